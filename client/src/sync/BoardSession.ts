@@ -1,0 +1,58 @@
+import type { Layer, LayerAccess, Role } from '@groundwork/shared/model/roles'
+import type { CloseReason } from '@groundwork/shared/protocol/close'
+import type { NoticeCode } from '@groundwork/shared/protocol/frames'
+import type { Signal, TLStore } from 'tldraw'
+
+/** What the board says of itself: is what I did kept, and where? */
+export type SaveStatus =
+	/** Nothing has arrived yet, neither from this device nor from the server. */
+	| { kind: 'loading' }
+	/** Everything is durable on the server. */
+	| { kind: 'saved' }
+	/** Connected; `pending` changes are on their way. */
+	| { kind: 'saving'; pending: number }
+	/** Not connected; `pending` changes are kept on this device and go out on return. */
+	| { kind: 'offline'; pending: number }
+	/** Connected, everything current, and this role may not write. */
+	| { kind: 'readOnly' }
+	/** The server ended it for a reason that trying again does not mend. `pending` changes are kept on this device. */
+	| { kind: 'refused'; reason: CloseReason; pending: number }
+
+/** Somebody who is on the board now, once per person however many windows she has open. */
+export interface PresentPerson {
+	id: string
+	name: string
+	color: string
+	/** This is the person at this device. */
+	me: boolean
+}
+
+/** A record that failed its validation: kept in the document, shown to nobody, named here. */
+export interface QuarantinedRecord {
+	id: string
+	layer: Layer
+	reason: string
+}
+
+/** An open board: a live store, and signals for everything about it that changes. Made by `openBoard`, ended by `dispose`. */
+export interface BoardSession {
+	readonly store: TLStore
+	readonly role: Signal<Role>
+	readonly access: Signal<Record<Layer, LayerAccess>>
+	readonly status: Signal<SaveStatus>
+	readonly people: Signal<PresentPerson[]>
+	readonly quarantined: Signal<QuarantinedRecord[]>
+	/** The last thing the server, or this client in its stead, refused; cleared by `dismissNotice`. */
+	readonly notice: Signal<{ code: NoticeCode; detail: string; at: number } | null>
+	dismissNotice(): void
+	/** Resolves when there is content to show, from this device or from the server. */
+	readonly ready: Promise<void>
+	/** Closes sockets and storage. Unsaved changes stay on this device. */
+	dispose(): void
+}
+
+/** How the canvas tells others where this person is. `openBoard` returns it beside the session's signals. */
+export interface PresencePort {
+	/** Shows this person's presence while the editor lives; returns the way to stop. */
+	attach(editor: import('tldraw').Editor): () => void
+}

@@ -1,0 +1,12 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const server = 'http://127.0.0.1:3000'
+
+export default defineConfig({
+	plugins: [react()],
+	// Pre-bundling would inline the several megabytes of icons and fonts that @tldraw/assets imports by URL.
+	optimizeDeps: { exclude: ['@tldraw/assets'] },
+	build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 },
+	server: { proxy: { '/api': server, '/sync': { target: server, ws: true } } },
+})

@@ -1,0 +1,23 @@
+import type { BoardId, PersonId } from '@groundwork/shared/model/ids'
+import type { Layer, Role } from '@groundwork/shared/model/roles'
+import type { Person } from '@groundwork/shared/protocol/api'
+import type * as Y from 'yjs'
+
+/** What the rest of the server may ask of the hot boards, without knowing rooms, sockets or documents' lifetimes. */
+export interface Rooms {
+	/** Runs `write` on a layer as the server itself, and resolves when the result is durable. The layer is loaded for it. */
+	write(board: BoardId, layer: Layer, write: (doc: Y.Doc) => void): Promise<void>
+	/**
+	 * All layers at one instant: `read` runs synchronously on the four documents; the promise resolves with its result once
+	 * everything it saw is durable.
+	 */
+	readAll<T>(board: BoardId, read: (docs: Record<Layer, Y.Doc>) => T): Promise<T>
+	/** Who is connected to the board now, each person once, in order of arrival. */
+	present(board: BoardId): Person[]
+	/** A number that grows with every change of the board's canvas, for cache keys; 0 for a board nobody opened since the start. */
+	revision(board: BoardId): number
+	/** Acts on open sockets at once: a new role is enforced and told; `null` closes them. */
+	roleChanged(board: BoardId, person: PersonId, role: Role | null): void
+	/** Stops taking writes, saves everything, closes all sockets with "going away". */
+	close(): Promise<void>
+}

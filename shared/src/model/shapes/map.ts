@@ -1,0 +1,71 @@
+import type { IndexKey } from '@tldraw/utils'
+import type { RecordProps, TLBaseShape } from '@tldraw/tlschema'
+import { T } from '@tldraw/validate'
+import { APPROACHES, ASPECTS, CATEGORIES, FITS } from '../domain.js'
+import type { ApproachCode, AspectCode, Category, Fit } from '../domain.js'
+
+/** A column. `label` is the team's own name for it; empty means the catalogue's. */
+export interface MapApproach {
+	code: ApproachCode
+	label: string
+	index: IndexKey
+}
+
+/** A row. `other` is a row the team added; it needs a `label`. */
+export interface MapAspect {
+	code: AspectCode | 'other'
+	label: string
+	category: Category
+	index: IndexKey
+}
+
+/** The verdict where a row and a column meet, and why. */
+export interface MapCell {
+	fit: Fit
+	note: string
+}
+
+/**
+ * The map is one shape that lays out rows, columns and verdicts from its props. All three are keyed objects, merged key by
+ * key, so that two people can judge two cells, or two fields of one cell, at once. A cell nobody judged is absent.
+ */
+export interface MapShapeProps {
+	title: string
+	approaches: Record<string, MapApproach>
+	aspects: Record<string, MapAspect>
+	cells: Record<CellKey, MapCell>
+}
+
+export type MapShape = TLBaseShape<'map', MapShapeProps>
+
+/** `aspect:approach`, both keys of the map's own rows and columns. */
+export type CellKey = `${string}:${string}`
+
+export const cellKey = (aspect: string, approach: string): CellKey => `${aspect}:${approach}`
+
+/** Keys of rows and columns: the code, or what the client made for one of the team's own. */
+export const MAP_KEY_PATTERN = /^[a-z0-9_]{1,64}$/i
+
+const key = T.string.check('mapKey', (value) => {
+	if (!MAP_KEY_PATTERN.test(value)) throw new T.ValidationError(`Expected a row or column key, got ${value.slice(0, 80)}`)
+})
+const cellKeyValidator = T.string.check('cellKey', (value) => {
+	const parts = value.split(':')
+	if (parts.length !== 2 || !parts.every((part) => MAP_KEY_PATTERN.test(part)))
+		throw new T.ValidationError(`Expected aspect:approach, got ${value.slice(0, 160)}`)
+}) as unknown as T.Validator<CellKey>
+
+export const mapShapeProps: RecordProps<MapShape> = {
+	title: T.string,
+	approaches: T.dict(key, T.object({ code: T.literalEnum(...APPROACHES), label: T.string, index: T.indexKey })),
+	aspects: T.dict(
+		key,
+		T.object({
+			code: T.literalEnum(...ASPECTS, 'other'),
+			label: T.string,
+			category: T.literalEnum(...CATEGORIES),
+			index: T.indexKey,
+		})
+	),
+	cells: T.dict(cellKeyValidator, T.object({ fit: T.literalEnum(...FITS), note: T.string })),
+}

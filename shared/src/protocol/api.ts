@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { APPROACHES, SNAPSHOT_KINDS, TEMPLATES } from '../model/domain.js'
+import { LAYER_ACCESS, ROLES } from '../model/roles.js'
+import { LIMITS } from './limits.js'
+
+/** The bodies and answers of the HTTP interface. The server validates with these, the client infers its types from them. */
+
+const words = (max: number) => z.string().trim().min(1).max(max)
+const id = z.string()
+/** ISO 8601, UTC. */
+const time = z.iso.datetime()
+
+export const personSchema = z.object({ id, name: z.string() })
+export type Person = z.infer<typeof personSchema>
+
+export const sessionBody = z.object({ name: words(LIMITS.nameLength) })
+export const sessionAnswer = z.object({ person: personSchema, token: z.string() })
+export const whoAnswer = z.object({ person: personSchema })
+
+export const roleSchema = z.enum(ROLES)
+
+export const createBoardBody = z.object({
+	title: words(LIMITS.titleLength),
+	template: z.enum(TEMPLATES),
+	/** The columns of the map, for `environment_map`; without it the map starts with none. */
+	approaches: z.array(z.enum(APPROACHES)).max(LIMITS.approachesPerMap).optional(),
+})
+export const createBoardAnswer = z.object({ id, title: z.string(), role: roleSchema })
+
+export const boardSummarySchema = z.object({
+	id,
+	title: z.string(),
+	role: roleSchema,
+	createdAt: time,
+	changedAt: time,
+	/** Who is connected now. */
+	present: z.array(personSchema),
+	people: z.number().int(),
+	/** Path of the board's picture; its query changes whenever the picture does. */
+	picture: z.string(),
+})
+export type BoardSummary = z.infer<typeof boardSummarySchema>
+export const boardsAnswer = z.object({ boards: z.array(boardSummarySchema) })
+
+export const memberSchema = z.object({ id, name: z.string(), role: roleSchema, joinedAt: time })
+export type Member = z.infer<typeof memberSchema>
+
+export const boardAnswer = z.object({
+	id,
+	title: z.string(),
+	role: roleSchema,
+	people: z.array(memberSchema),
+	/** What the caller may do in each layer. */
+	layers: z.object({
+		canvas: z.enum(LAYER_ACCESS),
+		review: z.enum(LAYER_ACCESS),
+		leaders: z.enum(LAYER_ACCESS),
+		discussion: z.enum(LAYER_ACCESS),
+	}),
+})
+export type Board = z.infer<typeof boardAnswer>
+
+export const renameBoardBody = z.object({ title: words(LIMITS.titleLength) })
+
+export const createInvitationBody = z.object({
+	role: roleSchema,
+	expiresAt: time.optional(),
+	maxUses: z.number().int().min(1).max(10_000).optional(),
+	label: z.string().trim().max(LIMITS.labelLength).optional(),
+})
+/** `token` and the `url` that carries it are shown this once; the server keeps only a hash. */
+export const createInvitationAnswer = z.object({ id, url: z.string(), token: z.string() })
+export const invitationSchema = z.object({
+	id,
+	role: roleSchema,
+	label: z.string(),
+	createdAt: time,
+	expiresAt: time.nullable(),
+	maxUses: z.number().int().nullable(),
+	uses: z.number().int(),
+	revoked: z.boolean(),
+})
+export type Invitation = z.infer<typeof invitationSchema>
+export const invitationsAnswer = z.object({ invitations: z.array(invitationSchema) })
+/** `role` is the one the caller has now: an invitation never takes away a higher one. */
+export const acceptInvitationAnswer = z.object({
+	board: z.object({ id, title: z.string() }),
+	role: roleSchema,
+})
+
+export const changeRoleBody = z.object({ role: roleSchema })
+
+export const assetAnswer = z.object({ id, src: z.string(), mimeType: z.string(), bytes: z.number().int() })
+
+export const captureBody = z.object({
+	kind: z.enum(SNAPSHOT_KINDS),
+	purpose: words(LIMITS.purposeLength),
+	meeting: z.string().trim().max(LIMITS.meetingLength).optional(),
+	/** The zone the capturer's clock shows, as an IANA name: the record keeps UTC and this. */
+	timeZone: z.string().max(64).optional(),
+})

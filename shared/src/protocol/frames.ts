@@ -1,0 +1,76 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import { isRole } from '../model/roles.js'
+import type { Role } from '../model/roles.js'
+
+/**
+ * The tags of the wire. 0-3 are y-websocket's own; ours start at 100 and go only to sockets that ask for them with `?v=1`.
+ * The grammar of each frame stands in PROTOCOL.md beside this file.
+ */
+export const TAG = {
+	sync: 0,
+	awareness: 1,
+	auth: 2,
+	queryAwareness: 3,
+	saved: 100,
+	role: 101,
+	notice: 102,
+} as const
+
+/** The sub-tags of a sync frame. */
+export const SYNC = { step1: 0, step2: 1, update: 2 } as const
+
+/** What the server now holds on disk, and how many of this socket's writes that includes. */
+export interface SavedFrame {
+	stateVector: Uint8Array
+	/** Of the step 2 and update frames this socket sent, in order, how many are durable. Deletions leave no trace in a state vector: this counts them. */
+	frames: number
+}
+
+export const NOTICES = ['writeRefused', 'updateIncomplete', 'layerReadOnly', 'tooFast'] as const
+export type NoticeCode = (typeof NOTICES)[number]
+
+export interface NoticeFrame {
+	code: NoticeCode
+	/** For a log; people read the sentence that `text` has for the code. */
+	detail: string
+}
+
+export function encodeSaved(frame: SavedFrame): Uint8Array {
+	return encoding.encode((encoder) => {
+		encoding.writeVarUint(encoder, TAG.saved)
+		encoding.writeVarUint8Array(encoder, frame.stateVector)
+		encoding.writeVarUint(encoder, frame.frames)
+	})
+}
+
+/** `decoder` stands behind the tag, as in every read function here. */
+export function readSaved(decoder: decoding.Decoder): SavedFrame {
+	return { stateVector: decoding.readVarUint8Array(decoder), frames: decoding.readVarUint(decoder) }
+}
+
+export function encodeRole(role: Role): Uint8Array {
+	return encoding.encode((encoder) => {
+		encoding.writeVarUint(encoder, TAG.role)
+		encoding.writeVarString(encoder, role)
+	})
+}
+
+export function readRole(decoder: decoding.Decoder): Role | undefined {
+	const role = decoding.readVarString(decoder)
+	return isRole(role) ? role : undefined
+}
+
+export function encodeNotice(frame: NoticeFrame): Uint8Array {
+	return encoding.encode((encoder) => {
+		encoding.writeVarUint(encoder, TAG.notice)
+		encoding.writeVarString(encoder, frame.code)
+		encoding.writeVarString(encoder, frame.detail)
+	})
+}
+
+export function readNotice(decoder: decoding.Decoder): NoticeFrame | undefined {
+	const code = decoding.readVarString(decoder)
+	const detail = decoding.readVarString(decoder)
+	return (NOTICES as readonly string[]).includes(code) ? { code: code as NoticeCode, detail } : undefined
+}

@@ -1,0 +1,33 @@
+/** Every limit of the product, in one place. Sizes in bytes, times in milliseconds, rates per second, lengths in characters. */
+
+const KiB = 1024
+const MiB = 1024 * KiB
+
+export const LIMITS = {
+	/** The largest websocket frame until a socket's first sync is done: a device may return with a long offline spell. */
+	joinFrameBytes: 8 * MiB,
+	/** The largest websocket frame after that. */
+	frameBytes: 1 * MiB,
+	presenceBytes: 4 * KiB,
+	presencePerSecond: 30,
+	/** The server merges presence and sends one frame per tick. */
+	presenceTickMs: 33,
+	updatesPerSecond: 120,
+	updateBytesPerSecond: 4 * MiB,
+	socketsPerLayer: 200,
+	/** A reader who falls behind by this much is closed with "try again" and rejoins by state vector. */
+	sendBufferBytes: 8 * MiB,
+	pingMs: 25_000,
+	boardBytes: 64 * MiB,
+	recordsPerBoard: 20_000,
+	assetBytes: 20 * MiB,
+	jsonBodyBytes: 256 * KiB,
+	nameLength: 80,
+	titleLength: 120,
+	purposeLength: 1000,
+	meetingLength: 200,
+	labelLength: 80,
+	approachesPerMap: 12,
+	boardsPerPerson: 500,
+	invitationsPerBoard: 200,
+} as const
