@@ -37,12 +37,12 @@ export type AspectCode = (typeof ASPECTS_BY_CATEGORY)[Category][number]
 
 /** The fifteen aspects in row order. */
 export const ASPECTS: readonly AspectCode[] = CATEGORIES.flatMap(
-	(category): readonly AspectCode[] => ASPECTS_BY_CATEGORY[category]
+	(category): readonly AspectCode[] => ASPECTS_BY_CATEGORY[category],
 )
 
 export function categoryOf(aspect: AspectCode): Category {
 	const found = CATEGORIES.find((category) =>
-		(ASPECTS_BY_CATEGORY[category] as readonly string[]).includes(aspect)
+		(ASPECTS_BY_CATEGORY[category] as readonly string[]).includes(aspect),
 	)
 	if (!found) throw new Error(`${aspect} is in no category`)
 	return found

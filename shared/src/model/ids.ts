@@ -17,6 +17,8 @@ export type BoardId = Branded<'board'>
 export type InvitationId = Branded<'invitation'>
 /** An uploaded image. */
 export type AssetId = Branded<'asset'>
+/** A snapshot, across boards and servers. People call it by its number on the board. */
+export type SnapshotId = Branded<'snapshot'>
 
 const ALPHABET = '0123456789abcdefghijkmnpqrstuvwxyz' // 34 signs: no l and no o, so that an id can be read aloud
 const LENGTH = 22 // 34^22 > 2^111
@@ -40,6 +42,7 @@ export const newPersonId = () => random() as PersonId
 export const newBoardId = () => random() as BoardId
 export const newInvitationId = () => random() as InvitationId
 export const newAssetId = () => random() as AssetId
+export const newSnapshotId = () => random() as SnapshotId
 export const parsePersonId = (value: unknown) => parse<PersonId>(value)
 export const parseBoardId = (value: unknown) => parse<BoardId>(value)
 export const parseInvitationId = (value: unknown) => parse<InvitationId>(value)

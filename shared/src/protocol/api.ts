@@ -82,11 +82,21 @@ export const invitationSchema = z.object({
 })
 export type Invitation = z.infer<typeof invitationSchema>
 export const invitationsAnswer = z.object({ invitations: z.array(invitationSchema) })
+/** What a valid token's holder is told before joining: what it is, as what, and who asks. */
+export const invitationPreviewAnswer = z.object({
+	board: z.object({ title: z.string() }),
+	role: roleSchema,
+	invitedBy: z.string(),
+	expiresAt: time.nullable(),
+})
+export type InvitationPreview = z.infer<typeof invitationPreviewAnswer>
 /** `role` is the one the caller has now: an invitation never takes away a higher one. */
 export const acceptInvitationAnswer = z.object({
 	board: z.object({ id, title: z.string() }),
 	role: roleSchema,
 })
+
+export const renameBoardAnswer = z.object({ id, title: z.string() })
 
 export const changeRoleBody = z.object({ role: roleSchema })
 
@@ -98,4 +108,17 @@ export const captureBody = z.object({
 	meeting: z.string().trim().max(LIMITS.meetingLength).optional(),
 	/** The zone the capturer's clock shows, as an IANA name: the record keeps UTC and this. */
 	timeZone: z.string().max(64).optional(),
+})
+
+/** What the page must know before anybody signed in. */
+export const settingsAnswer = z.object({
+	version: z.string(),
+	/** tldraw's licence key, if the deployment has one. It is made to be seen: it names the host it is valid for. */
+	tldrawLicenseKey: z.string().nullable(),
+})
+export type Settings = z.infer<typeof settingsAnswer>
+
+/** Exactly the shape of `ErrorBody`, for the OpenAPI document. */
+export const errorBody = z.object({
+	error: z.object({ code: z.string(), message: z.string(), hint: z.string() }),
 })

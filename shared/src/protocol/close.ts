@@ -18,7 +18,7 @@ export const CLOSE = {
 export type CloseReason = keyof typeof CLOSE
 
 const BY_CODE = new Map<number, CloseReason>(
-	(Object.entries(CLOSE) as [CloseReason, number][]).map(([reason, code]) => [code, reason])
+	(Object.entries(CLOSE) as [CloseReason, number][]).map(([reason, code]) => [code, reason]),
 )
 
 export function closeReason(code: number): CloseReason | undefined {

@@ -29,7 +29,8 @@ export const tieKey = (tie: ImpedimentTie): string =>
 	tie.kind === 'cell' ? `cell ${tie.map} ${tie.aspect} ${tie.approach}` : `card ${tie.card}`
 
 const shapeId = T.string.check('shapeId', (value) => {
-	if (!value.startsWith('shape:')) throw new T.ValidationError(`Expected the id of a shape, got ${value.slice(0, 80)}`)
+	if (!value.startsWith('shape:'))
+		throw new T.ValidationError(`Expected the id of a shape, got ${value.slice(0, 80)}`)
 }) as unknown as T.Validator<TLShapeId>
 
 const tie = T.union('kind', {

@@ -47,7 +47,8 @@ export const cellKey = (aspect: string, approach: string): CellKey => `${aspect}
 export const MAP_KEY_PATTERN = /^[a-z0-9_]{1,64}$/i
 
 const key = T.string.check('mapKey', (value) => {
-	if (!MAP_KEY_PATTERN.test(value)) throw new T.ValidationError(`Expected a row or column key, got ${value.slice(0, 80)}`)
+	if (!MAP_KEY_PATTERN.test(value))
+		throw new T.ValidationError(`Expected a row or column key, got ${value.slice(0, 80)}`)
 })
 const cellKeyValidator = T.string.check('cellKey', (value) => {
 	const parts = value.split(':')
@@ -57,7 +58,10 @@ const cellKeyValidator = T.string.check('cellKey', (value) => {
 
 export const mapShapeProps: RecordProps<MapShape> = {
 	title: T.string,
-	approaches: T.dict(key, T.object({ code: T.literalEnum(...APPROACHES), label: T.string, index: T.indexKey })),
+	approaches: T.dict(
+		key,
+		T.object({ code: T.literalEnum(...APPROACHES), label: T.string, index: T.indexKey }),
+	),
 	aspects: T.dict(
 		key,
 		T.object({
@@ -65,7 +69,7 @@ export const mapShapeProps: RecordProps<MapShape> = {
 			label: T.string,
 			category: T.literalEnum(...CATEGORIES),
 			index: T.indexKey,
-		})
+		}),
 	),
 	cells: T.dict(cellKeyValidator, T.object({ fit: T.literalEnum(...FITS), note: T.string })),
 }

@@ -1,0 +1,188 @@
+import { DocumentRecordType, PageRecordType, TLDOCUMENT_ID } from '@tldraw/tlschema'
+import type { TLBinding, TLPage, TLPageId, TLRecord, TLShape } from '@tldraw/tlschema'
+import { getIndicesBetween } from '@tldraw/utils'
+import type { IndexKey } from '@tldraw/utils'
+import { FIRST_PAGE_ID } from '../board/seed.js'
+import { SetsByKey } from './SetsByKey.js'
+import { Slots } from './Slots.js'
+
+/** tldraw recurses through the parents of a shape; nobody nests by hand as deep as this. */
+const MAX_DEPTH = 64
+
+/**
+ * What a canvas may safely show of a board's records. Merging can leave a shape whose parent somebody deleted, two shapes
+ * inside each other, a connector with one end, two siblings at one index, or no page at all; tldraw breaks on some of these
+ * (two shapes inside each other never stop recursing). The repairs are a pure function of the records, so every replica
+ * shows the same, and they are never written: the records stay as people made them, and come back right when the cause goes.
+ *
+ * - A shape whose parent is gone is shown on the first page, and so is one nested deeper than tldraw can follow.
+ * - A ring of parents is opened at its smallest id.
+ * - A connector is shown while both its ends are.
+ * - Of siblings at one index the smallest id keeps it; the others stand right behind it, in the order of their ids.
+ * - A board without a page or a document record shows tldraw's first ones.
+ *
+ * The work is in proportion to what changed and what hangs on it.
+ */
+export class BoardView {
+	readonly #records = new Map<string, TLRecord>()
+	readonly #shown = new Map<string, TLRecord>()
+	/** Shapes by parent, connectors by end: as the records say, not as shown. */
+	readonly #children = new SetsByKey()
+	readonly #connectors = new SetsByKey()
+	readonly #pages = new Set<string>()
+	/** Shown shapes by parent and index, before siblings at one index are told apart. */
+	readonly #slots = new Slots()
+
+	constructor() {
+		this.update(new Map([[TLDOCUMENT_ID, undefined]]))
+	}
+
+	get(id: string): TLRecord | undefined {
+		return this.#shown.get(id)
+	}
+
+	ids(): Iterable<string> {
+		return this.#shown.keys()
+	}
+
+	/** Takes in records that changed (`undefined`: gone). Returns the ids of all whose shown form may differ now. */
+	update(changes: ReadonlyMap<string, TLRecord | undefined>): Set<string> {
+		const affected = new Set<string>()
+		const firstPage = this.#firstPage()
+		for (const id of changes.keys()) this.#addWithDescendants(id, affected)
+		for (const [id, record] of changes) this.#store(id, record)
+		if (this.#firstPage() !== firstPage) this.#addStrays(affected)
+		affected.add(FIRST_PAGE_ID)
+
+		const crowded = new Set<string>()
+		for (const id of affected) this.#show(id, this.#repaired(id), crowded)
+		for (const id of affected) for (const connector of this.#connectors.get(id)) affected.add(connector)
+		for (const id of affected) {
+			if (this.#records.get(id)?.typeName === 'binding') this.#show(id, this.#repaired(id), crowded)
+		}
+		for (const parent of crowded) this.#spread(parent, affected)
+		return affected
+	}
+
+	/** The children of a record are known before it is, and change only by their own records: one pass finds all. */
+	#addWithDescendants(id: string, into: Set<string>): void {
+		const waiting = [id]
+		for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+			if (into.has(next)) continue
+			into.add(next)
+			waiting.push(...this.#children.get(next))
+		}
+	}
+
+	/** Shapes shown on the first page for want of their own parent move along when another page becomes the first. */
+	#addStrays(into: Set<string>): void {
+		for (const [id, shown] of this.#shown) {
+			const record = this.#records.get(id)
+			if (shown.typeName === 'shape' && record?.typeName === 'shape' && shown.parentId !== record.parentId) {
+				this.#addWithDescendants(id, into)
+			}
+		}
+	}
+
+	#store(id: string, record: TLRecord | undefined): void {
+		const old = this.#records.get(id)
+		if (old?.typeName === 'shape') this.#children.delete(old.parentId, id)
+		if (old?.typeName === 'binding') for (const end of endsOf(old)) this.#connectors.delete(end, id)
+		if (old?.typeName === 'page') this.#pages.delete(id)
+		if (record === undefined) {
+			this.#records.delete(id)
+			return
+		}
+		this.#records.set(id, record)
+		if (record.typeName === 'shape') this.#children.add(record.parentId, id)
+		if (record.typeName === 'binding') for (const end of endsOf(record)) this.#connectors.add(end, id)
+		if (record.typeName === 'page') this.#pages.add(id)
+	}
+
+	#repaired(id: string): TLRecord | undefined {
+		const record = this.#records.get(id)
+		if (record === undefined) return standIn(id, this.#pages.size === 0)
+		if (record.typeName === 'binding') {
+			return endsOf(record).every((end) => this.#shown.get(end)?.typeName === 'shape') ? record : undefined
+		}
+		if (record.typeName !== 'shape') return record
+		const parentId = this.#parentOf(record)
+		return parentId === record.parentId ? record : { ...record, parentId }
+	}
+
+	#parentOf(shape: TLShape): TLShape['parentId'] {
+		const ancestors = new Set<string>()
+		let current = this.#records.get(shape.parentId)
+		while (current?.typeName === 'shape' && current.id !== shape.id && !ancestors.has(current.id)) {
+			ancestors.add(current.id)
+			if (ancestors.size > MAX_DEPTH) return this.#firstPage()
+			current = this.#records.get(current.parentId)
+		}
+		if (current?.id === shape.id) {
+			// A ring, and this shape is part of it.
+			return [...ancestors].some((id) => id < shape.id) ? shape.parentId : this.#firstPage()
+		}
+		return this.#records.has(shape.parentId) ? shape.parentId : this.#firstPage()
+	}
+
+	#firstPage(): TLPageId {
+		let first: TLPage | undefined
+		for (const id of this.#pages) {
+			const page = this.#records.get(id)
+			if (page?.typeName !== 'page') continue
+			const before = first === undefined || page.index < first.index
+			if (before || (page.index === first?.index && page.id < first.id)) first = page
+		}
+		return first?.id ?? FIRST_PAGE_ID
+	}
+
+	#show(id: string, record: TLRecord | undefined, crowded: Set<string>): void {
+		this.#moveToSlot(id, record?.typeName === 'shape' ? record : undefined, crowded)
+		if (record === undefined) this.#shown.delete(id)
+		else this.#shown.set(id, record)
+	}
+
+	/** Notes in `crowded` each parent whose siblings at one index must be told apart anew. */
+	#moveToSlot(id: string, shape: TLShape | undefined, crowded: Set<string>): void {
+		const old = this.#slots.of(id)
+		if (old && shape && old.parent === shape.parentId && old.index === shape.index) {
+			if (this.#slots.members(old).size > 1) crowded.add(old.parent)
+			return
+		}
+		if (old) {
+			if (this.#slots.isCrowded(old.parent)) crowded.add(old.parent)
+			this.#slots.leave(id)
+		}
+		if (shape) {
+			this.#slots.enter(id, { parent: shape.parentId, index: shape.index })
+			if (this.#slots.isCrowded(shape.parentId)) crowded.add(shape.parentId)
+		}
+	}
+
+	/** Gives siblings at one index their own ones. Rare, so it may look at all siblings of the parent. */
+	#spread(parent: string, affected: Set<string>): void {
+		const indices = this.#slots.indices(parent)
+		for (const [i, index] of indices.entries()) {
+			const members = [...this.#slots.members({ parent, index })].sort()
+			const free = getIndicesBetween(index, indices[i + 1] ?? null, members.length - 1)
+			for (const [k, id] of members.entries()) {
+				const shown = this.#shown.get(id)
+				const wanted = k === 0 ? index : free[k - 1]!
+				if (shown?.typeName !== 'shape' || shown.index === wanted) continue
+				this.#shown.set(id, { ...shown, index: wanted })
+				affected.add(id)
+			}
+		}
+	}
+}
+
+const endsOf = (binding: TLBinding): string[] => [binding.fromId, binding.toId]
+
+/** What a canvas needs and a board may have lost: a document record, and one page. */
+function standIn(id: string, pageless: boolean): TLRecord | undefined {
+	if (id === TLDOCUMENT_ID) return DocumentRecordType.create({ id: TLDOCUMENT_ID })
+	if (id === FIRST_PAGE_ID && pageless) {
+		return PageRecordType.create({ id: FIRST_PAGE_ID, name: 'Board', index: 'a1' as IndexKey })
+	}
+	return undefined
+}

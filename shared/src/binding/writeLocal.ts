@@ -1,0 +1,66 @@
+import type { RecordsDiff } from '@tldraw/store'
+import type { TLRecord } from '@tldraw/tlschema'
+import type * as Y from 'yjs'
+import { changeRecord, putRecord, removeRecord } from '../board/write.js'
+import { layerOf } from '../model/layerOf.js'
+import type { Layer } from '../model/roles.js'
+import type { LayeredDocs } from './LayeredDocs.js'
+
+type Write = (doc: Y.Doc) => void
+
+/**
+ * Writes one person's changes into the layers they belong to, one transaction a layer.
+ * Returns the ids of changes that were not written because their layer is not hers to write.
+ */
+export function writeLocal(
+	diff: RecordsDiff<TLRecord>,
+	docs: LayeredDocs,
+	mayWrite: (layer: Layer) => boolean,
+	origin: object,
+): Set<string> {
+	const refused = new Set<string>()
+	const writes = new Map<Layer, Write[]>()
+	const plan = (id: string, steps: readonly (readonly [Layer, Write])[]) => {
+		if (!steps.every(([layer]) => mayWrite(layer) && docs.doc(layer))) {
+			refused.add(id)
+			return
+		}
+		for (const [layer, write] of steps) {
+			const list = writes.get(layer)
+			if (list) list.push(write)
+			else writes.set(layer, [write])
+		}
+	}
+
+	for (const record of Object.values(diff.added)) {
+		const layer = layerOf(record)
+		const home = docs.home(record.id)
+		const leave = home !== undefined && home !== layer ? ([[home, remove(record.id)]] as const) : []
+		plan(record.id, [[layer, (doc) => putRecord(doc, record)], ...leave])
+	}
+	for (const [from, to] of Object.values(diff.updated)) {
+		const [before, after] = [layerOf(from), layerOf(to)]
+		if (before === after) plan(to.id, [[after, (doc) => changeRecord(doc, from, to)]])
+		else
+			plan(to.id, [
+				[after, (doc) => putRecord(doc, to)],
+				[before, remove(to.id)],
+			])
+	}
+	for (const record of Object.values(diff.removed)) {
+		plan(record.id, [[layerOf(record), remove(record.id)]])
+	}
+
+	for (const [layer, list] of writes) {
+		const doc = docs.doc(layer)
+		doc?.transact(() => {
+			for (const write of list) write(doc)
+		}, origin)
+	}
+	return refused
+}
+
+const remove =
+	(id: string): Write =>
+	(doc) =>
+		removeRecord(doc, id)

@@ -1,0 +1,74 @@
+import type { TLRecord } from '@tldraw/tlschema'
+import { layerOf } from '../model/layerOf.js'
+import type { Layer } from '../model/roles.js'
+import { boardSchema } from '../model/schema.js'
+import { isObject } from './pointer.js'
+import type { Json } from './pointer.js'
+import { readEntry } from './record.js'
+import { checkRichText } from './richText.js'
+
+/** Beyond this the sums of a zoom-to-fit lose whole pixels and in the end become infinite. In page units. */
+export const MAX_COORDINATE = 10_000_000
+
+/**
+ * The record of an entry, or the reason why nobody may see it. tldraw's own validators come first; the checks after them
+ * are for records that pass those and still break a canvas, leave their layer, or make a reader's browser call out.
+ */
+export function validateEntry(
+	id: string,
+	entry: unknown,
+	layer: Layer,
+): { record: TLRecord } | { reason: string } {
+	try {
+		const json = readEntry(entry)
+		if (json['id'] !== id) throw new Error('its id is not the one it is kept under')
+		const record = validateShapeOfRecord(json)
+		if (layerOf(record) !== layer) throw new Error(`it does not belong to the layer ${layer}`)
+		checkPosition(json)
+		checkTexts(json)
+		checkSource(json)
+		return { record }
+	} catch (error) {
+		return { reason: reasonOf(error) }
+	}
+}
+
+function validateShapeOfRecord(json: Json): TLRecord {
+	const { id, typeName } = json
+	const types: Partial<Record<string, (typeof boardSchema.types)[keyof typeof boardSchema.types]>> =
+		boardSchema.types
+	const type = typeof typeName === 'string' && Object.hasOwn(types, typeName) ? types[typeName] : undefined
+	if (type === undefined || type.scope !== 'document')
+		throw new Error(`boards hold no records of type ${String(typeName).slice(0, 40)}`)
+	if (!String(id).startsWith(`${type.typeName}:`)) throw new Error('its id does not fit its type')
+	return type.validate(json) as TLRecord
+}
+
+function checkPosition({ x, y }: Json): void {
+	for (const value of [x, y]) {
+		if (typeof value === 'number' && Math.abs(value) > MAX_COORDINATE)
+			throw new Error('it lies outside of the board')
+	}
+}
+
+function checkTexts({ props }: Json): void {
+	if (isObject(props) && 'richText' in props) checkRichText(props['richText'])
+}
+
+/** Images come from this server: a foreign address would tell its owner who reads the board, and a data URL would bloat it. */
+function checkSource({ typeName, type, props }: Json): void {
+	if (typeName !== 'asset' || (type !== 'image' && type !== 'video') || !isObject(props)) return
+	const { src } = props
+	if (typeof src === 'string' && src !== '' && !src.startsWith('asset:'))
+		throw new Error('its image is not stored on this server')
+}
+
+function reasonOf(error: unknown): string {
+	const message =
+		error instanceof RangeError
+			? 'it is nested too deeply'
+			: error instanceof Error
+				? error.message
+				: String(error)
+	return message.slice(0, 300)
+}

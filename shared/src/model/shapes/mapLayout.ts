@@ -1,0 +1,117 @@
+import { CATEGORIES } from '../domain.js'
+import type { Category } from '../domain.js'
+import type { MapApproach, MapAspect, MapShapeProps } from './map.js'
+
+/**
+ * Where everything on a map lies, in page units from its top left corner. The canvas, its hit test and the server's picture
+ * all read this, so that a card lands on the cell people see.
+ */
+
+/** The fixed measures of a map, in page units. */
+export const MAP_SIZES = {
+	titleHeight: 56,
+	columnHeadingHeight: 60,
+	categoryHeight: 30,
+	rowHeight: 44,
+	rowHeadingWidth: 236,
+	columnWidth: 172,
+	/** A map without columns is still wide enough to say what to do next. */
+	leastColumns: 3,
+} as const
+
+export interface MapRow {
+	key: string
+	aspect: MapAspect
+	category: Category
+	y: number
+	height: number
+}
+
+export interface MapColumn {
+	key: string
+	approach: MapApproach
+	x: number
+	width: number
+}
+
+/** The band that heads the rows of one category; categories without rows have none. */
+export interface MapBand {
+	category: Category
+	y: number
+	height: number
+}
+
+export interface MapLayout {
+	width: number
+	height: number
+	/** Title and column headings together; the first band starts below. */
+	headerHeight: number
+	/** Where the columns begin: left of it stand the names of the rows. */
+	rowHeadingWidth: number
+	rows: MapRow[]
+	columns: MapColumn[]
+	categories: MapBand[]
+	cell(aspect: string, approach: string): { x: number; y: number; w: number; h: number } | undefined
+	/** The keys of the cell at a point; none over headings and bands. */
+	cellAt(x: number, y: number): { aspect: string; approach: string } | undefined
+}
+
+const byIndexThenKey = <Item extends { index: string }>(
+	[a, first]: [string, Item],
+	[b, second]: [string, Item],
+): number => {
+	// The key settles equal indices, which two people inserting at once can make, the same way on every replica.
+	if (first.index !== second.index) return first.index < second.index ? -1 : 1
+	return a < b ? -1 : 1
+}
+
+/** The columns from left to right. */
+export const orderedApproaches = (props: Pick<MapShapeProps, 'approaches'>): [string, MapApproach][] =>
+	Object.entries(props.approaches).sort(byIndexThenKey)
+
+/** The rows from top to bottom: by category, then by the team's order. */
+export function orderedAspects(props: Pick<MapShapeProps, 'aspects'>): [string, MapAspect][] {
+	const sorted = Object.entries(props.aspects).sort(byIndexThenKey)
+	return CATEGORIES.flatMap((category) => sorted.filter(([, aspect]) => aspect.category === category))
+}
+
+export function mapLayout(props: Pick<MapShapeProps, 'approaches' | 'aspects'>): MapLayout {
+	const { columnWidth, rowHeadingWidth, rowHeight, categoryHeight } = MAP_SIZES
+	const headerHeight = MAP_SIZES.titleHeight + MAP_SIZES.columnHeadingHeight
+
+	const columns = orderedApproaches(props).map(([key, approach], at): MapColumn => {
+		return { key, approach, x: rowHeadingWidth + at * columnWidth, width: columnWidth }
+	})
+
+	const rows: MapRow[] = []
+	const categories: MapBand[] = []
+	let y: number = headerHeight
+	for (const [key, aspect] of orderedAspects(props)) {
+		if (categories.at(-1)?.category !== aspect.category) {
+			categories.push({ category: aspect.category, y, height: categoryHeight })
+			y += categoryHeight
+		}
+		rows.push({ key, aspect, category: aspect.category, y, height: rowHeight })
+		y += rowHeight
+	}
+
+	return {
+		width: rowHeadingWidth + Math.max(columns.length, MAP_SIZES.leastColumns) * columnWidth,
+		height: y,
+		headerHeight,
+		rowHeadingWidth,
+		rows,
+		columns,
+		categories,
+		cell(aspectKey, approachKey) {
+			const row = rows.find(({ key }) => key === aspectKey)
+			const column = columns.find(({ key }) => key === approachKey)
+			return row && column && { x: column.x, y: row.y, w: column.width, h: row.height }
+		},
+		cellAt(x, y) {
+			const row = rows.find((row) => y >= row.y && y < row.y + row.height)
+			const column = columns.find((column) => x >= column.x && x < column.x + column.width)
+			return row && column && { aspect: row.key, approach: column.key }
+		},
+	}
+}

@@ -1,0 +1,160 @@
+import type { Category, Fit } from '../model/domain.js'
+
+/** What people read, and hear, on the canvas. */
+
+export const canvasText = {
+	canvasLabel: 'Whiteboard',
+	emptyTitle: 'This board is empty',
+	emptyHint: 'Pick Change below and click where the first card should lie, or draw, write and paste freely.',
+	emptyReadOnly: 'Nothing has been put here yet.',
+
+	close: 'Close',
+	done: 'Done',
+	remove: 'Remove',
+	save: 'Save',
+
+	notAllowedImpediment: 'Only leaders can raise, move or change impediments.',
+	notAllowedCanvas: 'Your role on this board is to read: nothing was changed.',
+	notAllowedTitle: 'Not changed',
+	oneMapOnly: 'A copied map keeps its verdicts, but cards and impediments stay with the first one.',
+} as const
+
+export const mapText = {
+	name: 'Map',
+	untitled: 'What has to change?',
+	title: 'Title of the map',
+	aspects: 'Part of our environment',
+	noApproaches: 'No approaches yet',
+	chooseApproaches: 'Choose approaches',
+	noApproachesHint: 'Choose the forms of personalisation your team considers: each becomes a column.',
+	settings: 'Map settings',
+	settingsShort: 'Settings',
+	approaches: 'Approaches',
+	rows: 'Rows',
+	addApproach: 'Add an approach of your own',
+	addRow: 'Add a row of your own',
+	add: 'Add',
+	category: 'Kind of row',
+	ownName: 'Its name',
+	removeWarning: 'Verdicts of a removed row or column come back if you add it again.',
+	full: (most: number) => `A map holds up to ${most} approaches.`,
+	moveEarlier: (name: string) => `Move ${name} earlier`,
+	moveLater: (name: string) => `Move ${name} later`,
+	rename: (name: string) => `Name of ${name}`,
+	removeNamed: (name: string) => `Remove ${name}`,
+	restoreRow: (name: string) => `Add ${name}`,
+	removedRows: 'Rows not shown',
+	/** What a screen reader says for a cell. */
+	cellLabel: (row: string, column: string, verdict: string) => `${row}, ${column}: ${verdict}`,
+	cellImpediments: (count: number) => (count === 1 ? '1 impediment' : `${count} impediments`),
+	cellHasNote: 'has a note',
+	verdict: 'Verdict',
+	note: 'Note',
+	notePlaceholder: 'Why? What have you seen?',
+	noNote: 'No note.',
+	changesHere: 'Changes for this cell',
+	impedimentsHere: 'What stands in the way',
+	addChange: 'Add a change',
+	pinImpediment: 'Pin an impediment',
+	tieExisting: 'Tie an impediment already on the board',
+	chooseImpediment: 'Choose an impediment',
+	untitledChange: 'Untitled change',
+	keys: 'Keys 1 to 5 judge, arrows move, Escape leaves.',
+	descriptor: (title: string, rows: number, columns: number) =>
+		`Map: ${title}. ${rows} rows, ${columns} approaches. Press Enter to walk through the cells.`,
+} as const
+
+/** How a cell nobody has judged invites to. */
+export const fitInvitations: Record<Category, string> = {
+	processes: 'In harmony with it?',
+	space: 'Suited to it?',
+	means: 'Enough for it?',
+	mandates: 'In conflict with it?',
+}
+
+/** The key that gives each verdict, in the popover and on the map. */
+export const fitKeys: Record<Fit, string> = {
+	supports: '1',
+	workable: '2',
+	strains: '3',
+	blocks: '4',
+	unknown: '5',
+}
+
+export const changeText = {
+	tool: 'Change',
+	name: 'Change card',
+	title: 'What will change',
+	titlePlaceholder: 'What will you change?',
+	untitled: 'Untitled change',
+	from: 'From',
+	fromPlaceholder: "Today's practice",
+	to: 'To',
+	toPlaceholder: 'The new practice',
+	owner: 'Owner',
+	ownerPlaceholder: 'Who sees to it?',
+	noOwner: 'No owner yet',
+	status: 'Status',
+	horizon: 'When',
+	place: (aspect: string, approach: string) => `${aspect} × ${approach}`,
+	aspect: 'Part of our environment',
+	approach: 'Approach',
+	nowhere: 'On no cell',
+	done: 'Done',
+	edit: 'Edit',
+	descriptor: (title: string, status: string, horizon: string) =>
+		`Change: ${title}. ${status}, ${horizon}. Press Enter to edit.`,
+} as const
+
+export const impedimentText = {
+	tool: 'Impediment',
+	name: 'Impediment',
+	statement: 'What stands in the way',
+	statementPlaceholder: 'What stands in the way?',
+	untitled: 'Impediment without words yet',
+	kind: 'Kind',
+	level: 'Who can remove it',
+	severity: 'Severity',
+	severityOf: (severity: number) => `Severity ${severity} of 5`,
+	severityEnds: '1 is a nuisance, 5 stops the plan.',
+	status: 'Status',
+	leadersOnly: 'Leaders only',
+	published: 'Published',
+	publish: 'Publish to the team',
+	publishHint: 'The team will see it; only leaders can change it.',
+	withdraw: 'Keep to leaders',
+	withdrawHint: 'The team no longer sees it.',
+	ties: 'Stands in the way of',
+	noTies: 'Tied to nothing yet.',
+	lost: 'Was tied to something deleted',
+	untie: (what: string) => `Untie from ${what}`,
+	tieTo: 'Tie to',
+	tieToCard: 'Choose a card',
+	deleteIt: 'Delete this impediment',
+	cell: (aspect: string, approach: string) => `${aspect} × ${approach}`,
+	pinTo: 'Pin an impediment',
+	descriptor: (statement: string, severity: number, status: string, visibility: string) =>
+		`Impediment: ${statement}. Severity ${severity} of 5. ${status}. ${visibility}.`,
+} as const
+
+export const imageText = {
+	uploading: 'Uploading the image',
+	failedTitle: 'The image was not added',
+	tooLarge: (mebibytes: number) => `It is larger than ${mebibytes} MiB. Make it smaller and try again.`,
+	unsupported: 'Only PNG, JPEG, GIF and WebP images can be added.',
+	svg: 'SVG files can carry programs, so they are not accepted. Save the picture as PNG and try again.',
+	unreadable: 'The file does not hold a readable image.',
+	offline: 'The server cannot be reached. Try again when you are connected.',
+	refused: 'The server did not accept it.',
+	signedOut: 'You are signed out. Reload the page and try again.',
+	forbidden: 'Your role on this board is to read.',
+	elsewhere: 'Images kept on other sites are not loaded: download the image and add the file.',
+} as const
+
+export const snapshotCanvasText = {
+	label: 'Frozen whiteboard',
+	left: (count: number) =>
+		count === 1
+			? 'One record of this snapshot could not be drawn. It is still in the data.'
+			: `${count} records of this snapshot could not be drawn. They are still in the data.`,
+} as const
