@@ -13,13 +13,13 @@ const shown = (view: BoardView, id: string) => view.get(id) as TLShape | undefin
 describe('BoardView', () => {
 	test('a board without records shows a document and one page', () => {
 		const view = new BoardView()
-		expect([...view.ids()].sort()).toEqual(['document:document', 'page:page'])
+		expect([...view.ids()].toSorted()).toEqual(['document:document', 'page:page'])
 	})
 
 	test('the stand-in page goes when a real one arrives', () => {
 		const view = new BoardView()
 		view.update(changes(page('page:b', 'a1')))
-		expect([...view.ids()].sort()).toEqual(['document:document', 'page:b'])
+		expect([...view.ids()].toSorted()).toEqual(['document:document', 'page:b'])
 	})
 
 	test('a shape whose parent was deleted is shown on the first page, and goes home when the parent returns', () => {
@@ -79,7 +79,7 @@ describe('BoardView', () => {
 		const indices = ['a', 'b', 'c', 'd'].map((name) => shown(view, `shape:${name}`)!.index)
 		expect(indices[0]).toBe('a1')
 		expect(indices[3]).toBe('a2')
-		expect([...indices].sort()).toEqual(indices)
+		expect([...indices].toSorted()).toEqual(indices)
 		expect(new Set(indices).size).toBe(4)
 		view.update(gone('shape:b', 'shape:c'))
 		expect(shown(view, 'shape:a')?.index).toBe('a1')
@@ -119,7 +119,8 @@ describe('BoardView', () => {
 			}
 			const fresh = new BoardView()
 			fresh.update(records)
-			const content = (v: BoardView) => Object.fromEntries([...v.ids()].sort().map((id) => [id, v.get(id)]))
+			const content = (v: BoardView) =>
+				Object.fromEntries([...v.ids()].toSorted().map((id) => [id, v.get(id)]))
 			expect(content(view)).toEqual(content(fresh))
 			for (const id of view.ids()) {
 				const record = view.get(id)!

@@ -163,7 +163,7 @@ export class BoardView {
 	#spread(parent: string, affected: Set<string>): void {
 		const indices = this.#slots.indices(parent)
 		for (const [i, index] of indices.entries()) {
-			const members = [...this.#slots.members({ parent, index })].sort()
+			const members = [...this.#slots.members({ parent, index })].toSorted()
 			const free = getIndicesBetween(index, indices[i + 1] ?? null, members.length - 1)
 			for (const [k, id] of members.entries()) {
 				const shown = this.#shown.get(id)

@@ -35,7 +35,7 @@ export class Slots {
 			const slot = this.#slotOf.get(id)
 			if (slot) indices.add(slot.index)
 		}
-		return [...indices].sort()
+		return [...indices].toSorted()
 	}
 
 	enter(id: string, slot: Slot): void {

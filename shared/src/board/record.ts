@@ -58,7 +58,7 @@ export function readEntry(entry: unknown): Json {
 		record = withPlacement(record, entry.get(PLACEMENT))
 		record = withGeometry(record, entry.get(GEOMETRY))
 		const pointers = [...entry.keys()].filter((key) => key.startsWith('/'))
-		for (const pointer of pointers.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+		for (const pointer of pointers.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
 			record = withValue(record, pointer, entry.get(pointer))
 		}
 	}

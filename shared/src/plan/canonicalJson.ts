@@ -15,7 +15,7 @@ export function canonicalJson(value: unknown): string {
 			if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`
 			return `{${Object.entries(value)
 				.filter(([, item]) => item !== undefined)
-				.sort(([a], [b]) => (a < b ? -1 : 1))
+				.toSorted(([a], [b]) => (a < b ? -1 : 1))
 				.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`)
 				.join(',')}}`
 		default:

@@ -1,6 +1,129 @@
-import type { TLRecord } from '@tldraw/tlschema'
+import type { TLRecord, TLShape } from '@tldraw/tlschema'
+import type { Fit } from '../model/domain.js'
+import { cellKey } from '../model/shapes/map.js'
+import type { MapShape } from '../model/shapes/map.js'
+import { mapLayout } from '../model/shapes/mapLayout.js'
 
-/** A small SVG of a board. */
-export function boardPicture(_records: Iterable<TLRecord>): string {
-	return ''
+/** The picture is seen at a few hundred pixels: no words, and verdicts in fuller tones than on the board itself. */
+const FIT_TONES: Record<Fit, string> = {
+	supports: '#8fc9a1',
+	workable: '#9cc8e0',
+	strains: '#f0cb74',
+	blocks: '#e08c84',
+	unknown: '#e6e8eb',
+}
+const PAPER = '#f6f4ee'
+const INK = '#cfd4da'
+const CARD = '#ffffff'
+const NOTE = '#f7e7a6'
+const PIN = '#7d1a1f'
+
+/** Height of a card whose text nobody measures here, in page units. */
+const CARD_HEIGHT = 130
+const NOTE_SIZE = 200
+const PIN_RADIUS = 16
+/** Room around the content, as a share of its longer side. */
+const MARGIN = 0.05
+/** Width to height. */
+const RATIO = 16 / 10
+/** More shapes than this would be dots; the first ones stand for the rest. */
+const MAX_SHAPES = 1500
+
+interface Part {
+	x: number
+	y: number
+	w: number
+	h: number
+	svg: string
+}
+
+/** A small SVG of what lies on the first page: the map as a heat map, cards and shapes as sheets, impediments as pins. */
+export function boardPicture(records: Iterable<TLRecord>): string {
+	const parts: Part[] = []
+	for (const record of records) {
+		if (record.typeName !== 'shape' || !record.parentId.startsWith('page:') || parts.length >= MAX_SHAPES)
+			continue
+		const part = partOf(record)
+		if (part) parts.push(part)
+	}
+	const box = frame(parts)
+	const body = parts.map((part) => part.svg).join('')
+	return (
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${numbers(box.x, box.y, box.w, box.h)}" preserveAspectRatio="xMidYMid meet">` +
+		`<rect x="${n(box.x)}" y="${n(box.y)}" width="${n(box.w)}" height="${n(box.h)}" fill="${PAPER}"/>${body}</svg>`
+	)
+}
+
+function partOf(shape: TLShape | MapShape): Part | undefined {
+	const { x, y } = shape
+	if (shape.type === 'map') return mapPart(shape as MapShape)
+	const props: Record<string, unknown> = { ...shape.props }
+	const size = (key: string, otherwise: number) => {
+		const value = props[key]
+		return typeof value === 'number' && value > 0 && value < 1e5 ? value : otherwise
+	}
+	switch (shape.type as string) {
+		case 'change':
+			return sheet(x, y, size('w', 280), CARD_HEIGHT, CARD)
+		case 'note':
+			return sheet(x, y, NOTE_SIZE, NOTE_SIZE, NOTE)
+		case 'impediment': {
+			const circle = `<circle cx="${n(x + PIN_RADIUS)}" cy="${n(y + PIN_RADIUS)}" r="${PIN_RADIUS}" fill="${PIN}"/>`
+			return { x, y, w: 2 * PIN_RADIUS, h: 2 * PIN_RADIUS, svg: circle }
+		}
+		case 'geo':
+		case 'frame':
+		case 'image':
+			return sheet(x, y, size('w', 100), size('h', 100), CARD)
+		default:
+			return undefined
+	}
+}
+
+function sheet(x: number, y: number, w: number, h: number, fill: string): Part {
+	return { x, y, w, h, svg: rect(x, y, w, h, fill, 8) }
+}
+
+function mapPart({ x, y, props }: MapShape): Part {
+	const layout = mapLayout(props)
+	const cells = layout.rows.flatMap((row) =>
+		layout.columns.map((column) => {
+			const fit = props.cells[cellKey(row.key, column.key)]?.fit ?? 'unknown'
+			return rect(x + column.x + 3, y + row.y + 3, column.width - 6, row.height - 6, FIT_TONES[fit], 4)
+		}),
+	)
+	const heads = [
+		...layout.rows.map((row) => rect(x + 16, y + row.y + row.height / 2 - 5, 150, 10, INK, 5)),
+		...layout.columns.map((column) =>
+			rect(x + column.x + 10, y + layout.headerHeight - 36, column.width - 40, 12, INK, 6),
+		),
+		rect(x + 16, y + 20, 260, 18, INK, 9),
+	]
+	return {
+		x,
+		y,
+		w: layout.width,
+		h: layout.height,
+		svg: `${rect(x, y, layout.width, layout.height, CARD, 12)}${heads.join('')}${cells.join('')}`,
+	}
+}
+
+/** The content's box with a margin, widened to the ratio of a picture in a list. */
+function frame(parts: Part[]): { x: number; y: number; w: number; h: number } {
+	if (parts.length === 0) return { x: 0, y: 0, w: 16, h: 10 }
+	const left = Math.min(...parts.map((part) => part.x))
+	const top = Math.min(...parts.map((part) => part.y))
+	const right = Math.max(...parts.map((part) => part.x + part.w))
+	const bottom = Math.max(...parts.map((part) => part.y + part.h))
+	const margin = MARGIN * Math.max(right - left, bottom - top)
+	const w = Math.max(right - left + 2 * margin, (bottom - top + 2 * margin) * RATIO)
+	const h = w / RATIO
+	return { x: (left + right - w) / 2, y: (top + bottom - h) / 2, w, h }
+}
+
+const n = (value: number) => String(Math.round(value * 10) / 10)
+const numbers = (...values: number[]) => values.map(n).join(' ')
+
+function rect(x: number, y: number, w: number, h: number, fill: string, radius: number): string {
+	return `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" rx="${radius}" fill="${fill}" stroke="${INK}" stroke-width="1"/>`
 }

@@ -17,6 +17,4 @@ export interface PresenceView {
 	brush: { x: number; y: number; w: number; h: number } | null
 	/** The person this one follows, or empty. */
 	following: string
-	color: string
-	chat: string
 }

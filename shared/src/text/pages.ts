@@ -6,7 +6,8 @@ import { roleLabels, snapshotKindLabels } from './labels.js'
 
 /** Every sentence of the pages: what stands around the canvas, not on it. */
 
-const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+const plural = (count: number, one: string, many: string) =>
+	`${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 
 export const changes = (count: number) => plural(count, 'change', 'changes')
 const people = (count: number) => plural(count, 'person', 'people')
@@ -18,6 +19,11 @@ export const appText = {
 	title: (page: string) => `${page} · Groundwork`,
 	home: 'Your boards',
 	signedInAs: (name: string) => `You are here as ${name}`,
+	signOut: 'Sign out on this device',
+	signOutAsk:
+		'There is no password, so you come back as a new person and need an invitation to your boards again. What waits on this device and was not saved is lost.',
+	signOutYes: 'Yes, sign out',
+	signingOut: 'Signing out …',
 	retry: 'Try again',
 	reload: 'Reload the page',
 	cancel: 'Cancel',
@@ -55,7 +61,8 @@ export const failureText = {
 
 export const signInText = {
 	heading: 'Groundwork before change',
-	pitch: 'One board for the team that plans how your school will personalise learning: what fits already, what has to change first, and what stands in the way.',
+	pitch:
+		'One board for the team that plans how your school will personalise learning: what fits already, what has to change first, and what stands in the way.',
 	formHeading: 'Start with your name',
 	label: 'Your name',
 	placeholder: 'For example, Ana Ruiz',
@@ -64,11 +71,15 @@ export const signInText = {
 	submitting: 'One moment …',
 	toBoard: 'Say who you are, and the board opens.',
 	points: [
-		['See it together', 'Fifteen parts of the school against the approaches you consider, judged by the people who know.'],
+		[
+			'See it together',
+			'Fifteen parts of the school against the approaches you consider, judged by the people who know.',
+		],
 		['Change it together', 'Everybody edits at once. Offline work is kept and joins in later.'],
 		['Keep the record', 'Freeze a numbered, signed copy whenever a decision needs one.'],
 	] as const,
-	illustration: 'A small map: parts of a school in rows, approaches in columns, and a verdict where they meet.',
+	illustration:
+		'A small map: parts of a school in rows, approaches in columns, and a verdict where they meet.',
 }
 
 export const homeText = {
@@ -83,7 +94,11 @@ export const homeText = {
 	loading: 'Loading your boards',
 	changed: 'Changed',
 	hereNow: (names: readonly string[]) =>
-		names.length === 0 ? 'Nobody is here now' : names.length === 1 ? `${names[0]} is here now` : `Here now: ${names.join(', ')}`,
+		names.length === 0
+			? 'Nobody is here now'
+			: names.length === 1
+				? `${names[0]} is here now`
+				: `Here now: ${names.join(', ')}`,
 	people,
 	stale: 'This is the list as it was when this device was last connected.',
 }
@@ -99,7 +114,8 @@ export const newBoardText = {
 		blank: 'An empty canvas. You can add a map and cards later.',
 	} satisfies Record<Template, string>,
 	approaches: 'Which approaches do you consider?',
-	approachesHint: (max: number) => `Choose up to ${max}. You can add, rename and remove columns on the board at any time.`,
+	approachesHint: (max: number) =>
+		`Choose up to ${max}. You can add, rename and remove columns on the board at any time.`,
 	chosen: (count: number) => (count === 0 ? 'None chosen yet' : `${count} chosen`),
 	submit: 'Make the board',
 	submitting: 'Making the board …',
@@ -258,7 +274,8 @@ export const shareText = {
 	create: 'Make a link',
 	creating: 'Making the link …',
 	created: 'Here is the link',
-	createdHint: 'It is shown only now. Groundwork keeps no copy that could be read later; you can always make another.',
+	createdHint:
+		'It is shown only now. Groundwork keeps no copy that could be read later; you can always make another.',
 	link: 'Invitation link',
 	copy: 'Copy',
 	copied: 'Copied',
@@ -312,7 +329,8 @@ export const freezeText = {
 	submit: 'Freeze now',
 	submitting: 'Freezing …',
 	wait: (pending: number) => `${changes(pending)} of yours on the way. You can freeze in a moment.`,
-	waitOffline: 'You are offline. A snapshot is taken by the server, so it has to wait until you are connected.',
+	waitOffline:
+		'You are offline. A snapshot is taken by the server, so it has to wait until you are connected.',
 	doneHeading: (number: number) => `Snapshot ${number} is taken`,
 	doneBody: 'It is numbered, signed and closed. Nothing that happens on the board will change it.',
 	open: (number: number) => `Open snapshot ${number}`,
@@ -366,6 +384,7 @@ export const snapshotsText = {
 	verify: 'How to verify it',
 	verifyBody:
 		'Export the file, then run this where Groundwork’s source is. It needs nothing but the file, and says whether content, order and signature are as they were.',
+	file: 'snapshot.json',
 	verifyCommand: (file: string) => `npm run verify -- ${file}`,
 	notFound: {
 		heading: 'There is no such snapshot',

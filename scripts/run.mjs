@@ -1,0 +1,72 @@
+// The commands of the README end here. Node built-ins only: nothing is installed yet when this runs.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, install, typecheck } from './lib/build.mjs'
+import { checkNode, fail, root } from './lib/host.mjs'
+import { bin, node, run } from './lib/processes.mjs'
+import { runTests } from './lib/test.mjs'
+
+checkNode()
+
+const serverEntry = join(root, 'server/dist/main.js')
+const verifyEntry = join(root, 'server/dist/verify.js')
+
+const commands = {
+	start() {
+		install()
+		build()
+		serve(spawn(process.execPath, [serverEntry], { cwd: root, stdio: 'inherit' }))
+	},
+	test() {
+		process.exit(runTests())
+	},
+	dev() {
+		install()
+		typecheck()
+		const watch = spawn(
+			process.execPath,
+			[bin('.', 'typescript', 'bin/tsc'), '-b', '--watch', '--preserveWatchOutput', 'shared', 'server'],
+			{ cwd: root, stdio: 'inherit' },
+		)
+		const server = spawn(
+			process.execPath,
+			['--watch-path=server/dist', '--watch-path=shared/dist', serverEntry],
+			{ cwd: root, stdio: 'inherit' },
+		)
+		const client = spawn(process.execPath, [bin('client', 'vite', 'bin/vite.js')], {
+			cwd: join(root, 'client'),
+			stdio: 'inherit',
+		})
+		serve(server, [watch, client])
+	},
+	lint() {
+		install()
+		process.exit(
+			node(bin('.', 'oxlint', 'bin/oxlint'), ['--type-aware', '--deny-warnings']) ||
+				node(bin('.', 'oxfmt', 'bin/oxfmt'), ['--check', '.']),
+		)
+	},
+	verify() {
+		if (!existsSync(verifyEntry)) {
+			install()
+			typecheck()
+		}
+		process.exit(
+			run(process.execPath, [verifyEntry, ...process.argv.slice(3)], { cwd: process.env.INIT_CWD ?? root }),
+		)
+	},
+}
+
+/** Ends with the server, and hands Ctrl+C and SIGTERM on to it, so that it saves before it stops. */
+function serve(server, others = []) {
+	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
+	server.on('exit', (code, signal) => {
+		for (const other of others) other.kill()
+		process.exit(signal ? 0 : (code ?? 1))
+	})
+}
+
+const command = commands[process.argv[2]]
+if (!command) fail(`Usage: node scripts/run.mjs ${Object.keys(commands).join(' | ')}`)
+command()

@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Files that are tracked or about to be: what a clone would hold. */
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+	cwd: root,
+	encoding: 'utf8',
+})
+	.split('\n')
+	.filter((path) => path !== '' && existsSync(join(root, path)))
+
+const sources = files.filter((path) => /^(shared|server|client)\/src\/.*\.tsx?$/.test(path))
+const shipped = sources.filter((path) => !path.includes('.test.') && !path.startsWith('shared/src/testing/'))
+
+interface Import {
+	from: string
+	/** A path below the root for our own modules, a package's name otherwise. */
+	to: string
+	typeOnly: boolean
+}
+
+function importsOf(path: string): Import[] {
+	const text = readFileSync(join(root, path), 'utf8')
+	const pattern = /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm
+	return [...text.matchAll(pattern)].map(([, type, specifier]) => ({
+		from: path,
+		to: target(path, specifier!),
+		typeOnly: type !== undefined,
+	}))
+}
+
+function target(path: string, specifier: string): string {
+	if (specifier.startsWith('.'))
+		return relative(root, resolve(root, dirname(path), specifier)).replace(/\.js$/, '')
+	return specifier.replace(/^@groundwork\/(\w+)\//, '$1/src/')
+}
+
+const imports = shipped.flatMap(importsOf)
+
+const importsThat = (from: RegExp, to: RegExp, except: (one: Import) => boolean = () => false) =>
+	imports
+		.filter((one) => from.test(one.from) && to.test(one.to) && !except(one))
+		.map(({ from, to }) => `${from} → ${to}`)
+
+const DOM_OR_NODE = /^(node:|react($|\/|-)|hono($|\/)|@hono\/|ws$|tldraw$|y-websocket|y-indexeddb)/
+
+describe('imports point one way', () => {
+	test('there are imports to look at', () => {
+		expect(imports.length).toBeGreaterThan(300)
+	})
+
+	test.each<[string, RegExp, RegExp, ((one: Import) => boolean)?]>([
+		['shared knows no Node, DOM, React or Hono', /^shared\/src\//, DOM_OR_NODE],
+		['shared knows neither server nor client', /^shared\/src\//, /^(server|client)\//],
+		['the model knows nobody', /^shared\/src\/model\//, /^shared\/src\/(?!model\/)/],
+		['the wire knows no document', /^shared\/src\/protocol\//, /^(yjs$|shared\/src\/(board|binding|plan)\/)/],
+		['the document knows no canvas', /^shared\/src\/board\//, /^shared\/src\/(binding|plan)\//],
+		[
+			'the plan knows no document and no store',
+			/^shared\/src\/plan\//,
+			/^(yjs$|@tldraw\/store|shared\/src\/(board|binding)\/)/,
+		],
+		['nothing shipped imports what is for tests', /./, /^shared\/src\/testing\//],
+		[
+			'the client takes one type from the server',
+			/^client\//,
+			/^server\//,
+			({ to, typeOnly }) => typeOnly && to === 'server/src/app',
+		],
+		['the server knows no client', /^server\//, /^(client\/|react|tldraw$)/],
+		[
+			'sync knows no React and no canvas',
+			/^client\/src\/sync\//,
+			/^(react|tldraw$|client\/src\/(canvas|pages|ui)\/)/,
+			({ typeOnly }) => typeOnly,
+		],
+		['the canvas knows no pages', /^client\/src\/canvas\//, /^client\/src\/pages\//],
+		[
+			'the room knows no socket and no disk',
+			/^server\/src\/room\//,
+			/^(ws$|hono|libsql|kysely|node:fs|server\/src\/(socket|http|storage\/(embedded|memory|records))\/)/,
+		],
+		['storage knows no room', /^server\/src\/storage\//, /^(yjs$|server\/src\/(room|socket|http)\/)/],
+	])('%s', (_rule, from, to, except) => {
+		expect(importsThat(from, to, except)).toEqual([])
+	})
+})
+
+describe('documents tell the truth', () => {
+	const documents = files.filter((path) => path.endsWith('.md'))
+
+	test.each(documents)('every path that %s names exists', (document) => {
+		const text = readFileSync(join(root, document), 'utf8')
+		const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) =>
+			join(dirname(document), path!),
+		)
+		const named = [...text.matchAll(/`((?:shared|server|client|tests|scripts|docs)\/[\w./-]+)`/g)].map(
+			([, path]) => path!,
+		)
+		expect([...linked, ...named].filter((path) => !existsSync(join(root, path)))).toEqual([])
+	})
+
+	test('no file names a machine, a package registry or work left for later', () => {
+		const forbidden = new RegExp(
+			['/work' + '/', '/root' + '/', 'registry\\.npm' + 'js', 'TO' + 'DO', 'FIX' + 'ME'].join('|'),
+		)
+		const texts = files.filter(
+			(path) => /\.(tsx?|mjs|md|json|ya?ml|css|html)$/.test(path) || path === '.ci/run',
+		)
+		expect(texts.filter((path) => forbidden.test(readFileSync(join(root, path), 'utf8')))).toEqual([])
+	})
+})

@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test'
+
+// Set by scripts/lib/test.mjs when a system Chromium is used; without it Playwright takes its own.
+const executablePath = process.env['CHROMIUM_PATH']
+
+export default defineConfig({
+	testDir: 'e2e',
+	outputDir: 'test-results',
+	// Several browsers at once is what each test is about; two tests at once would starve them on two cores.
+	workers: 1,
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
+	forbidOnly: process.env['CI'] !== undefined,
+	use: {
+		browserName: 'chromium',
+		headless: true,
+		viewport: { width: 1440, height: 900 },
+		trace: 'retain-on-failure',
+		actionTimeout: 15_000,
+		launchOptions: {
+			...(executablePath ? { executablePath } : {}),
+			chromiumSandbox: false,
+			args: [
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+			],
+		},
+	},
+})
