@@ -1,7 +1,9 @@
 import type { Layer, LayerAccess, Role } from '@groundwork/shared/model/roles'
 import type { CloseReason } from '@groundwork/shared/protocol/close'
 import type { NoticeCode } from '@groundwork/shared/protocol/frames'
-import type { Signal, TLStore } from 'tldraw'
+import type { Signal } from '@tldraw/state'
+import type { TLStore } from '@tldraw/tlschema'
+import type { Editor } from 'tldraw'
 
 /** What the board says of itself: is what I did kept, and where? */
 export type SaveStatus =
@@ -45,6 +47,8 @@ export interface BoardSession {
 	/** The last thing the server, or this client in its stead, refused; cleared by `dismissNotice`. */
 	readonly notice: Signal<{ code: NoticeCode; detail: string; at: number } | null>
 	dismissNotice(): void
+	/** The role now reads other layers, or the server refused what this device held: open the board again. */
+	readonly outdated: Signal<boolean>
 	/** Resolves when there is content to show, from this device or from the server. */
 	readonly ready: Promise<void>
 	/** Closes sockets and storage. Unsaved changes stay on this device. */
@@ -54,5 +58,5 @@ export interface BoardSession {
 /** How the canvas tells others where this person is. `openBoard` returns it beside the session's signals. */
 export interface PresencePort {
 	/** Shows this person's presence while the editor lives; returns the way to stop. */
-	attach(editor: import('tldraw').Editor): () => void
+	attach(editor: Editor): () => void
 }

@@ -10,13 +10,10 @@ export const canvasText = {
 
 	close: 'Close',
 	done: 'Done',
-	remove: 'Remove',
-	save: 'Save',
 
 	notAllowedImpediment: 'Only leaders can raise, move or change impediments.',
 	notAllowedCanvas: 'Your role on this board is to read: nothing was changed.',
 	notAllowedTitle: 'Not changed',
-	oneMapOnly: 'A copied map keeps its verdicts, but cards and impediments stay with the first one.',
 } as const
 
 export const mapText = {
@@ -42,7 +39,6 @@ export const mapText = {
 	moveLater: (name: string) => `Move ${name} later`,
 	rename: (name: string) => `Name of ${name}`,
 	removeNamed: (name: string) => `Remove ${name}`,
-	restoreRow: (name: string) => `Add ${name}`,
 	removedRows: 'Rows not shown',
 	/** What a screen reader says for a cell. */
 	cellLabel: (row: string, column: string, verdict: string) => `${row}, ${column}: ${verdict}`,
@@ -96,12 +92,8 @@ export const changeText = {
 	noOwner: 'No owner yet',
 	status: 'Status',
 	horizon: 'When',
-	place: (aspect: string, approach: string) => `${aspect} × ${approach}`,
-	aspect: 'Part of our environment',
-	approach: 'Approach',
 	nowhere: 'On no cell',
 	done: 'Done',
-	edit: 'Edit',
 	descriptor: (title: string, status: string, horizon: string) =>
 		`Change: ${title}. ${status}, ${horizon}. Press Enter to edit.`,
 } as const
@@ -119,7 +111,6 @@ export const impedimentText = {
 	severityEnds: '1 is a nuisance, 5 stops the plan.',
 	status: 'Status',
 	leadersOnly: 'Leaders only',
-	published: 'Published',
 	publish: 'Publish to the team',
 	publishHint: 'The team will see it; only leaders can change it.',
 	withdraw: 'Keep to leaders',
@@ -138,6 +129,7 @@ export const impedimentText = {
 } as const
 
 export const imageText = {
+	add: 'Add an image',
 	uploading: 'Uploading the image',
 	failedTitle: 'The image was not added',
 	tooLarge: (mebibytes: number) => `It is larger than ${mebibytes} MiB. Make it smaller and try again.`,
@@ -148,7 +140,6 @@ export const imageText = {
 	refused: 'The server did not accept it.',
 	signedOut: 'You are signed out. Reload the page and try again.',
 	forbidden: 'Your role on this board is to read.',
-	elsewhere: 'Images kept on other sites are not loaded: download the image and add the file.',
 } as const
 
 export const snapshotCanvasText = {

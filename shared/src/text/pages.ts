@@ -7,7 +7,7 @@ import { roleLabels, snapshotKindLabels } from './labels.js'
 /** Every sentence of the pages: what stands around the canvas, not on it. */
 
 const plural = (count: number, one: string, many: string) =>
-	`${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+	`${count.toLocaleString('en-GB')}\u00a0${count === 1 ? one : many}`
 
 export const changes = (count: number) => plural(count, 'change', 'changes')
 const people = (count: number) => plural(count, 'person', 'people')
@@ -143,8 +143,8 @@ export const joinText = {
 	title: 'Join a board',
 	heading: (board: string) => `Join “${board}”`,
 	headingUnknown: 'You are invited to a board',
-	invitedBy: (name: string, role: Role) => `${name} invites you as ${roleLabels[role].toLowerCase()}.`,
-	invitedAs: (role: Role) => `You are invited as ${roleLabels[role].toLowerCase()}.`,
+	invitedBy: (name: string, role: Role) => `${name} invites you as a ${roleLabels[role].toLowerCase()}.`,
+	invitedAs: (role: Role) => `You are invited as a ${roleLabels[role].toLowerCase()}.`,
 	label: 'Your name',
 	accept: 'Join the board',
 	accepting: 'Joining …',
@@ -215,6 +215,7 @@ export const noticeText: Record<NoticeCode, string> = {
 export const boardText = {
 	back: 'Back to your boards',
 	bar: 'Board',
+	messages: 'Messages',
 	canvas: 'Canvas',
 	rename: 'Rename the board',
 	renameLabel: 'Title of the board',
@@ -266,7 +267,7 @@ export const shareText = {
 	expires: 'Works until the end of',
 	expiresHint: 'Leave empty for a link that does not expire.',
 	expiresPast: 'Pick a day that is not over yet.',
-	maxUses: 'How many people may join with it',
+	maxUses: 'How many people may join',
 	maxUsesHint: 'Leave empty for no limit.',
 	maxUsesRange: (max: number) => `A whole number from 1 to ${max.toLocaleString('en-GB')}.`,
 	label: 'A label for your own list',
@@ -283,7 +284,7 @@ export const shareText = {
 	another: 'Make another link',
 	links: 'Links in use',
 	noLinks: 'No link is in use.',
-	linkRole: (role: Role) => `Joins as ${roleLabels[role].toLowerCase()}`,
+	linkRole: (role: Role) => `Joins as a ${roleLabels[role].toLowerCase()}`,
 	unlabelled: 'Link without a label',
 	uses: (uses: number, max: number | null) => (max === null ? `${uses} joined` : `${uses} of ${max} joined`),
 	until: 'until',
@@ -302,9 +303,9 @@ export const shareText = {
 	removeYes: 'Yes, remove',
 	leaveAsk: 'Remove yourself? You need a new invitation to come back.',
 	stepDownAsk: (role: Role) =>
-		`Become ${roleLabels[role].toLowerCase()}? Only another leader can make you a leader again.`,
+		`Become a ${roleLabels[role].toLowerCase()}? Only another leader can make you a leader again.`,
 	stepDownYes: 'Yes, change my role',
-	roleChanged: (name: string, role: Role) => `${name} is now ${roleLabels[role].toLowerCase()}.`,
+	roleChanged: (name: string, role: Role) => `${name} is now a ${roleLabels[role].toLowerCase()}.`,
 	removed: (name: string) => `${name} is no longer on this board.`,
 }
 

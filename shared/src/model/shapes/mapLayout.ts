@@ -14,7 +14,7 @@ export const MAP_SIZES = {
 	categoryHeight: 30,
 	rowHeight: 44,
 	rowHeadingWidth: 236,
-	columnWidth: 172,
+	columnWidth: 184,
 	/** A map without columns is still wide enough to say what to do next. */
 	leastColumns: 3,
 } as const
@@ -67,11 +67,11 @@ const byIndexThenKey = <Item extends { index: string }>(
 
 /** The columns from left to right. */
 export const orderedApproaches = (props: Pick<MapShapeProps, 'approaches'>): [string, MapApproach][] =>
-	Object.entries(props.approaches).sort(byIndexThenKey)
+	Object.entries(props.approaches).toSorted(byIndexThenKey)
 
 /** The rows from top to bottom: by category, then by the team's order. */
 export function orderedAspects(props: Pick<MapShapeProps, 'aspects'>): [string, MapAspect][] {
-	const sorted = Object.entries(props.aspects).sort(byIndexThenKey)
+	const sorted = Object.entries(props.aspects).toSorted(byIndexThenKey)
 	return CATEGORIES.flatMap((category) => sorted.filter(([, aspect]) => aspect.category === category))
 }
 
@@ -108,10 +108,10 @@ export function mapLayout(props: Pick<MapShapeProps, 'approaches' | 'aspects'>):
 			const column = columns.find(({ key }) => key === approachKey)
 			return row && column && { x: column.x, y: row.y, w: column.width, h: row.height }
 		},
-		cellAt(x, y) {
-			const row = rows.find((row) => y >= row.y && y < row.y + row.height)
-			const column = columns.find((column) => x >= column.x && x < column.x + column.width)
-			return row && column && { aspect: row.key, approach: column.key }
+		cellAt(px, py) {
+			const under = rows.find((row) => py >= row.y && py < row.y + row.height)
+			const beside = columns.find((column) => px >= column.x && px < column.x + column.width)
+			return under && beside && { aspect: under.key, approach: beside.key }
 		},
 	}
 }

@@ -1,0 +1,52 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
+import { appText } from '@groundwork/shared/text/pages'
+import { Home } from './pages/home/Home'
+import { Join } from './pages/join/Join'
+import { NotFound } from './pages/NotFound'
+import { ErrorBoundary } from './ui/ErrorBoundary'
+import { FitColours } from './ui/Fits'
+import { Opening } from './ui/Opening'
+import { SessionProvider } from './ui/Session'
+import { SkipLink } from './ui/SkipLink'
+
+// The canvas and its library are most of the product's weight: pages without one do not carry it.
+const BoardPage = lazy(() => import('./pages/board/BoardPage').then((part) => ({ default: part.BoardPage })))
+const SnapshotsPage = lazy(() =>
+	import('./records/SnapshotsPage').then((part) => ({ default: part.SnapshotsPage })),
+)
+const SnapshotPage = lazy(() =>
+	import('./records/SnapshotPage').then((part) => ({ default: part.SnapshotPage })),
+)
+
+function Pages() {
+	return (
+		<Switch>
+			<Route path="/" component={Home} />
+			<Route path="/b/:board">{({ board }) => <BoardPage key={board} boardId={board} />}</Route>
+			<Route path="/b/:board/snapshots">{({ board }) => <SnapshotsPage key={board} boardId={board} />}</Route>
+			<Route path="/b/:board/snapshots/:number">
+				{({ board, number }) => (
+					<SnapshotPage key={`${board}/${number}`} boardId={board} number={Number(number)} />
+				)}
+			</Route>
+			<Route path="/join/:token">{({ token }) => <Join key={token} token={token} />}</Route>
+			<Route component={NotFound} />
+		</Switch>
+	)
+}
+
+export function App() {
+	const [location] = useLocation()
+	return (
+		<SessionProvider>
+			<FitColours />
+			<SkipLink />
+			<ErrorBoundary key={location}>
+				<Suspense fallback={<Opening label={appText.loading} />}>
+					<Pages />
+				</Suspense>
+			</ErrorBoundary>
+		</SessionProvider>
+	)
+}

@@ -1,0 +1,133 @@
+import type { AppType } from '@groundwork/server/app'
+import type {
+	captureBody,
+	createBoardBody,
+	createInvitationBody,
+	sessionBody,
+} from '@groundwork/shared/protocol/api'
+import { ERRORS } from '@groundwork/shared/protocol/errors'
+import type { ErrorCode } from '@groundwork/shared/protocol/errors'
+import type { Role } from '@groundwork/shared/model/roles'
+import { failureText } from '@groundwork/shared/text/pages'
+import { hc } from 'hono/client'
+
+type Body<Schema extends { _input: unknown }> = Schema['_input']
+
+/** A call that failed, in the words a page shows. `retry`: the same call may well succeed later. */
+export class ApiError extends Error {
+	override readonly name = 'ApiError'
+	constructor(
+		readonly code: ErrorCode | 'network' | 'unreadable',
+		message: string,
+		readonly hint: string,
+		readonly retry: boolean,
+	) {
+		super(message)
+	}
+}
+
+const unreadable = () =>
+	new ApiError('unreadable', failureText.unreadable.message, failureText.unreadable.hint, true)
+const network = () => new ApiError('network', failureText.network.message, failureText.network.hint, true)
+
+function isErrorBody(body: unknown): body is { error: { code: ErrorCode; message: string; hint: string } } {
+	if (typeof body !== 'object' || body === null || !('error' in body)) return false
+	const { error } = body
+	if (typeof error !== 'object' || error === null) return false
+	if (!('code' in error) || !('message' in error) || !('hint' in error)) return false
+	return typeof error.code === 'string' && error.code in ERRORS && typeof error.message === 'string'
+}
+
+async function failure(response: Response): Promise<ApiError> {
+	const body: unknown = await response.json().catch(() => undefined)
+	if (isErrorBody(body)) {
+		const { code, message, hint } = body.error
+		return new ApiError(code, message, hint, ERRORS[code].retry)
+	}
+	// A proxy that answers for a server that is away speaks no JSON of ours.
+	return response.status === 502 || response.status === 503 || response.status === 504
+		? network()
+		: unreadable()
+}
+
+/** A fetch that answers only with successes. */
+const send = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+	const response = await fetch(input, init).catch((error: unknown) => {
+		if (init?.signal?.aborted) throw error
+		throw network()
+	})
+	if (!response.ok) throw await failure(response)
+	return response
+}
+
+const { api: routes } = hc<AppType>('/', { fetch: send })
+const { boards, invitations } = routes
+
+async function read<T>(answer: Promise<{ json(): Promise<T> }>): Promise<T> {
+	const response = await answer
+	return response.json().catch((error: unknown) => {
+		// A body that ends early because nobody waits for it any more is no failure.
+		if (error instanceof DOMException && error.name === 'AbortError') throw error
+		throw unreadable()
+	})
+}
+
+async function done(answer: Promise<unknown>): Promise<void> {
+	await answer
+}
+
+/** Whatever was thrown, as something a page can show. */
+export function asApiError(error: unknown): ApiError {
+	return error instanceof ApiError
+		? error
+		: new ApiError('unreadable', failureText.crash.message, failureText.crash.hint, false)
+}
+
+/** What stands in an address came from outside: it must not become a path of its own. */
+const at = <Params extends Record<string, string>>(params: Params): { param: Params } => ({
+	param: Object.fromEntries(
+		Object.entries(params).map(([name, value]) => [name, encodeURIComponent(value)]),
+	) as Params,
+})
+
+const until = (signal: AbortSignal | undefined) => (signal ? { init: { signal } } : {})
+
+/** Every call the pages make. */
+export const api = {
+	settings: (signal?: AbortSignal) => read(routes.settings.$get({}, until(signal))),
+
+	who: async (signal?: AbortSignal) => (await read(routes.session.$get({}, until(signal)))).person,
+	nameYourself: async (json: Body<typeof sessionBody>) => (await read(routes.session.$post({ json }))).person,
+	signOut: () => done(routes.session.$delete()),
+
+	boards: async (signal?: AbortSignal) => (await read(boards.$get({}, until(signal)))).boards,
+	createBoard: (json: Body<typeof createBoardBody>) => read(boards.$post({ json })),
+	board: (board: string, signal?: AbortSignal) => read(boards[':board'].$get(at({ board }), until(signal))),
+	renameBoard: (board: string, title: string) =>
+		read(boards[':board'].$patch({ ...at({ board }), json: { title } })),
+
+	changeRole: (board: string, person: string, role: Role) =>
+		read(boards[':board'].people[':person'].$patch({ ...at({ board, person }), json: { role } })),
+	removePerson: (board: string, person: string) =>
+		done(boards[':board'].people[':person'].$delete(at({ board, person }))),
+
+	invitations: async (board: string, signal?: AbortSignal) =>
+		(await read(boards[':board'].invitations.$get(at({ board }), until(signal)))).invitations,
+	invite: (board: string, json: Body<typeof createInvitationBody>) =>
+		read(boards[':board'].invitations.$post({ ...at({ board }), json })),
+	revoke: (board: string, invitation: string) =>
+		done(boards[':board'].invitations[':invitation'].$delete(at({ board, invitation }))),
+	previewInvitation: (token: string, signal?: AbortSignal) =>
+		read(invitations[':token'].$get(at({ token }), until(signal))),
+	acceptInvitation: (token: string) => read(invitations[':token'].accept.$post(at({ token }))),
+
+	freeze: (board: string, json: Body<typeof captureBody>) =>
+		read(boards[':board'].snapshots.$post({ ...at({ board }), json })),
+	snapshots: async (board: string, signal?: AbortSignal) =>
+		(await read(boards[':board'].snapshots.$get(at({ board }), until(signal)))).snapshots,
+	snapshot: (board: string, number: number, signal?: AbortSignal) =>
+		read(boards[':board'].snapshots[':number'].$get(at({ board, number: String(number) }), until(signal))),
+	/** A path to link to: the browser downloads it. */
+	exportPath: (board: string, number: number) =>
+		`/api/boards/${encodeURIComponent(board)}/snapshots/${number}/export.json`,
+}

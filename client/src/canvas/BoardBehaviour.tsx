@@ -1,0 +1,27 @@
+import { useEffect, useEffectEvent } from 'react'
+import { useEditor, useToasts } from 'tldraw'
+import type { Editor } from 'tldraw'
+import type { BoardSession, PresencePort } from '../sync/BoardSession'
+import { becomeBoard } from './becomeBoard'
+
+interface BoardBehaviourProps {
+	session: BoardSession
+	presence: PresencePort
+	boardId: string
+	onEditor?: ((editor: Editor) => void) | undefined
+}
+
+/** Makes the editor around it the canvas of a board, as long as both live. */
+export function BoardBehaviour({ session, presence, boardId, onEditor }: BoardBehaviourProps) {
+	const editor = useEditor()
+	const toasts = useToasts()
+	const announce = useEffectEvent((ready: Editor) => onEditor?.(ready))
+
+	useEffect(() => {
+		const stop = becomeBoard({ editor, toasts, session, presence, boardId })
+		announce(editor)
+		return stop
+	}, [editor, toasts, session, presence, boardId])
+
+	return null
+}

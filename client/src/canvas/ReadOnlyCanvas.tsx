@@ -1,0 +1,56 @@
+import { snapshotCanvasText } from '@groundwork/shared/text/canvas'
+import { useEffect, useMemo } from 'react'
+import { Tldraw, useEditor } from 'tldraw'
+import type { TLRecord } from 'tldraw'
+import 'tldraw/tldraw.css'
+import { bundledAssets } from './assets/bundled'
+import { boardOptions, boardShapeUtils, boardTools } from './boardShapes'
+import { showContent } from './firstView'
+import { frozenStore } from './frozenStore'
+import { openCellOnClick } from './map/openCellOnClick'
+import { readOnlyComponents } from './ui/components'
+import { overrides } from './ui/overrides'
+import { onlooker } from './user'
+import './canvas.css'
+
+const NO_EMBEDS: never[] = []
+
+/** Records to look at: a snapshot, drawn as the board was. Fills the element it lies in. */
+export function ReadOnlyCanvas({
+	records,
+	licenseKey,
+}: {
+	records: readonly TLRecord[]
+	licenseKey?: string
+}) {
+	const { store, left } = useMemo(() => frozenStore(records), [records])
+	return (
+		<div className="gw-canvas" data-testid="read-only-canvas" aria-label={snapshotCanvasText.label}>
+			<Tldraw
+				store={store}
+				user={onlooker}
+				shapeUtils={boardShapeUtils}
+				tools={boardTools}
+				components={readOnlyComponents}
+				overrides={overrides}
+				assetUrls={bundledAssets}
+				options={boardOptions}
+				embeds={NO_EMBEDS}
+				licenseKey={licenseKey}
+			>
+				<Frozen />
+			</Tldraw>
+			{left > 0 && <p className="gw-left">{snapshotCanvasText.left(left)}</p>}
+		</div>
+	)
+}
+
+function Frozen() {
+	const editor = useEditor()
+	useEffect(() => {
+		editor.updateInstanceState({ isReadonly: true })
+		showContent(editor)
+		return openCellOnClick(editor)
+	}, [editor])
+	return null
+}

@@ -1,0 +1,84 @@
+import { layerOf } from '@groundwork/shared/model/layerOf'
+import { canvasText } from '@groundwork/shared/text/canvas'
+import { react, unsafe__withoutCapture } from 'tldraw'
+import type { Editor, TLRecord, TLUiToastsContextType } from 'tldraw'
+import type { BoardSession, PresencePort } from '../sync/BoardSession'
+import { boardAccess } from './access'
+import { boardAssets } from './assets/boardAssets'
+import { handleExternalContent } from './assets/externalContent'
+import type { Reporter } from './assets/externalContent'
+import { keepAssetsHome } from './assets/keepAssetsHome'
+import { keepView, takeFirstView } from './firstView'
+import { guardRights } from './guard'
+import { openCellOnClick } from './map/openCellOnClick'
+
+interface BoardParts {
+	editor: Editor
+	toasts: TLUiToastsContextType
+	session: BoardSession
+	presence: PresencePort
+	boardId: string
+}
+
+/** What makes a tldraw editor the canvas of a board: rights, presence, images, the view one left. Returns the way back. */
+export function becomeBoard({ editor, toasts, session, presence, boardId }: BoardParts): () => void {
+	// The store was made before anybody knew of a canvas; where its images lie is the canvas's business.
+	editor.store.props.assets = boardAssets(boardId)
+	handleExternalContent(editor, reporter(toasts))
+	takeFirstView(editor, boardId)
+	const keep = () => keepView(editor, boardId)
+	window.addEventListener('pagehide', keep)
+	const stops = [
+		followAccess(editor, session),
+		guardRights(editor, (record) => tellRefusal(toasts, record)),
+		keepAssetsHome(editor),
+		openCellOnClick(editor),
+		presence.attach(editor),
+		() => window.removeEventListener('pagehide', keep),
+		keep,
+	]
+	return () => {
+		for (const stop of stops.toReversed()) stop()
+	}
+}
+
+function followAccess(editor: Editor, session: BoardSession): () => void {
+	return react('access', () => {
+		const access = session.access.get()
+		unsafe__withoutCapture(() => {
+			const isReadonly = access.canvas !== 'write'
+			boardAccess(editor).set(access)
+			// Whoever loses the right to write does not go on typing into a card.
+			if (isReadonly && editor.getEditingShapeId()) editor.setCurrentTool('select')
+			editor.updateInstanceState({ isReadonly })
+		})
+	})
+}
+
+/** One sentence however many records were refused. */
+function tellRefusal(toasts: TLUiToastsContextType, record: TLRecord): void {
+	const description =
+		layerOf(record) === 'canvas' ? canvasText.notAllowedCanvas : canvasText.notAllowedImpediment
+	const id = `refused ${layerOf(record)}`
+	toasts.removeToast(id)
+	toasts.addToast({ id, title: canvasText.notAllowedTitle, description, severity: 'warning' })
+}
+
+/** Shorter waits need no word. */
+const BUSY_AFTER_MS = 400
+
+function reporter(toasts: TLUiToastsContextType): Reporter {
+	return {
+		busy(title) {
+			let id = ''
+			const timer = setTimeout(() => {
+				id = toasts.addToast({ title, severity: 'info', keepOpen: true })
+			}, BUSY_AFTER_MS)
+			return () => {
+				clearTimeout(timer)
+				if (id) toasts.removeToast(id)
+			}
+		},
+		failed: (title, description) => void toasts.addToast({ title, description, severity: 'error' }),
+	}
+}

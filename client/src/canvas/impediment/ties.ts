@@ -1,0 +1,65 @@
+import { tieKey } from '@groundwork/shared/model/shapes/impediment'
+import type { ImpedimentShape, ImpedimentTie } from '@groundwork/shared/model/shapes/impediment'
+import { computed } from 'tldraw'
+import type { Box, Editor, TLShape, TLShapeId } from 'tldraw'
+import { isChange } from '../change/cards'
+import { cellAt, cellBounds } from '../map/maps'
+import { perEditor } from '../perEditor'
+
+export const isImpediment = (shape: TLShape | undefined): shape is ImpedimentShape =>
+	(shape?.type as string) === 'impediment'
+
+const pins = perEditor((editor) =>
+	computed('impediments', () => editor.getCurrentPageShapesSorted().filter((shape) => isImpediment(shape))),
+)
+
+export const impedimentsOf = (editor: Editor): ImpedimentShape[] => pins(editor).get()
+
+/** What has been removed or waived stands in nobody's way any more. */
+const stands = ({ props }: ImpedimentShape) => props.status !== 'removed' && props.status !== 'waived'
+
+const standing = perEditor((editor) =>
+	computed('standing impediments', () => {
+		const counts = new Map<string, number>()
+		for (const pin of impedimentsOf(editor).filter(stands)) {
+			for (const key of Object.keys(pin.props.ties)) counts.set(key, (counts.get(key) ?? 0) + 1)
+		}
+		return counts
+	}),
+)
+
+/** How many impediments stand in the way of a cell. */
+export const standingAt = (editor: Editor, map: TLShapeId, aspect: string, approach: string): number =>
+	standing(editor)
+		.get()
+		.get(tieKey({ kind: 'cell', map, aspect, approach })) ?? 0
+
+export const tiedTo = (editor: Editor, what: ImpedimentTie): ImpedimentShape[] =>
+	impedimentsOf(editor).filter((pin) => tieKey(what) in pin.props.ties)
+
+/** Where the thing lies that a tie names; nothing if it is gone. */
+export const tieBounds = (editor: Editor, what: ImpedimentTie): Box | undefined =>
+	what.kind === 'cell' ? cellBounds(editor, what) : editor.getShapePageBounds(what.card)
+
+/** What an impediment put at this point would stand in the way of: the card there, else the cell. */
+export function tieAt(editor: Editor, point: { x: number; y: number }): ImpedimentTie | undefined {
+	const card = editor.getShapesAtPoint(point, { hitInside: true }).find((shape) => isChange(shape))
+	if (card) return { kind: 'card', card: card.id }
+	const cell = cellAt(editor, point)
+	return cell && { kind: 'cell', ...cell }
+}
+
+export function tie(editor: Editor, pin: ImpedimentShape, to: ImpedimentTie): void {
+	editor.markHistoryStoppingPoint('tie impediment')
+	write(editor, pin, { ...pin.props.ties, [tieKey(to)]: to })
+}
+
+export function untie(editor: Editor, pin: ImpedimentShape, key: string): void {
+	editor.markHistoryStoppingPoint('untie impediment')
+	const { [key]: _untied, ...ties } = pin.props.ties
+	write(editor, pin, ties)
+}
+
+function write(editor: Editor, pin: ImpedimentShape, ties: ImpedimentShape['props']['ties']): void {
+	editor.updateShape<ImpedimentShape>({ id: pin.id, type: 'impediment', props: { ties } })
+}

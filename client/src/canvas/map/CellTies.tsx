@@ -1,0 +1,113 @@
+import { mapText } from '@groundwork/shared/text/canvas'
+import { impedimentText } from '@groundwork/shared/text/canvas'
+import { useEditor, useValue } from 'tldraw'
+import type { TLShape } from 'tldraw'
+import { mayDraw, mayRaiseImpediments } from '../access'
+import { changesAt } from '../change/cards'
+import { addChange } from '../change/addChange'
+import { pinImpediment } from '../impediment/pinImpediment'
+import { impedimentsOf, tie, tiedTo } from '../impediment/ties'
+import { closePanel } from '../panels'
+import { visit } from '../ui/visit'
+import { FlagMark } from './MapCell'
+import type { CellAddress } from './maps'
+
+/** What the team does about a cell and what stands in its way: to look up, and to add without a drag. */
+export function CellTies({ address }: { address: CellAddress }) {
+	const editor = useEditor()
+	const { aspect, approach } = address
+	const cell = { kind: 'cell', ...address } as const
+	const changes = useValue('changes here', () => changesAt(editor, aspect, approach), [
+		editor,
+		aspect,
+		approach,
+	])
+	const tied = useValue('impediments here', () => tiedTo(editor, cell), [editor, address])
+	const others = useValue(
+		'other impediments',
+		() => impedimentsOf(editor).filter((pin) => !tied.includes(pin)),
+		[editor, tied],
+	)
+	const mayChange = useValue('may draw', () => mayDraw(editor), [editor])
+	const mayRaise = useValue('may raise', () => mayRaiseImpediments(editor), [editor])
+
+	const goTo = (shape: TLShape) => {
+		closePanel(editor)
+		visit(editor, shape.id)
+	}
+
+	return (
+		<>
+			{changes.length > 0 && (
+				<section className="gw-popover__list">
+					<h4>{mapText.changesHere}</h4>
+					{changes.map((card) => (
+						<button key={card.id} type="button" onClick={() => goTo(card)}>
+							{card.props.title || mapText.untitledChange}
+						</button>
+					))}
+				</section>
+			)}
+			{tied.length > 0 && (
+				<section className="gw-popover__list">
+					<h4>{mapText.impedimentsHere}</h4>
+					{tied.map((pin) => (
+						<button key={pin.id} type="button" onClick={() => goTo(pin)}>
+							<FlagMark /> {pin.props.statement || impedimentText.untitled}
+						</button>
+					))}
+				</section>
+			)}
+			{mayRaise && others.length > 0 && (
+				<label className="gw-field">
+					<span>{mapText.tieExisting}</span>
+					<select
+						value=""
+						data-testid="tie-existing"
+						onChange={(event) => {
+							const pin = others.find(({ id }) => id === event.currentTarget.value)
+							if (pin) tie(editor, pin, cell)
+						}}
+					>
+						<option value="">{mapText.chooseImpediment}</option>
+						{others.map((pin) => (
+							<option key={pin.id} value={pin.id}>
+								{pin.props.statement || impedimentText.untitled}
+							</option>
+						))}
+					</select>
+				</label>
+			)}
+			{(mayChange || mayRaise) && (
+				<footer className="gw-popover__foot">
+					{mayChange && (
+						<button
+							type="button"
+							className="gw-button"
+							data-testid="add-change"
+							onClick={() => {
+								closePanel(editor)
+								addChange(editor, address)
+							}}
+						>
+							{mapText.addChange}
+						</button>
+					)}
+					{mayRaise && (
+						<button
+							type="button"
+							className="gw-button"
+							data-testid="pin-impediment"
+							onClick={() => {
+								closePanel(editor)
+								pinImpediment(editor, cell)
+							}}
+						>
+							{mapText.pinImpediment}
+						</button>
+					)}
+				</footer>
+			)}
+		</>
+	)
+}

@@ -1,0 +1,73 @@
+import { mapText } from '@groundwork/shared/text/canvas'
+import { LIMITS } from '@groundwork/shared/protocol/limits'
+import { useEditor } from 'tldraw'
+import { SharedText } from '../ui/SharedText'
+
+interface OrderedItemProps {
+	name: string
+	label: string
+	placeholder: string
+	first: boolean
+	last: boolean
+	onRename: (label: string) => void
+	onMove: (by: -1 | 1) => void
+	onRemove: () => void
+}
+
+/** One column or row in the settings: its name, its place, and the way out. */
+export function OrderedItem({
+	name,
+	label,
+	placeholder,
+	first,
+	last,
+	onRename,
+	onMove,
+	onRemove,
+}: OrderedItemProps) {
+	const editor = useEditor()
+	return (
+		<li className="gw-item">
+			<SharedText
+				label={mapText.rename(name)}
+				placeholder={placeholder}
+				value={label}
+				maxLength={LIMITS.labelLength}
+				onFocus={() => editor.markHistoryStoppingPoint('rename')}
+				onChange={onRename}
+			/>
+			<button
+				type="button"
+				aria-label={mapText.moveEarlier(name)}
+				disabled={first}
+				onClick={() => onMove(-1)}
+			>
+				<Chevron d="M4 10l4-4 4 4" />
+			</button>
+			<button type="button" aria-label={mapText.moveLater(name)} disabled={last} onClick={() => onMove(1)}>
+				<Chevron d="M4 6l4 4 4-4" />
+			</button>
+			<button type="button" aria-label={mapText.removeNamed(name)} onClick={onRemove}>
+				<Chevron d="M4.5 4.5l7 7M11.5 4.5l-7 7" />
+			</button>
+		</li>
+	)
+}
+
+function Chevron({ d }: { d: string }) {
+	return (
+		<svg
+			width="16"
+			height="16"
+			viewBox="0 0 16 16"
+			fill="none"
+			stroke="currentColor"
+			strokeWidth="1.7"
+			strokeLinecap="round"
+			strokeLinejoin="round"
+			aria-hidden="true"
+		>
+			<path d={d} />
+		</svg>
+	)
+}

@@ -1,0 +1,95 @@
+import { ASPECTS, CATEGORIES } from '@groundwork/shared/model/domain'
+import type { Category } from '@groundwork/shared/model/domain'
+import type { MapShape } from '@groundwork/shared/model/shapes/map'
+import { orderedAspects } from '@groundwork/shared/model/shapes/mapLayout'
+import { LIMITS } from '@groundwork/shared/protocol/limits'
+import { mapText } from '@groundwork/shared/text/canvas'
+import { aspectLabels, categoryLabels } from '@groundwork/shared/text/labels'
+import { useState } from 'react'
+import { useEditor } from 'tldraw'
+import { aspectName } from '../labels'
+import { addAspect, addOwnAspect, moveAspect, removeAspect, renameAspect } from './columnsAndRows'
+import { OrderedItem } from './OrderedItem'
+
+/** The rows by category, those taken away, and one's own. */
+export function RowSettings({ map }: { map: MapShape }) {
+	const editor = useEditor()
+	const [own, setOwn] = useState('')
+	const [category, setCategory] = useState<Category>('processes')
+	const rows = orderedAspects(map.props)
+	const offered = ASPECTS.filter((code) => !map.props.aspects[code])
+
+	return (
+		<>
+			{CATEGORIES.map((heading) => {
+				const fellows = rows.filter(([, aspect]) => aspect.category === heading)
+				if (fellows.length === 0) return null
+				return (
+					<section key={heading}>
+						<h4>{categoryLabels[heading]}</h4>
+						<ol className="gw-items">
+							{fellows.map(([key, aspect], at) => (
+								<OrderedItem
+									key={key}
+									name={aspectName(aspect)}
+									label={aspect.label}
+									placeholder={aspect.code === 'other' ? mapText.ownName : aspectLabels[aspect.code]}
+									first={at === 0}
+									last={at === fellows.length - 1}
+									onRename={(label) => renameAspect(editor, map, key, label)}
+									onMove={(by) => moveAspect(editor, map, key, by)}
+									onRemove={() => removeAspect(editor, map, key)}
+								/>
+							))}
+						</ol>
+					</section>
+				)
+			})}
+			{offered.length > 0 && (
+				<fieldset className="gw-offers">
+					<legend>{mapText.removedRows}</legend>
+					{offered.map((code) => (
+						<label key={code}>
+							<input type="checkbox" checked={false} onChange={() => addAspect(editor, map, code)} />
+							{aspectLabels[code]}
+						</label>
+					))}
+				</fieldset>
+			)}
+			<form
+				className="gw-addrow"
+				onSubmit={(event) => {
+					event.preventDefault()
+					if (!own.trim()) return
+					addOwnAspect(editor, map, own.trim(), category)
+					setOwn('')
+				}}
+			>
+				<input
+					type="text"
+					aria-label={mapText.addRow}
+					placeholder={mapText.addRow}
+					value={own}
+					maxLength={LIMITS.labelLength}
+					onChange={(event) => setOwn(event.currentTarget.value)}
+				/>
+				<select
+					aria-label={mapText.category}
+					value={category}
+					onChange={(event) =>
+						setCategory(CATEGORIES.find((one) => one === event.currentTarget.value) ?? category)
+					}
+				>
+					{CATEGORIES.map((one) => (
+						<option key={one} value={one}>
+							{categoryLabels[one]}
+						</option>
+					))}
+				</select>
+				<button type="submit" className="gw-button" disabled={!own.trim()}>
+					{mapText.add}
+				</button>
+			</form>
+		</>
+	)
+}

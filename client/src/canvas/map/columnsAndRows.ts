@@ -1,0 +1,115 @@
+import type { ApproachCode, AspectCode, Category } from '@groundwork/shared/model/domain'
+import { categoryOf } from '@groundwork/shared/model/domain'
+import type { MapAspect, MapShape } from '@groundwork/shared/model/shapes/map'
+import { orderedApproaches, orderedAspects } from '@groundwork/shared/model/shapes/mapLayout'
+import { getIndexAbove, getIndexBetween, sortByIndex, uniqueId } from 'tldraw'
+import type { Editor, IndexKey } from 'tldraw'
+
+/** Changes of a map's rows and columns. Cells stay: what was judged comes back with its row or column. */
+
+type Props = Partial<MapShape['props']>
+type Indexed = { index: IndexKey }
+
+function write(editor: Editor, map: MapShape, what: string, props: Props): void {
+	editor.markHistoryStoppingPoint(what)
+	editor.updateShape<MapShape>({ id: map.id, type: 'map', props })
+}
+
+const ownKey = () => `own_${uniqueId(12).replaceAll(/[^a-z0-9]/gi, '0')}`
+const last = (items: Record<string, Indexed>): IndexKey | undefined =>
+	Object.values(items).toSorted(sortByIndex).at(-1)?.index
+const without = <Item>(items: Record<string, Item>, key: string): Record<string, Item> => {
+	const { [key]: _removed, ...rest } = items
+	return rest
+}
+
+/** The caller marks where undo stops: once when somebody starts to type. */
+export function retitle(editor: Editor, map: MapShape, title: string): void {
+	editor.updateShape<MapShape>({ id: map.id, type: 'map', props: { title } })
+}
+
+export function addApproach(editor: Editor, map: MapShape, code: ApproachCode, label = ''): void {
+	const { approaches } = map.props
+	const key = code === 'other' ? ownKey() : code
+	if (approaches[key]) return
+	write(editor, map, 'add approach', {
+		approaches: { ...approaches, [key]: { code, label, index: getIndexAbove(last(approaches)) } },
+	})
+}
+
+export function removeApproach(editor: Editor, map: MapShape, key: string): void {
+	write(editor, map, 'remove approach', { approaches: without(map.props.approaches, key) })
+}
+
+/** The caller marks where undo stops. An empty label falls back to the catalogue's. */
+export function renameApproach(editor: Editor, map: MapShape, key: string, label: string): void {
+	const approach = map.props.approaches[key]
+	if (!approach) return
+	const approaches = { ...map.props.approaches, [key]: { ...approach, label } }
+	editor.updateShape<MapShape>({ id: map.id, type: 'map', props: { approaches } })
+}
+
+export function addAspect(editor: Editor, map: MapShape, code: AspectCode): void {
+	putAspect(editor, map, code, {
+		code,
+		label: '',
+		category: categoryOf(code),
+		index: getIndexAbove(last(map.props.aspects)),
+	})
+}
+
+export function addOwnAspect(editor: Editor, map: MapShape, label: string, category: Category): void {
+	putAspect(editor, map, ownKey(), {
+		code: 'other',
+		label,
+		category,
+		index: getIndexAbove(last(map.props.aspects)),
+	})
+}
+
+function putAspect(editor: Editor, map: MapShape, key: string, aspect: MapAspect): void {
+	if (map.props.aspects[key]) return
+	write(editor, map, 'add row', { aspects: { ...map.props.aspects, [key]: aspect } })
+}
+
+export function removeAspect(editor: Editor, map: MapShape, key: string): void {
+	write(editor, map, 'remove row', { aspects: without(map.props.aspects, key) })
+}
+
+export function renameAspect(editor: Editor, map: MapShape, key: string, label: string): void {
+	const aspect = map.props.aspects[key]
+	if (!aspect) return
+	const aspects = { ...map.props.aspects, [key]: { ...aspect, label } }
+	editor.updateShape<MapShape>({ id: map.id, type: 'map', props: { aspects } })
+}
+
+export function moveApproach(editor: Editor, map: MapShape, key: string, by: -1 | 1): void {
+	const approach = map.props.approaches[key]
+	const index = indexAfterMove(orderedApproaches(map.props), key, by)
+	if (!approach || !index) return
+	write(editor, map, 'move approach', {
+		approaches: { ...map.props.approaches, [key]: { ...approach, index } },
+	})
+}
+
+/** Rows move within their category. */
+export function moveAspect(editor: Editor, map: MapShape, key: string, by: -1 | 1): void {
+	const aspect = map.props.aspects[key]
+	if (!aspect) return
+	const fellows = orderedAspects(map.props).filter(([, { category }]) => category === aspect.category)
+	const index = indexAfterMove(fellows, key, by)
+	if (index)
+		write(editor, map, 'move row', { aspects: { ...map.props.aspects, [key]: { ...aspect, index } } })
+}
+
+/** Only the moved one gets a new index, so that two people can move two of them at once. */
+function indexAfterMove(items: [string, Indexed][], key: string, by: -1 | 1): IndexKey | undefined {
+	const at = items.findIndex(([other]) => other === key)
+	const beyond = items[at + by]?.[1].index
+	if (at < 0 || beyond === undefined) return undefined
+	const next = items[at + 2 * by]?.[1].index
+	const [below, above] = by > 0 ? [beyond, next] : [next, beyond]
+	return below !== undefined && above !== undefined && below >= above
+		? undefined
+		: getIndexBetween(below, above)
+}

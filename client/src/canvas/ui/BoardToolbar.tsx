@@ -1,0 +1,51 @@
+import {
+	ArrowToolbarItem,
+	AssetToolbarItem,
+	DefaultToolbar,
+	DiamondToolbarItem,
+	DrawToolbarItem,
+	EllipseToolbarItem,
+	EraserToolbarItem,
+	FrameToolbarItem,
+	HandToolbarItem,
+	HighlightToolbarItem,
+	LaserToolbarItem,
+	LineToolbarItem,
+	NoteToolbarItem,
+	RectangleToolbarItem,
+	SelectToolbarItem,
+	TextToolbarItem,
+	ToolbarItem,
+	TriangleToolbarItem,
+	useEditor,
+	useValue,
+} from 'tldraw'
+import { mayRaiseImpediments } from '../access'
+
+/** Our tools come first: planning is what the board is for, drawing helps it. */
+export function BoardToolbar() {
+	const editor = useEditor()
+	const mayRaise = useValue('may raise', () => mayRaiseImpediments(editor), [editor])
+	return (
+		<DefaultToolbar>
+			<SelectToolbarItem />
+			<HandToolbarItem />
+			<ToolbarItem tool="change" />
+			{mayRaise && <ToolbarItem tool="impediment" />}
+			<NoteToolbarItem />
+			<TextToolbarItem />
+			<ArrowToolbarItem />
+			<DrawToolbarItem />
+			<EraserToolbarItem />
+			<AssetToolbarItem />
+			<RectangleToolbarItem />
+			<EllipseToolbarItem />
+			<TriangleToolbarItem />
+			<DiamondToolbarItem />
+			<LineToolbarItem />
+			<HighlightToolbarItem />
+			<LaserToolbarItem />
+			<FrameToolbarItem />
+		</DefaultToolbar>
+	)
+}

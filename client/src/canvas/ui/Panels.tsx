@@ -1,0 +1,51 @@
+import { useEffect, useMemo } from 'react'
+import { useEditor, useValue } from 'tldraw'
+import { ImpedimentPanel } from '../impediment/ImpedimentPanel'
+import { isImpediment } from '../impediment/ties'
+import { CellPopover } from '../map/CellPopover'
+import { isMap } from '../map/maps'
+import { MapSettings } from '../map/MapSettings'
+import { closePanel, openPanel } from '../panels'
+import type { Panel } from '../panels'
+import { EmptyHint } from './EmptyHint'
+
+/** What lies over the canvas: the one open panel, and on an empty board a word of welcome. */
+export function Panels() {
+	const editor = useEditor()
+	const asked = useValue('asked panel', () => openPanel(editor), [editor])
+	const edited = useValue(
+		'edited pin',
+		() => {
+			const shape = editor.getEditingShape()
+			return isImpediment(shape) ? shape.id : undefined
+		},
+		[editor],
+	)
+	const panel = useMemo(
+		(): Panel | null => (edited ? { kind: 'impediment', pin: edited } : asked),
+		[edited, asked],
+	)
+	return (
+		<>
+			<EmptyHint />
+			{panel && <OpenPanel panel={panel} />}
+		</>
+	)
+}
+
+function OpenPanel({ panel }: { panel: Panel }) {
+	const editor = useEditor()
+	const id = panel.kind === 'impediment' ? panel.pin : panel.map
+	const shape = useValue('shape of panel', () => editor.getShape(id), [editor, id])
+	// Somebody may have deleted what the panel is about.
+	const gone = !shape
+	useEffect(() => {
+		if (gone) closePanel(editor)
+	}, [editor, gone])
+
+	if (panel.kind === 'impediment')
+		return isImpediment(shape) ? <ImpedimentPanel key={id} pin={shape} /> : null
+	if (!isMap(shape)) return null
+	if (panel.kind === 'mapSettings') return <MapSettings key={id} map={shape} />
+	return <CellPopover key={`${panel.aspect}:${panel.approach}`} map={shape} address={panel} />
+}

@@ -1,0 +1,66 @@
+import { DefaultStylePanel, TldrawOverlays } from 'tldraw'
+import type { TLComponents, TLUiStylePanelProps } from 'tldraw'
+import { useEditor, useValue } from 'tldraw'
+import { Connectors } from '../impediment/Connectors'
+import { DropOutline } from '../map/DropOutline'
+import { BoardContextMenu, BoardMainMenu, BoardShortcuts } from './menus'
+import { Panels } from './Panels'
+import { BoardToolbar } from './BoardToolbar'
+
+const OWN = new Set<string>(['map', 'change', 'impediment'])
+
+/** Colours and strokes only where there is something to colour: the panel would hide a part of the map. */
+function BoardStylePanel(props: TLUiStylePanelProps) {
+	const editor = useEditor()
+	const idle = useValue(
+		'nothing to style',
+		() => {
+			if (OWN.has(editor.getCurrentToolId())) return true
+			if (!editor.isInAny('select', 'hand', 'zoom')) return false
+			return editor.getSelectedShapes().every(({ type }) => OWN.has(type))
+		},
+		[editor],
+	)
+	return idle ? null : <DefaultStylePanel {...props} />
+}
+
+function BoardOverlays() {
+	return (
+		<>
+			<Connectors />
+			<DropOutline />
+			<TldrawOverlays />
+		</>
+	)
+}
+
+/** What replaces parts of tldraw. People, pages and connection are the top bar's. */
+export const components: TLComponents = {
+	InFrontOfTheCanvas: Panels,
+	Overlays: BoardOverlays,
+	Toolbar: BoardToolbar,
+	MainMenu: BoardMainMenu,
+	ContextMenu: BoardContextMenu,
+	KeyboardShortcutsDialog: BoardShortcuts,
+	StylePanel: BoardStylePanel,
+	PageMenu: null,
+	SharePanel: null,
+	TopPanel: null,
+	HelpMenu: null,
+	DebugPanel: null,
+	DebugMenu: null,
+	VideoToolbar: null,
+	CursorChatBubble: null,
+}
+
+/** A frozen board is looked at: no tools, no menus but the zoom. */
+export const readOnlyComponents: TLComponents = {
+	...components,
+	Toolbar: null,
+	MainMenu: null,
+	ContextMenu: null,
+	StylePanel: null,
+	ActionsMenu: null,
+	QuickActions: null,
+	ImageToolbar: null,
+}

@@ -1,0 +1,96 @@
+import {
+	ColorSchemeMenu,
+	DefaultContextMenu,
+	DefaultContextMenuContent,
+	DefaultKeyboardShortcutsDialog,
+	DefaultKeyboardShortcutsDialogContent,
+	DefaultMainMenu,
+	EditSubmenu,
+	ExportFileContentSubMenu,
+	KeyboardShortcutsMenuItem,
+	TldrawUiMenuActionItem,
+	TldrawUiMenuGroup,
+	TldrawUiMenuSubmenu,
+	TldrawUiMenuToolItem,
+	ToggleEdgeScrollingItem,
+	ToggleFocusModeItem,
+	ToggleGridItem,
+	ToggleKeyboardShortcutsItem,
+	TogglePasteAtCursorItem,
+	ToggleReduceMotionItem,
+	ToggleSnapModeItem,
+	ToggleToolLockItem,
+	ToggleWrapModeItem,
+	ViewSubmenu,
+	useEditor,
+	useValue,
+} from 'tldraw'
+import type { TLUiContextMenuProps, TLUiKeyboardShortcutsDialogProps } from 'tldraw'
+import { mayRaiseImpediments } from '../access'
+import { isChange } from '../change/cards'
+
+/** tldraw's menu without what leads to other sites. */
+export function BoardMainMenu() {
+	return (
+		<DefaultMainMenu>
+			<TldrawUiMenuGroup id="basic">
+				<EditSubmenu />
+				<ViewSubmenu />
+				<ExportFileContentSubMenu />
+				<TldrawUiMenuActionItem actionId="insert-media" />
+			</TldrawUiMenuGroup>
+			<TldrawUiMenuGroup id="preferences">
+				<TldrawUiMenuSubmenu id="preferences" label="menu.preferences">
+					<TldrawUiMenuGroup id="preferences-actions">
+						<ToggleSnapModeItem />
+						<ToggleToolLockItem />
+						<ToggleGridItem />
+						<ToggleWrapModeItem />
+						<ToggleFocusModeItem />
+						<ToggleEdgeScrollingItem />
+						<ToggleReduceMotionItem />
+						<ToggleKeyboardShortcutsItem />
+						<TogglePasteAtCursorItem />
+					</TldrawUiMenuGroup>
+					<TldrawUiMenuGroup id="color-scheme">
+						<ColorSchemeMenu />
+					</TldrawUiMenuGroup>
+				</TldrawUiMenuSubmenu>
+				<KeyboardShortcutsMenuItem />
+			</TldrawUiMenuGroup>
+		</DefaultMainMenu>
+	)
+}
+
+export function BoardContextMenu(props: TLUiContextMenuProps) {
+	const editor = useEditor()
+	const mayPin = useValue(
+		'may pin',
+		() => mayRaiseImpediments(editor) && isChange(editor.getOnlySelectedShape() ?? undefined),
+		[editor],
+	)
+	return (
+		<DefaultContextMenu {...props}>
+			{mayPin && (
+				<TldrawUiMenuGroup id="planning">
+					<TldrawUiMenuActionItem actionId="pin-impediment" />
+				</TldrawUiMenuGroup>
+			)}
+			<DefaultContextMenuContent />
+		</DefaultContextMenu>
+	)
+}
+
+export function BoardShortcuts(props: TLUiKeyboardShortcutsDialogProps) {
+	const editor = useEditor()
+	const mayRaise = useValue('may raise', () => mayRaiseImpediments(editor), [editor])
+	return (
+		<DefaultKeyboardShortcutsDialog {...props}>
+			<TldrawUiMenuGroup id="planning">
+				<TldrawUiMenuToolItem toolId="change" />
+				{mayRaise && <TldrawUiMenuToolItem toolId="impediment" />}
+			</TldrawUiMenuGroup>
+			<DefaultKeyboardShortcutsDialogContent />
+		</DefaultKeyboardShortcutsDialog>
+	)
+}

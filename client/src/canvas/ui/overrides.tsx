@@ -1,0 +1,64 @@
+import { changeText, imageText, impedimentText } from '@groundwork/shared/text/canvas'
+import type { TLUiOverrides } from 'tldraw'
+import { mayRaiseImpediments } from '../access'
+import { isChange } from '../change/cards'
+import { pinImpediment } from '../impediment/pinImpediment'
+import { ChangeIcon, ImpedimentIcon } from './icons'
+
+/** What leads to other sites, makes frames of them, or makes files we do not take. */
+const OFF = [
+	'insert-embed',
+	'convert-to-embed',
+	'open-embed-link',
+	'convert-to-bookmark',
+	'toggle-debug-mode',
+	'new-page',
+	'change-page-prev',
+	'change-page-next',
+	'move-to-new-page',
+	'open-cursor-chat',
+	'flatten-to-image',
+	'video-replace',
+]
+
+/** Our tools and actions among tldraw's. */
+export const overrides: TLUiOverrides = {
+	translations: { en: { 'action.insert-media': imageText.add, 'tool.asset': imageText.add } },
+	tools(editor, tools) {
+		return {
+			...tools,
+			change: {
+				id: 'change',
+				label: changeText.tool,
+				icon: <ChangeIcon />,
+				kbd: 'c',
+				onSelect: () => {
+					editor.setCurrentTool('change')
+				},
+			},
+			impediment: {
+				id: 'impediment',
+				label: impedimentText.tool,
+				icon: <ImpedimentIcon />,
+				kbd: 'i',
+				onSelect: () => {
+					if (mayRaiseImpediments(editor)) editor.setCurrentTool('impediment')
+				},
+			},
+		}
+	},
+	actions(editor, actions) {
+		return {
+			...Object.fromEntries(Object.entries(actions).filter(([id]) => !OFF.includes(id))),
+			'pin-impediment': {
+				id: 'pin-impediment',
+				label: impedimentText.pinTo,
+				onSelect: () => {
+					const card = editor.getOnlySelectedShape()
+					if (card && isChange(card) && mayRaiseImpediments(editor))
+						pinImpediment(editor, { kind: 'card', card: card.id })
+				},
+			},
+		}
+	},
+}

@@ -1,0 +1,26 @@
+import { computed, createTLUser, getUserPreferences, setUserPreferences } from 'tldraw'
+import type { TLUser } from 'tldraw'
+import { personColor } from '../sync/personColor'
+
+/** How one likes to work is a setting of this browser. */
+function ownPreferences() {
+	const own = getUserPreferences()
+	// Our own words are English; half a canvas in another language helps nobody.
+	return { ...own, locale: 'en', colorScheme: own.colorScheme ?? 'system' }
+}
+
+/** tldraw's user on a board: who one is comes from the session, and neither name nor colour is edited here. */
+export function boardUser({ id, name }: { id: string; name: string }): TLUser {
+	return createTLUser({
+		userPreferences: computed('preferences', () => ({
+			...ownPreferences(),
+			id,
+			name,
+			color: personColor(id),
+		})),
+		setUserPreferences: ({ name: _name, color: _color, ...preferences }) => setUserPreferences(preferences),
+	})
+}
+
+/** Whoever looks at a frozen board: nobody sees her there. */
+export const onlooker: TLUser = createTLUser({ userPreferences: computed('preferences', ownPreferences) })

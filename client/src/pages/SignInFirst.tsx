@@ -1,0 +1,22 @@
+import { signInText } from '@groundwork/shared/text/pages'
+import { useHeadingFocus, useTitle } from '../ui/usePage'
+import { NameForm } from './NameForm'
+import { PlainPage } from './PlainPage'
+import styles from './SignInFirst.module.css'
+
+/** Somebody opened a board's address in a browser that does not know her. */
+export function SignInFirst({ why }: { why: string }) {
+	const heading = useHeadingFocus()
+	useTitle(signInText.formHeading)
+	return (
+		<PlainPage>
+			<section className={styles.sheet}>
+				<h1 ref={heading} tabIndex={-1} className={styles.heading}>
+					{signInText.formHeading}
+				</h1>
+				<p className={styles.why}>{why}</p>
+				<NameForm />
+			</section>
+		</PlainPage>
+	)
+}

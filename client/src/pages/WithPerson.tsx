@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import type { Person } from '@groundwork/shared/protocol/api'
+import { appText, signInText } from '@groundwork/shared/text/pages'
+import { ErrorNote } from '../ui/ErrorNote'
+import { Opening } from '../ui/Opening'
+import { useSession } from '../ui/Session'
+import { PlainPage } from './PlainPage'
+import { SignInFirst } from './SignInFirst'
+
+/** For pages that make no sense before it is known who asks. */
+export function WithPerson({ children }: { children: (person: Person) => ReactNode }) {
+	const { state, retry } = useSession()
+	switch (state.kind) {
+		case 'loading':
+			return <Opening label={appText.loading} />
+		case 'signedOut':
+			return <SignInFirst why={signInText.toBoard} />
+		case 'failed':
+			return (
+				<PlainPage>
+					<ErrorNote error={state.error} onRetry={retry} />
+				</PlainPage>
+			)
+		case 'signedIn':
+			return children(state.person)
+	}
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { useValue } from 'tldraw'
+import { Link } from 'wouter'
+import { appText, boardText, noticeText, statusText } from '@groundwork/shared/text/pages'
+import { Button, buttonClass } from '../../ui/Button'
+import { useOpenedBoard } from './BoardContext'
+import { Banner } from './Banner'
+import { refusalSentence } from './statusWords'
+import styles from './Banner.module.css'
+
+/** What the server refused, and what could not be read: named, and out of the way of the canvas. */
+export function Banners() {
+	const { session, carried } = useOpenedBoard()
+	const status = useValue(session.status)
+	const fresh = useValue(session.notice)
+	const [carriedSeen, setCarriedSeen] = useState(false)
+	const notice = fresh ?? (carriedSeen ? null : carried)
+	const dismissNotice = () => {
+		setCarriedSeen(true)
+		session.dismissNotice()
+	}
+	const quarantined = useValue(session.quarantined)
+	const [seen, setSeen] = useState(0)
+
+	return (
+		<section aria-label={boardText.messages}>
+			{status.kind === 'refused' ? (
+				<Banner
+					tone="danger"
+					actions={
+						status.reason === 'forbidden' || status.reason === 'boardGone' ? (
+							<Link href="/" className={buttonClass()}>
+								{appText.home}
+							</Link>
+						) : (
+							<Button onClick={() => location.reload()}>
+								{status.reason === 'signedOut' ? statusText.signInAgain : appText.reload}
+							</Button>
+						)
+					}
+				>
+					<p>{refusalSentence(status)}</p>
+				</Banner>
+			) : null}
+			{notice ? (
+				<Banner tone="warn" onDismiss={dismissNotice}>
+					<p>{noticeText[notice.code]}</p>
+				</Banner>
+			) : null}
+			{quarantined.length > seen ? (
+				<Banner tone="warn" onDismiss={() => setSeen(quarantined.length)}>
+					<p>{boardText.quarantined(quarantined.length)}</p>
+					<details>
+						<summary>{boardText.quarantinedWhich}</summary>
+						<ul className={styles.details}>
+							{quarantined.map((record) => (
+								<li key={`${record.layer} ${record.id}`}>
+									<code>{record.id}</code> {record.reason}
+								</li>
+							))}
+						</ul>
+					</details>
+				</Banner>
+			) : null}
+		</section>
+	)
+}

@@ -1,0 +1,45 @@
+import { Link } from 'wouter'
+import { boardText } from '@groundwork/shared/text/pages'
+import { Icon } from '../../ui/Icon'
+import { useCloseMenu } from '../../ui/Menu'
+import { useOpenedBoard } from './BoardContext'
+import type { BoardDialog } from './TopBar'
+import styles from './BoardActions.module.css'
+
+interface BoardActionsProps {
+	leader: boolean
+	onDialog: (dialog: BoardDialog) => void
+}
+
+/** What one may do with the whole board, as lines of a menu. */
+export function BoardActions({ leader, onDialog }: BoardActionsProps) {
+	const { board } = useOpenedBoard()
+	const close = useCloseMenu()
+	const open = (dialog: BoardDialog) => () => {
+		close()
+		onDialog(dialog)
+	}
+	return (
+		<ul className={styles.actions}>
+			{leader ? (
+				<>
+					<li>
+						<button type="button" className={styles.item} onClick={open('share')}>
+							<Icon name="share" /> {boardText.share}
+						</button>
+					</li>
+					<li>
+						<button type="button" className={styles.item} onClick={open('freeze')}>
+							<Icon name="freeze" /> {boardText.freeze}
+						</button>
+					</li>
+				</>
+			) : null}
+			<li>
+				<Link href={`/b/${board.id}/snapshots`} className={styles.item}>
+					<Icon name="snapshots" /> {boardText.snapshots}
+				</Link>
+			</li>
+		</ul>
+	)
+}

@@ -1,0 +1,20 @@
+import { boardText } from '@groundwork/shared/text/pages'
+import { Menu } from '../../ui/Menu'
+import { BoardActions } from './BoardActions'
+import { PeopleHere } from './PeopleHere'
+import type { BoardDialog } from './TopBar'
+
+interface BoardMenuProps {
+	leader: boolean
+	onDialog: (dialog: BoardDialog) => void
+}
+
+/** All of the bar that a narrow screen has no room for. */
+export function BoardMenu(props: BoardMenuProps) {
+	return (
+		<Menu label={boardText.menu} icon="more">
+			<PeopleHere />
+			<BoardActions {...props} />
+		</Menu>
+	)
+}

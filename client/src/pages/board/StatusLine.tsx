@@ -1,0 +1,27 @@
+import { Icon } from '../../ui/Icon'
+import type { IconName } from '../../ui/Icon'
+import type { SaveStatus } from '../../sync/BoardSession'
+import { useOpenedBoard } from './BoardContext'
+import { statusWords } from './statusWords'
+import { useSteadyStatus } from './useSteadyStatus'
+import styles from './StatusLine.module.css'
+
+const ICONS: Partial<Record<SaveStatus['kind'], IconName>> = {
+	saved: 'check',
+	offline: 'offline',
+	refused: 'warning',
+}
+
+/** Is what I did kept, and where: always there, in words. */
+export function StatusLine() {
+	const { session } = useOpenedBoard()
+	const status = useSteadyStatus(session)
+	const icon = ICONS[status.kind]
+	const words = statusWords(status)
+	return (
+		<p className={`${styles.line} ${styles[status.kind]}`} title={words} data-status={status.kind}>
+			{icon ? <Icon name={icon} size={14} /> : null}
+			<span className={styles.words}>{words}</span>
+		</p>
+	)
+}

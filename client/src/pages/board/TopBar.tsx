@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { useValue } from 'tldraw'
+import { Link } from 'wouter'
+import { boardText } from '@groundwork/shared/text/pages'
+import { Button, buttonClass } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
+import { Mark } from '../../ui/Mark'
+import { BoardMenu } from './BoardMenu'
+import { BoardTitle } from './BoardTitle'
+import { useOpenedBoard } from './BoardContext'
+import { Faces } from './Faces'
+import { FreezeDialog } from './freeze/FreezeDialog'
+import { ShareDialog } from './share/ShareDialog'
+import { StatusLine } from './StatusLine'
+import styles from './TopBar.module.css'
+
+export type BoardDialog = 'share' | 'freeze'
+
+/** Above the canvas: where this is, whether it is kept, who is here, and what a leader may do with the whole of it. */
+export function TopBar() {
+	const { board, session } = useOpenedBoard()
+	const refused = useValue('refused', () => session.status.get().kind === 'refused', [session])
+	const leader = useValue(session.role) === 'leader' && !refused
+	const [dialog, setDialog] = useState<BoardDialog>()
+	const close = () => setDialog(undefined)
+	return (
+		<>
+			<header className={styles.bar} aria-label={boardText.bar}>
+				<Link href="/" className={`${buttonClass('quiet', true)} ${styles.back}`} aria-label={boardText.back}>
+					<Icon name="back" />
+					<span className={styles.mark}>
+						<Mark size={24} />
+					</span>
+				</Link>
+				<div className={styles.what}>
+					<BoardTitle />
+					<StatusLine />
+				</div>
+				<Faces />
+				<nav className={styles.actions} aria-label={boardText.menu}>
+					<Link href={`/b/${board.id}/snapshots`} className={buttonClass('quiet')}>
+						<Icon name="snapshots" />
+						{boardText.snapshots}
+					</Link>
+					{leader ? (
+						<>
+							<Button kind="quiet" icon="freeze" onClick={() => setDialog('freeze')}>
+								{boardText.freeze}
+							</Button>
+							<Button kind="primary" icon="share" onClick={() => setDialog('share')}>
+								{boardText.share}
+							</Button>
+						</>
+					) : null}
+				</nav>
+				<div className={styles.menu}>
+					<BoardMenu leader={leader} onDialog={setDialog} />
+				</div>
+			</header>
+			{dialog === 'share' ? <ShareDialog onClose={close} /> : null}
+			{dialog === 'freeze' ? <FreezeDialog onClose={close} /> : null}
+		</>
+	)
+}

@@ -1,0 +1,125 @@
+import type { Layer } from '@groundwork/shared/model/roles'
+import { closeReason } from '@groundwork/shared/protocol/close'
+import type { CloseReason } from '@groundwork/shared/protocol/close'
+import { TAG, readNotice, readRole, readSaved } from '@groundwork/shared/protocol/frames'
+import type { NoticeFrame } from '@groundwork/shared/protocol/frames'
+import { PROTOCOL_VERSION } from '@groundwork/shared/protocol/version'
+import type { Role } from '@groundwork/shared/model/roles'
+import { atom } from '@tldraw/state'
+import { IndexeddbPersistence } from 'y-indexeddb'
+import { Awareness } from 'y-protocols/awareness'
+import { WebsocketProvider } from 'y-websocket'
+import * as Y from 'yjs'
+import { CountingSocket } from './CountingSocket'
+import { UnsavedChanges } from './UnsavedChanges'
+
+export interface LayerConnectionOptions {
+	/** `ws://host/sync/board` */
+	url: string
+	layer: Layer
+	/** Name of the device's copy: by person, board and layer, so that a shared Chromebook mixes nobody up. */
+	storageName: string
+	onRole: (role: Role) => void
+	onNotice: (notice: NoticeFrame) => void
+	/** A connection could not be made; the browser does not say why. */
+	onUnreachable: () => void
+}
+
+/** One layer of the board: its document, its copy on this device and its socket. */
+export class LayerConnection {
+	readonly layer: Layer
+	readonly doc = new Y.Doc()
+	readonly awareness: Awareness
+	readonly connected = atom('connected', false)
+	/** Everything this device has was durable on the server when it last said so, and nothing came since. */
+	readonly settled = atom('settled', false)
+	readonly refusal = atom<CloseReason | null>('refusal', null)
+	readonly unsaved: UnsavedChanges
+	/** The device's copy is loaded. */
+	readonly loaded: Promise<unknown>
+	/** The server's content has arrived. */
+	readonly synced: Promise<void>
+	readonly #provider: WebsocketProvider
+	readonly #storage: IndexeddbPersistence
+
+	constructor(options: LayerConnectionOptions) {
+		this.layer = options.layer
+		this.#storage = new IndexeddbPersistence(options.storageName, this.doc)
+		this.loaded = this.#storage.whenSynced
+		this.awareness = new Awareness(this.doc)
+		this.awareness.setLocalState(null)
+		this.#provider = new WebsocketProvider(options.url, options.layer, this.doc, {
+			connect: false,
+			awareness: this.awareness,
+			params: { v: String(PROTOCOL_VERSION) },
+			WebSocketPolyfill: CountingSocket,
+			// Windows of one browser may belong to two people: what one may read the other may not.
+			disableBc: true,
+			maxBackoffTime: 5000,
+		})
+		const provider = this.#provider
+		this.unsaved = new UnsavedChanges(
+			this.doc,
+			this.#storage,
+			(origin) => origin !== provider && origin !== this.#storage,
+		)
+		this.synced = new Promise((resolve) => provider.once('sync', () => resolve()))
+
+		provider.messageHandlers[TAG.saved] = (_encoder, decoder) => this.#onSaved(readSaved(decoder).frames)
+		provider.messageHandlers[TAG.role] = (_encoder, decoder) => {
+			const role = readRole(decoder)
+			if (role) options.onRole(role)
+		}
+		provider.messageHandlers[TAG.notice] = (_encoder, decoder) => {
+			const notice = readNotice(decoder)
+			if (notice) options.onNotice(notice)
+		}
+		// The stock handler writes a refusal to the browser's console; the notice frame beside it says the same to a person.
+		provider.messageHandlers[TAG.auth] = () => {}
+		provider.on('status', ({ status }) => {
+			this.connected.set(status === 'connected')
+			if (status !== 'connected') this.settled.set(false)
+		})
+		provider.on('closed', ({ code }) => this.refusal.set(closeReason(code) ?? 'serverError'))
+		provider.on('connection-error', () => options.onUnreachable())
+		this.doc.on('update', (_update: Uint8Array, origin: unknown) => {
+			if (origin !== provider) this.settled.set(false)
+		})
+	}
+
+	connect(): void {
+		if (this.refusal.get() === null) this.#provider.connect()
+	}
+
+	/** Closes the socket and waits for `connect`; the document stays on the device. */
+	disconnect(): void {
+		this.#provider.disconnect()
+	}
+
+	refuse(reason: CloseReason): void {
+		this.disconnect()
+		this.refusal.set(reason)
+	}
+
+	/** Forgets this device's copy. For a copy that holds what the server refused: it would never agree with the others again. */
+	async forget(): Promise<void> {
+		this.dispose()
+		await this.#storage.clearData()
+	}
+
+	dispose(): void {
+		this.unsaved.dispose()
+		this.#provider.destroy()
+		this.awareness.destroy()
+		this.doc.destroy()
+	}
+
+	#onSaved(frames: number): void {
+		const socket = this.#provider.ws
+		// Before the answer to the server's step 1 is out, changes made while away are not on the wire yet.
+		if (!(socket instanceof CountingSocket) || socket.changeFrames === 0 || frames < socket.changeFrames)
+			return
+		this.unsaved.clear()
+		this.settled.set(true)
+	}
+}

@@ -1,0 +1,74 @@
+import { GEOMETRY, PLACEMENT, recordsOf } from '@groundwork/shared/board/layout'
+import { atom } from '@tldraw/state'
+import type { Signal } from '@tldraw/state'
+import type { IndexeddbPersistence } from 'y-indexeddb'
+import type * as Y from 'yjs'
+
+const KEY = 'unsaved'
+/** Milliseconds between writes of the list; the changes themselves are stored at once. */
+const STORE_INTERVAL = 500
+
+/**
+ * What this person changed and the server has not yet called durable: values, not keystrokes, so that one long drag is one
+ * change. The list is kept beside the document on the device and survives a reload.
+ */
+export class UnsavedChanges {
+	readonly #changes = new Set<string>()
+	readonly #count = atom('unsaved changes', 0)
+	#timer: ReturnType<typeof setTimeout> | undefined
+	readonly #storage: IndexeddbPersistence
+	readonly #records: Y.Map<unknown>
+	readonly #isLocal: (origin: unknown) => boolean
+
+	/** `isLocal` tells a person's own transactions from what arrives from the network or the device's storage. */
+	constructor(doc: Y.Doc, storage: IndexeddbPersistence, isLocal: (origin: unknown) => boolean) {
+		this.#storage = storage
+		this.#records = recordsOf(doc)
+		this.#isLocal = isLocal
+		this.#records.observeDeep(this.#observe)
+		void this.#load()
+	}
+
+	get count(): Signal<number> {
+		return this.#count
+	}
+
+	clear(): void {
+		if (this.#changes.size === 0) return
+		this.#changes.clear()
+		this.#changed()
+	}
+
+	dispose(): void {
+		clearTimeout(this.#timer)
+		this.#records.unobserveDeep(this.#observe)
+	}
+
+	readonly #observe = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
+		if (!this.#isLocal(transaction.origin)) return
+		for (const event of events) {
+			const keys = (event as Y.YMapEvent<unknown>).keysChanged
+			for (const key of keys) {
+				if (event.target === this.#records) this.#changes.add(key)
+				else this.#changes.add(`${String(event.path[0])} ${key === PLACEMENT ? GEOMETRY : key}`)
+			}
+		}
+		this.#changed()
+	}
+
+	async #load(): Promise<void> {
+		await this.#storage.whenSynced
+		const stored: unknown = await this.#storage.get(KEY)
+		if (!Array.isArray(stored)) return
+		for (const change of stored) this.#changes.add(String(change))
+		this.#count.set(this.#changes.size)
+	}
+
+	#changed(): void {
+		this.#count.set(this.#changes.size)
+		this.#timer ??= setTimeout(() => {
+			this.#timer = undefined
+			void this.#storage.set(KEY, [...this.#changes] as never)
+		}, STORE_INTERVAL)
+	}
+}

@@ -1,0 +1,156 @@
+import { bindStoreToDocs } from '@groundwork/shared/binding/bindStoreToDocs'
+import { metaOf } from '@groundwork/shared/board/layout'
+import { LAYERS, layerAccess, mayRead } from '@groundwork/shared/model/roles'
+import type { Layer, LayerAccess, Role } from '@groundwork/shared/model/roles'
+import type { Board, Person } from '@groundwork/shared/protocol/api'
+import type { NoticeCode } from '@groundwork/shared/protocol/frames'
+import { atom, computed } from '@tldraw/state'
+import type { TLStore } from '@tldraw/tlschema'
+import type { BoardSession, PresencePort, QuarantinedRecord } from './BoardSession'
+import { LayerConnection } from './LayerConnection'
+import { bindPresence } from './presence'
+import { whyUnreachable } from './reachability'
+import { saveStatus } from './saveStatus'
+
+/** How long the first connection may take before the board calls itself offline. Milliseconds. */
+const PATIENCE = 4000
+
+export interface OpenBoardOptions {
+	board: Pick<Board, 'id' | 'role'>
+	person: Person
+	/** An empty store on the board's schema. */
+	store: TLStore
+}
+
+/** Opens a board from this device's copy and the server, whichever comes first, and keeps both and the store the same. */
+export function openBoard({ board, person, store }: OpenBoardOptions): {
+	session: BoardSession
+	presence: PresencePort
+} {
+	const role = atom<Role>('role', board.role)
+	const access = computed('access', () => accessOf(role.get()))
+	const quarantined = atom<QuarantinedRecord[]>('quarantined', [])
+	const notice = atom<{ code: NoticeCode; detail: string; at: number } | null>('notice', null)
+	const outdated = atom('outdated', false)
+	const hasContent = atom('has content', false)
+	const late = atom('late', false)
+	const tell = (code: NoticeCode, detail: string) => notice.set({ code, detail, at: Date.now() })
+
+	/** Layers that came or went with the role can only be had by opening the board again. */
+	const changeRole = (next: Role) => {
+		if (LAYERS.some((layer) => mayRead(next, layer) !== mayRead(role.get(), layer))) outdated.set(true)
+		role.set(next)
+	}
+
+	let asking = false
+	const askWhy = async () => {
+		if (asking) return
+		asking = true
+		const reason = await whyUnreachable(board.id)
+		asking = false
+		if (reason) for (const connection of connections) connection.refuse(reason)
+	}
+
+	const url = `${location.origin.replace(/^http/, 'ws')}/sync/${board.id}`
+	const connections = LAYERS.filter((layer) => layer !== 'discussion' && mayRead(board.role, layer)).map(
+		(layer) =>
+			new LayerConnection({
+				url,
+				layer,
+				storageName: `groundwork:${person.id}:${board.id}:${layer}`,
+				onRole: changeRole,
+				onNotice: ({ code, detail }) => {
+					tell(code, detail)
+					if (code === 'writeRefused') void forgetRefused(layer)
+				},
+				onUnreachable: () => void askWhy(),
+			}),
+	)
+	const byLayer = new Map(connections.map((connection) => [connection.layer, connection]))
+	const canvas = byLayer.get('canvas')!
+
+	const forgetRefused = async (layer: Layer) => {
+		await byLayer.get(layer)?.forget()
+		outdated.set(true)
+	}
+
+	const status = computed('save status', () =>
+		saveStatus(
+			connections.map(({ layer, connected, settled, unsaved, refusal }) => ({
+				access: access.get()[layer],
+				connected: connected.get(),
+				settled: settled.get(),
+				unsaved: unsaved.count.get(),
+				refusal: refusal.get(),
+			})),
+			hasContent.get(),
+			late.get(),
+		),
+	)
+
+	const patience = setTimeout(() => late.set(true), PATIENCE)
+	const synced = Promise.all(connections.map((connection) => connection.synced)).then(() => late.set(true))
+	const loaded = Promise.all(connections.map((connection) => connection.loaded))
+	// A device that never held the board has nothing to show yet; an empty copy is not an empty board.
+	const ready = loaded
+		.then(() => (metaOf(canvas.doc).size > 0 ? undefined : synced))
+		.then(() => {
+			hasContent.set(true)
+		})
+
+	const binding = bindStoreToDocs({
+		store,
+		docs: Object.fromEntries(connections.map(({ layer, doc }) => [layer, doc])),
+		mayWrite: (layer) => access.get()[layer] === 'write',
+		onRefused: () => tell('writeRefused', ''),
+		onQuarantine: (list) => quarantined.set(list),
+	})
+	const presence = bindPresence(store, canvas.awareness, person)
+
+	const goOnline = () => connections.forEach((connection) => connection.connect())
+	const goOffline = () => {
+		late.set(true)
+		connections.forEach((connection) => connection.disconnect())
+	}
+	const leave = () => binding.flush()
+	window.addEventListener('online', goOnline)
+	window.addEventListener('offline', goOffline)
+	window.addEventListener('pagehide', leave)
+	document.addEventListener('visibilitychange', leave)
+	// The device's copy first: what it holds need not be sent again, and its changes go out with the first exchange.
+	void loaded.then(() => {
+		if (navigator.onLine) goOnline()
+		else goOffline()
+	})
+
+	const session: BoardSession = {
+		store,
+		role,
+		access,
+		status,
+		people: presence.people,
+		quarantined,
+		notice,
+		outdated,
+		dismissNotice: () => notice.set(null),
+		ready,
+		dispose() {
+			clearTimeout(patience)
+			window.removeEventListener('online', goOnline)
+			window.removeEventListener('offline', goOffline)
+			window.removeEventListener('pagehide', leave)
+			document.removeEventListener('visibilitychange', leave)
+			presence.dispose()
+			binding.dispose()
+			for (const connection of connections) connection.dispose()
+		},
+	}
+	return { session, presence: presence.port }
+}
+
+function accessOf(role: Role): Record<Layer, LayerAccess> {
+	return Object.fromEntries(LAYERS.map((layer) => [layer, layerAccess(role, layer)])) as Record<
+		Layer,
+		LayerAccess
+	>
+}

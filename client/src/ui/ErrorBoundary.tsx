@@ -1,0 +1,42 @@
+import { Component } from 'react'
+import type { ReactNode } from 'react'
+import { appText, failureText } from '@groundwork/shared/text/pages'
+import { Button } from './Button'
+import { Notice } from './Notice'
+
+interface Props {
+	children: ReactNode
+}
+
+interface State {
+	failed: 'part' | 'crash' | null
+}
+
+/** A page that fails says so, and a step to another address starts afresh. */
+export class ErrorBoundary extends Component<Props, State> {
+	override state: State = { failed: null }
+
+	static getDerivedStateFromError(error: unknown): State {
+		const part = error instanceof TypeError && /import|module/i.test(error.message)
+		return { failed: part ? 'part' : 'crash' }
+	}
+
+	override render(): ReactNode {
+		const { failed } = this.state
+		if (!failed) return this.props.children
+		return (
+			<main>
+				<Notice
+					heading={failureText[failed].message}
+					actions={
+						<Button kind="primary" onClick={() => location.reload()}>
+							{appText.reload}
+						</Button>
+					}
+				>
+					<p>{failureText[failed].hint}</p>
+				</Notice>
+			</main>
+		)
+	}
+}

@@ -1,0 +1,18 @@
+import { Link } from 'wouter'
+import { Wordmark } from './Mark'
+import { PersonMenu } from './PersonMenu'
+import { useSession } from './Session'
+import styles from './PageHeader.module.css'
+
+/** The top of every page but the board: the product, and who you are to it. */
+export function PageHeader() {
+	const { state } = useSession()
+	return (
+		<header className={styles.header}>
+			<Link href="/" className={styles.home}>
+				<Wordmark />
+			</Link>
+			{state.kind === 'signedIn' ? <PersonMenu person={state.person} /> : null}
+		</header>
+	)
+}

@@ -1,0 +1,60 @@
+import type { Board, Person, Settings } from '@groundwork/shared/protocol/api'
+
+/**
+ * What this device needs to open a board without a connection: who was last here, and the boards as she last saw them.
+ * Keyed by person, so that a shared device mixes nobody up. Storage may be full or forbidden: then offline is not on offer.
+ */
+
+const PERSON = 'groundwork.person'
+const SETTINGS = 'groundwork.settings'
+const boardsKey = (person: string) => `groundwork.board.${person}.`
+const boardKey = (person: string, board: string) => boardsKey(person) + board
+
+function read<T>(key: string): T | undefined {
+	try {
+		const text = localStorage.getItem(key)
+		return text === null ? undefined : (JSON.parse(text) as T)
+	} catch {
+		return undefined
+	}
+}
+
+function write(key: string, value: unknown): boolean {
+	try {
+		localStorage.setItem(key, JSON.stringify(value))
+		return true
+	} catch {
+		return false
+	}
+}
+
+function forgetBoards(person: string): boolean {
+	try {
+		const keys = Object.keys(localStorage).filter((key) => key.startsWith(boardsKey(person)))
+		for (const key of keys) localStorage.removeItem(key)
+		return true
+	} catch {
+		return false
+	}
+}
+
+function forget(key: string): boolean {
+	try {
+		localStorage.removeItem(key)
+		return true
+	} catch {
+		return false
+	}
+}
+
+export const remembered = {
+	person: () => read<Person>(PERSON),
+	keepPerson: (person: Person) => write(PERSON, person),
+	forgetPerson: () => forget(PERSON),
+	board: (person: string, board: string) => read<Board>(boardKey(person, board)),
+	keepBoard: (person: string, board: Board) => write(boardKey(person, board.id), board),
+	forgetBoard: (person: string, board: string) => forget(boardKey(person, board)),
+	forgetBoards,
+	settings: () => read<Settings>(SETTINGS),
+	keepSettings: (settings: Settings) => write(SETTINGS, settings),
+}

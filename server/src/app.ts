@@ -1,0 +1,166 @@
+import { existsSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { LIMITS } from '@groundwork/shared/protocol/limits'
+import { createAdaptorServer } from '@hono/node-server'
+import { Hono } from 'hono'
+import { pino } from 'pino'
+import type { Logger } from 'pino'
+import { WebSocketServer } from 'ws'
+import { createAuthenticate } from './access/authenticate.js'
+import { createAddressFor, createAllowedOrigin } from './access/origin.js'
+import { createSessions } from './access/sessions.js'
+import { keptSecret, openDataDir } from './config.js'
+import { StartError } from './errors.js'
+import { createApi } from './http/api.js'
+import { clientFiles } from './http/client.js'
+import { notFound } from './http/failures.js'
+import { RoomRegistry } from './room/RoomRegistry.js'
+import { createCapture } from './snapshot/capture.js'
+import { openSigner } from './snapshot/signer.js'
+import { syncRoute } from './socket/upgrade.js'
+import { openEmbedded } from './storage/embedded/openEmbedded.js'
+import { createChangeTimes } from './storage/records/changeTimes.js'
+import { openRecords } from './storage/records/openRecords.js'
+import { readVersion } from './version.js'
+
+export type { AppType } from './http/api.js'
+
+export interface ServerOptions {
+	/** 0 takes any free one. */
+	port: number
+	host: string
+	/** Made if it does not exist. */
+	dataDir: string
+	/** The built client; without it only the API is served. */
+	clientDir?: string
+	/** Where people reach the server, as an origin; where it listens when left out. */
+	publicUrl?: string | null
+	/** Signs sessions; kept in `dataDir` when left out. */
+	sessionSecret?: string
+	tldrawLicenseKey?: string | null
+	trustProxy?: boolean
+	/** Silent when left out. */
+	logger?: Logger
+}
+
+export interface RunningServer {
+	/** Without a trailing slash. */
+	url: string
+	port: number
+	/** Takes nothing new, finishes what is under way, saves everything. */
+	close(): Promise<void>
+}
+
+/** A request still running this long after closing began is cut off: an open download must not hold up a restart. */
+const DRAIN_MS = 5000
+
+/**
+ * One whole server on its own data folder.
+ *
+ * @throws StartError when the port is taken or the data folder cannot be used.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+	const { publicUrl = null, trustProxy = false, logger = pino({ level: 'silent' }) } = options
+	const dataDir = openDataDir(options.dataDir)
+	const version = readVersion()
+	const signer = openSigner({ dataDir })
+	const storage = await openEmbedded(join(dataDir, 'groundwork.db'))
+	const records = await openRecords({ dialect: storage.dialect, database: 'sqlite' })
+	await records.signingKeys.add({ ...signer, at: new Date().toISOString() })
+	const changeTimes = createChangeTimes({
+		boards: records.boards,
+		onError: (err) => logger.error({ err }, 'the times of changes could not be written'),
+	})
+	const rooms = new RoomRegistry({ log: changeTimes.watch(storage.log), logger })
+
+	const sessions = createSessions({ secret: options.sessionSecret ?? keptSecret(dataDir) })
+	const authenticate = createAuthenticate({ sessions, people: records.people })
+	const allowedOrigin = createAllowedOrigin({ publicUrl, trustProxy })
+	const capture = createCapture({
+		rooms,
+		snapshots: records.snapshots,
+		signer,
+		app: { name: 'groundwork', version },
+	})
+
+	const app = new Hono()
+		.route('/', syncRoute({ authenticate, roleOf: records.members.role, rooms, allowedOrigin, logger }))
+		.route(
+			'/',
+			createApi({
+				records,
+				rooms,
+				changeTimes,
+				sessions,
+				authenticate,
+				allowedOrigin,
+				capture,
+				settings: { version, tldrawLicenseKey: options.tldrawLicenseKey ?? null },
+				addressFor: createAddressFor({ publicUrl, trustProxy }),
+				https: publicUrl?.startsWith('https:') ?? false,
+				logger,
+			}),
+		)
+	app.all('/api/*', notFound)
+	if (options.clientDir && existsSync(options.clientDir))
+		app.route('/', clientFiles({ dir: options.clientDir }))
+	app.notFound(notFound)
+
+	const sockets = new WebSocketServer({ noServer: true, maxPayload: LIMITS.joinFrameBytes })
+	const server = createAdaptorServer({ fetch: app.fetch, websocket: { server: sockets } }) as Server
+	const closeStores = async () => {
+		await rooms.close()
+		await changeTimes.close()
+		await records.close()
+		await storage.close()
+	}
+	try {
+		await listen(server, options)
+	} catch (error) {
+		await closeStores()
+		throw error
+	}
+	const { port } = server.address() as AddressInfo
+	const url = publicUrl ?? `http://${shownHost(options.host)}:${port}`
+	return {
+		url,
+		port,
+		async close() {
+			const drained = new Promise<void>((resolve) => server.close(() => resolve()))
+			server.closeIdleConnections()
+			const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+			await rooms.close()
+			await drained
+			clearTimeout(cut)
+			await closeStores()
+		},
+	}
+}
+
+/** A name that works in a browser on this machine. */
+function shownHost(host: string): string {
+	if (['127.0.0.1', '0.0.0.0', '::1', '::'].includes(host)) return 'localhost'
+	return host.includes(':') ? `[${host}]` : host
+}
+
+function listen(server: Server, { port, host }: ServerOptions): Promise<void> {
+	return new Promise((resolve, reject) => {
+		server.once('error', (error: NodeJS.ErrnoException) => {
+			reject(error.code ? (startErrors(port, host)[error.code] ?? error) : error)
+		})
+		server.listen(port, host, () => resolve())
+	})
+}
+
+const startErrors = (port: number, host: string): Record<string, StartError> => ({
+	EADDRINUSE: new StartError(
+		`Port ${port} is in use by another program: stop that one, or set PORT to another number, for example PORT=${port + 1}.`,
+	),
+	EACCES: new StartError(
+		`PORT should be one this program may listen on, and ${port} is not: set it to 3000, for example.`,
+	),
+	EADDRNOTAVAIL: new StartError(`HOST should be an address of this machine, and ${host} is not one.`),
+	ENOTFOUND: new StartError(`HOST should be an address of this machine, and ${host} is not one.`),
+})

@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { StartError } from './errors.js'
+
+/** Everything the deployment decides, checked. Nothing else reads the environment. */
+export interface Config {
+	port: number
+	host: string
+	/** Absolute; exists and can be written. */
+	dataDir: string
+	/** Where people reach the server, without a trailing slash; null when it is simply where it listens. */
+	publicUrl: string | null
+	sessionSecret: string
+	tldrawLicenseKey: string | null
+	logLevel: LogLevel
+	/** Whether to believe the X-Forwarded-* headers of a reverse proxy. */
+	trustProxy: boolean
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+/** Signing secrets shorter than the hash they key are guessable (RFC 7518, 3.2: at least 256 bits for HS256). */
+const SECRET_LENGTH = 32
+
+const PORT_NUMBER = 'should be a whole number from 0 to 65535, for example 3000'
+const ADDRESS = 'should be the full address people use, without a path, for example https://plan.example.org'
+
+const environment = z.object({
+	PORT: z.coerce
+		.number(PORT_NUMBER)
+		.int(PORT_NUMBER)
+		.min(0, PORT_NUMBER)
+		.max(65_535, PORT_NUMBER)
+		.default(3000),
+	HOST: z.string().default('127.0.0.1'),
+	DATA_DIR: z.string().default('./data'),
+	PUBLIC_URL: z
+		.url({ protocol: /^https?$/, error: ADDRESS, abort: true })
+		.refine((url) => new URL(url).href === `${new URL(url).origin}/`, ADDRESS)
+		.transform((url) => new URL(url).origin)
+		.optional(),
+	SESSION_SECRET: z
+		.string()
+		.min(SECRET_LENGTH, `should be at least ${SECRET_LENGTH} random characters, or be left out`)
+		.optional(),
+	TLDRAW_LICENSE_KEY: z.string().optional(),
+	LOG_LEVEL: z.enum(LOG_LEVELS, `should be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+	TRUST_PROXY: z.enum(['true', 'false', '1', '0'], 'should be true or false').default('false'),
+	DATABASE_URL: absent('This version keeps everything in its own database inside DATA_DIR; leave it out.'),
+	REDIS_URL: absent('This version runs as a single server and has no use for it; leave it out.'),
+})
+
+function absent(why: string) {
+	return z.undefined({ error: `cannot be used yet. ${why}` }).optional()
+}
+
+/**
+ * Reads the environment once, makes the data folder, and makes and keeps a session secret when none is given.
+ *
+ * @throws StartError with one sentence that names the variable and what it should be.
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+	// a variable set to nothing is a variable not set: `PORT= npm start` means the default
+	const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+	const parsed = environment.safeParse(set)
+	if (!parsed.success) {
+		const issue = parsed.error.issues[0]
+		throw new StartError(`${String(issue?.path[0])} ${issue?.message}`)
+	}
+	const values = parsed.data
+	const dataDir = openDataDir(values.DATA_DIR)
+	return {
+		port: values.PORT,
+		host: values.HOST,
+		dataDir,
+		publicUrl: values.PUBLIC_URL ?? null,
+		sessionSecret: values.SESSION_SECRET ?? keptSecret(dataDir),
+		tldrawLicenseKey: values.TLDRAW_LICENSE_KEY ?? null,
+		logLevel: values.LOG_LEVEL,
+		trustProxy: values.TRUST_PROXY === 'true' || values.TRUST_PROXY === '1',
+	}
+}
+
+/** The absolute path of a folder that exists and can be written. */
+export function openDataDir(dir: string): string {
+	const path = resolve(dir)
+	try {
+		mkdirSync(path, { recursive: true })
+		accessSync(path, constants.W_OK)
+	} catch (error) {
+		const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+		throw new StartError(
+			`DATA_DIR should be a folder this program may write to, and ${path} is not one${why}.`,
+		)
+	}
+	return path
+}
+
+/** The secret in the data folder, made at the first start, readable by its owner alone. */
+export function keptSecret(dataDir: string): string {
+	const file = join(dataDir, 'session-secret')
+	if (!existsSync(file))
+		writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
+	const secret = readFileSync(file, 'utf8').trim()
+	if (secret.length < SECRET_LENGTH) {
+		throw new StartError(`${file} is damaged: delete it, and everybody signs in again.`)
+	}
+	return secret
+}

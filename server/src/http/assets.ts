@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { createRoute, z } from '@hono/zod-openapi'
+import { newAssetId, parseAssetId } from '@groundwork/shared/model/ids'
+import { assetAnswer } from '@groundwork/shared/protocol/api'
+import { LIMITS } from '@groundwork/shared/protocol/limits'
+import { fileTypeFromBuffer } from 'file-type'
+import { ApiError } from '../errors.js'
+import type { AssetRecords } from '../storage/records/Records.js'
+import { boardParams, jsonAnswer, refusals, security } from './describe.js'
+import type { Guards } from './guards.js'
+import { readBody } from './readBody.js'
+import { createRouter } from './router.js'
+
+/** Told by content, never by name or header. No SVG: it is a document that runs scripts. */
+const IMAGE_TYPES = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'])
+
+const MEBIBYTE = 1024 * 1024
+
+/** Pictures on the canvas. */
+export function assetRoutes({ assets, guards }: { assets: AssetRecords; guards: Guards }) {
+	const binary = { schema: { type: 'string', format: 'binary' } } as const
+	const upload = createRoute({
+		method: 'post',
+		path: '/{board}/assets',
+		summary: 'Upload a picture: the bytes are the body',
+		security,
+		middleware: guards.canvasWriter,
+		request: {
+			params: boardParams,
+			body: { required: true, content: { 'application/octet-stream': binary, 'image/*': binary } },
+		},
+		responses: {
+			201: jsonAnswer('The picture; `src` goes into the tldraw asset', assetAnswer),
+			...refusals('signed_out', 'forbidden', 'not_found', 'too_large', 'unsupported_image'),
+		},
+	})
+	const read = createRoute({
+		method: 'get',
+		path: '/{board}/assets/{asset}',
+		summary: 'A picture',
+		security,
+		middleware: guards.member,
+		request: { params: boardParams.extend({ asset: z.string() }) },
+		responses: {
+			200: { description: 'The picture', content: { 'image/*': binary } },
+			304: { description: 'Not changed since the ETag sent along' },
+			...refusals('signed_out', 'not_found'),
+		},
+	})
+
+	return createRouter()
+		.openapi(upload, async (c) => {
+			const { board, person } = c.var
+			const content = await readBody(
+				c.req.raw,
+				LIMITS.assetBytes,
+				`A picture may have up to ${LIMITS.assetBytes / MEBIBYTE} MiB: use a smaller copy of it.`,
+			)
+			const mimeType = (await fileTypeFromBuffer(content))?.mime ?? ''
+			if (!IMAGE_TYPES.has(mimeType)) throw new ApiError('unsupported_image')
+			const id = newAssetId()
+			const sha256 = createHash('sha256').update(content).digest('hex')
+			await assets.add({
+				id,
+				board,
+				mimeType,
+				sha256,
+				content,
+				by: person.id,
+				at: new Date().toISOString(),
+			})
+			return c.json({ id, src: `asset:${board}/${id}`, mimeType, bytes: content.byteLength }, 201)
+		})
+		.openapi(read, async (c) => {
+			const id = parseAssetId(c.req.valid('param').asset)
+			const asset = id && (await assets.get(c.var.board, id))
+			if (!asset) throw new ApiError('not_found')
+			const etag = `"${asset.sha256}"`
+			const headers = { ETag: etag, 'Cache-Control': 'private, max-age=31536000, immutable' }
+			if (c.req.header('If-None-Match') === etag) return c.body(null, 304, headers)
+			return c.body(new Uint8Array(asset.content), 200, {
+				...headers,
+				'Content-Type': asset.mimeType,
+				'Content-Security-Policy': "default-src 'none'; sandbox",
+			})
+		})
+}

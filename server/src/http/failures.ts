@@ -1,0 +1,53 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { routePath } from 'hono/route'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Logger } from 'pino'
+import { ApiError } from '../errors.js'
+import { StorageError } from '../storage/StorageError.js'
+
+/** Every failure in the one error shape. What nobody foresaw is logged in full and told to nobody. */
+export const createOnError =
+	({ logger }: { logger: Logger }) =>
+	(error: Error, c: Context): Response => {
+		const known = error instanceof ApiError ? error : (fromStorage(error) ?? fromHono(error))
+		const failure = known ?? new ApiError('internal')
+		if (failure.status >= 500) {
+			// the route's pattern and not the path, which may carry an invitation's token
+			logger.error(
+				{ err: error, cause: error.cause, method: c.req.method, route: routePath(c, -1) },
+				'a call failed',
+			)
+		}
+		// the rest of the body is left unread, so nothing more can come over this connection
+		if (failure.code === 'too_large') c.header('Connection', 'close')
+		return c.json(failure.body, failure.status as ContentfulStatusCode)
+	}
+
+export const notFound = (c: Context): Response => {
+	if (!c.req.path.startsWith('/api/')) return c.text('There is nothing here.', 404)
+	const failure = new ApiError('not_found', { hint: 'What there is stands in /api/openapi.json.' })
+	return c.json(failure.body, failure.status)
+}
+
+/** A full disk or a closed database passes; a broken constraint is a fault of ours, and trying again would not mend it. */
+function fromStorage(error: Error): ApiError | null {
+	if (!(error instanceof StorageError) || error.code?.startsWith('SQLITE_CONSTRAINT')) return null
+	return new ApiError('unavailable')
+}
+
+/** What Hono itself refuses: broken JSON, another content type, a body past the limit. */
+function fromHono(error: Error): ApiError | null {
+	if (!(error instanceof HTTPException)) return null
+	if (error.status === 413) return new ApiError('too_large', { hint: 'Send less at once.' })
+	if (error.status === 415) {
+		return new ApiError('invalid', {
+			message: 'The body is not marked as JSON.',
+			hint: 'Send JSON, with the header “content-type: application/json”.',
+		})
+	}
+	if (error.status === 400) {
+		return new ApiError('invalid', { message: 'The body is not JSON.', hint: 'Send a JSON object.' })
+	}
+	return null
+}

@@ -1,0 +1,70 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { parsePersonId } from '@groundwork/shared/model/ids'
+import { changeRoleBody, memberSchema } from '@groundwork/shared/protocol/api'
+import { ApiError } from '../errors.js'
+import type { Rooms } from '../room/Rooms.js'
+import type { MemberRecords } from '../storage/records/Records.js'
+import { boardParams, jsonAnswer, jsonBody, refusals, security } from './describe.js'
+import type { Guards } from './guards.js'
+import { createRouter } from './router.js'
+
+/** Who is on a board, and as what. Changes act on open sockets at once. */
+export function peopleRoutes({
+	members,
+	rooms,
+	guards,
+}: {
+	members: MemberRecords
+	rooms: Rooms
+	guards: Guards
+}) {
+	const params = boardParams.extend({ person: z.string() })
+	const change = createRoute({
+		method: 'patch',
+		path: '/{board}/people/{person}',
+		summary: 'Give somebody on the board another role',
+		security,
+		middleware: guards.leader,
+		request: { params, body: jsonBody(changeRoleBody) },
+		responses: {
+			200: jsonAnswer('The person with the new role', memberSchema),
+			...refusals('invalid', 'signed_out', 'forbidden', 'not_found', 'last_leader'),
+		},
+	})
+	const remove = createRoute({
+		method: 'delete',
+		path: '/{board}/people/{person}',
+		summary: 'Take somebody off the board, or leave it oneself',
+		security,
+		middleware: guards.member,
+		request: { params },
+		responses: {
+			204: { description: 'No longer on the board' },
+			...refusals('signed_out', 'forbidden', 'not_found', 'last_leader'),
+		},
+	})
+
+	return createRouter()
+		.openapi(change, async (c) => {
+			const { board } = c.var
+			const { role } = c.req.valid('json')
+			const person = parsePersonId(c.req.valid('param').person)
+			const verdict = person ? await members.changeRole(board, person, role) : 'unknown'
+			if (verdict === 'lastLeader') throw new ApiError('last_leader')
+			if (!person || verdict === 'unknown') throw new ApiError('not_found')
+			rooms.roleChanged(board, person, role)
+			const member = (await members.of(board)).find(({ id }) => id === person)
+			if (!member) throw new ApiError('not_found')
+			return c.json(member, 200)
+		})
+		.openapi(remove, async (c) => {
+			const { board, role } = c.var
+			const person = parsePersonId(c.req.valid('param').person)
+			if (role !== 'leader' && person !== c.var.person.id) throw new ApiError('forbidden')
+			const verdict = person ? await members.remove(board, person) : 'unknown'
+			if (verdict === 'lastLeader') throw new ApiError('last_leader')
+			if (!person || verdict === 'unknown') throw new ApiError('not_found')
+			rooms.roleChanged(board, person, null)
+			return c.body(null, 204)
+		})
+}

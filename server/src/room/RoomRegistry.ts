@@ -1,0 +1,191 @@
+import type { BoardId, PersonId } from '@groundwork/shared/model/ids'
+import { LAYERS } from '@groundwork/shared/model/roles'
+import type { Layer, Role } from '@groundwork/shared/model/roles'
+import type { Person } from '@groundwork/shared/protocol/api'
+import type { Logger } from 'pino'
+import type * as Y from 'yjs'
+import type { LayerKey, Log } from '../storage/Log.js'
+import { HotLayer } from './HotLayer.js'
+import type { Room } from './Room.js'
+import type { Rooms } from './Rooms.js'
+import type { Session } from './Session.js'
+
+export interface RoomRegistryOptions {
+	log: Log
+	logger: Logger
+	/** How long an empty room stays hot. Milliseconds. */
+	lingerMs?: number
+}
+
+interface Hot {
+	loading: Promise<HotLayer>
+	/** Set once loaded. */
+	layer?: HotLayer
+	/** Who uses it without sitting in it: a join or a server's write under way. */
+	users: number
+	linger?: ReturnType<typeof setTimeout>
+}
+
+/** A room that somebody holds: it stays hot until `release`. */
+export interface RoomHold {
+	room: Room
+	release(): void
+}
+
+const nameOf = (board: BoardId, layer: Layer) => `${board} ${layer}`
+
+/** Loads each layer once, whoever asks and however many at once; unloads it when it is empty, saved and has lingered. */
+export class RoomRegistry implements Rooms {
+	readonly #log: Log
+	readonly #logger: Logger
+	readonly #lingerMs: number
+	readonly #hot = new Map<string, Hot>()
+	readonly #revisions = new Map<BoardId, number>()
+	#closing = false
+
+	constructor({ log, logger, lingerMs = 10_000 }: RoomRegistryOptions) {
+		this.#log = log
+		this.#logger = logger
+		this.#lingerMs = lingerMs
+	}
+
+	/** @throws where the layer cannot be loaded; the next call tries again. */
+	async hold(key: LayerKey): Promise<RoomHold> {
+		if (this.#closing) throw new Error('the server is stopping')
+		const name = nameOf(key.board, key.layer)
+		const hot = this.#hot.get(name) ?? this.#load(name, key)
+		clearTimeout(hot.linger)
+		hot.users++
+		let held = true
+		const release = () => {
+			if (!held) return
+			held = false
+			hot.users--
+			this.#unloadLater(name, hot)
+		}
+		try {
+			const { room } = await hot.loading
+			return { room, release }
+		} catch (error) {
+			release()
+			throw error
+		}
+	}
+
+	/** Seats a session. Returns the room and the way out of it. */
+	async join(key: LayerKey, session: Session): Promise<{ room: Room; leave(): void }> {
+		const { room, release } = await this.hold(key)
+		room.join(session)
+		return {
+			room,
+			leave: () => {
+				room.leave(session)
+				release()
+			},
+		}
+	}
+
+	/** Sessions in a layer now. */
+	size(key: LayerKey): number {
+		return this.#hot.get(nameOf(key.board, key.layer))?.layer?.room.size ?? 0
+	}
+
+	async write(board: BoardId, layer: Layer, write: (doc: Y.Doc) => void): Promise<void> {
+		const { room, release } = await this.hold({ board, layer })
+		try {
+			await room.write(write)
+		} finally {
+			release()
+		}
+	}
+
+	async readAll<T>(board: BoardId, read: (docs: Record<Layer, Y.Doc>) => T): Promise<T> {
+		const holds = await Promise.all(LAYERS.map((layer) => this.hold({ board, layer })))
+		try {
+			const docs = Object.fromEntries(holds.map(({ room }) => [room.layer, room.doc])) as Record<Layer, Y.Doc>
+			const result = read(docs)
+			await Promise.all(holds.map(({ room }) => room.saver.settled()))
+			return result
+		} finally {
+			for (const { release } of holds) release()
+		}
+	}
+
+	present(board: BoardId): Person[] {
+		const people = new Map<string, Person>()
+		for (const room of this.#rooms(board)) for (const person of room.people()) people.set(person.id, person)
+		return [...people.values()]
+	}
+
+	revision(board: BoardId): number {
+		return this.#revisions.get(board) ?? 0
+	}
+
+	roleChanged(board: BoardId, person: PersonId, role: Role | null): void {
+		for (const room of this.#rooms(board)) room.changeRole(person, role)
+	}
+
+	async close(): Promise<void> {
+		this.#closing = true
+		const layers = (await Promise.allSettled([...this.#hot.values()].map(({ loading }) => loading))).flatMap((result) =>
+			result.status === 'fulfilled' ? [result.value] : []
+		)
+		for (const { room } of layers) room.closeAll('goingAway')
+		await Promise.allSettled(layers.map(({ room }) => room.saver.settled()))
+		for (const hot of this.#hot.values()) clearTimeout(hot.linger)
+		for (const { room } of layers) room.destroy()
+		this.#hot.clear()
+	}
+
+	#rooms(board: BoardId): Room[] {
+		return LAYERS.flatMap((layer) => {
+			const room = this.#hot.get(nameOf(board, layer))?.layer?.room
+			return room ? [room] : []
+		})
+	}
+
+	#load(name: string, key: LayerKey): Hot {
+		const { board, layer } = key
+		const loading = HotLayer.load({
+			log: this.#log,
+			key,
+			onSaved: () => this.#revisions.set(board, this.revision(board) + 1),
+			onBroken: (err) => {
+				this.#logger.error({ err, board, layer }, 'a layer could not be stored; it is loaded anew')
+				this.#forget(name, hot)
+			},
+			onFoldFailed: (err) => this.#logger.error({ err, board, layer }, 'a log could not be folded'),
+		})
+		const hot: Hot = { loading, users: 0 }
+		this.#hot.set(name, hot)
+		loading.then(
+			(loaded) => (hot.layer = loaded),
+			(err: unknown) => {
+				this.#logger.error({ err, board, layer }, 'a layer could not be loaded')
+				this.#forget(name, hot)
+			}
+		)
+		return hot
+	}
+
+	#forget(name: string, hot: Hot): void {
+		clearTimeout(hot.linger)
+		if (this.#hot.get(name) === hot) this.#hot.delete(name)
+	}
+
+	#unloadLater(name: string, hot: Hot): void {
+		if (hot.users > 0 || this.#closing) return
+		hot.linger = setTimeout(() => void this.#unload(name, hot), this.#lingerMs)
+	}
+
+	/** Folds first, and looks again afterwards: somebody may have come meanwhile. */
+	async #unload(name: string, hot: Hot): Promise<void> {
+		const { layer } = hot
+		if (!layer || this.#closing) return
+		await layer.room.saver.settled().catch(() => {}) // A failure forgets the room by itself.
+		await layer.fold()
+		if (hot.users > 0 || this.#hot.get(name) !== hot || !layer.room.saver.idle) return
+		this.#hot.delete(name)
+		layer.room.destroy()
+	}
+}

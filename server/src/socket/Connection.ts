@@ -1,0 +1,164 @@
+import type { Role } from '@groundwork/shared/model/roles'
+import type { Person } from '@groundwork/shared/protocol/api'
+import { CLOSE } from '@groundwork/shared/protocol/close'
+import type { CloseReason } from '@groundwork/shared/protocol/close'
+import { SYNC, TAG, encodeNotice } from '@groundwork/shared/protocol/frames'
+import { LIMITS } from '@groundwork/shared/protocol/limits'
+import * as decoding from 'lib0/decoding'
+import type { Logger } from 'pino'
+import { WebSocket } from 'ws'
+import { emptyPresenceFrame } from '../room/Presence.js'
+import type { Room } from '../room/Room.js'
+import type { Session } from '../room/Session.js'
+import { Limiter } from './Limiter.js'
+
+/** Frames that come before the layer is loaded are kept, up to this many: an honest client sends three. */
+const MAX_EARLY_FRAMES = 64
+
+export interface ConnectionOptions {
+	socket: WebSocket
+	person: Person
+	role: Role
+	extended: boolean
+	/** Seats the session once the layer is loaded. Rejects where it cannot be. */
+	join: (session: Session) => Promise<{ room: Room; leave(): void }>
+	logger: Logger
+}
+
+/** One websocket: bytes ⇄ frames, heartbeat, backpressure and rates. What the frames mean is the room's business. */
+export class Connection implements Session {
+	readonly person: Person
+	role: Role
+	readonly extended: boolean
+	readonly #socket: WebSocket
+	readonly #logger: Logger
+	readonly #limiter = new Limiter(Date.now())
+	readonly #heartbeat: ReturnType<typeof setInterval>
+	#early: Uint8Array[] | null = []
+	#room: Room | undefined
+	#leave: (() => void) | undefined
+	#alive = true
+	#synced = false
+	#ended = false
+
+	constructor({ socket, person, role, extended, join, logger }: ConnectionOptions) {
+		this.#socket = socket
+		this.person = person
+		this.role = role
+		this.extended = extended
+		this.#logger = logger
+		socket.on('pong', () => (this.#alive = true))
+		this.#heartbeat = setInterval(() => this.#beat(), LIMITS.pingMs)
+		join(this).then(
+			({ room, leave }) => this.#seated(room, leave),
+			(error: unknown) => {
+				this.#logger.warn({ err: error }, 'a layer could not be joined')
+				this.close('serverError')
+			}
+		)
+	}
+
+	/** A message, as it came: text is refused. */
+	receive(data: unknown): void {
+		if (this.#ended) return
+		if (!(data instanceof ArrayBuffer)) return this.close('malformed')
+		this.#alive = true
+		const frame = new Uint8Array(data)
+		if (frame.length > (this.#synced ? LIMITS.frameBytes : LIMITS.joinFrameBytes)) return this.close('frameTooLarge')
+		if (this.#early === null) return this.#handle(frame)
+		if (this.#early.length >= MAX_EARLY_FRAMES) return this.close('overloaded')
+		this.#early.push(frame)
+	}
+
+	send(frame: Uint8Array): void {
+		if (this.#ended || this.#socket.readyState !== WebSocket.OPEN) return
+		if (this.#socket.bufferedAmount + frame.length > LIMITS.sendBufferBytes) return this.#drop()
+		this.#socket.send(frame)
+	}
+
+	close(reason: CloseReason): void {
+		if (this.#ended) return
+		this.end()
+		this.#socket.close(CLOSE[reason], reason)
+	}
+
+	/** The socket is gone, or about to be. */
+	end(): void {
+		if (this.#ended) return
+		this.#ended = true
+		clearInterval(this.#heartbeat)
+		this.#leave?.()
+	}
+
+	#seated(room: Room, leave: () => void): void {
+		if (this.#ended) return leave()
+		this.#room = room
+		this.#leave = leave
+		const early = this.#early ?? []
+		this.#early = null
+		for (const frame of early) this.#handle(frame)
+	}
+
+	#handle(frame: Uint8Array): void {
+		if (this.#ended || !this.#room) return
+		try {
+			this.#dispatch(this.#room, frame)
+		} catch (error) {
+			this.#logger.warn({ err: error, person: this.person.id }, 'a frame could not be read')
+			this.close('malformed')
+		}
+	}
+
+	#dispatch(room: Room, frame: Uint8Array): void {
+		const decoder = decoding.createDecoder(frame)
+		switch (decoding.readVarUint(decoder)) {
+			case TAG.sync:
+				return this.#dispatchSync(room, decoder, frame.length)
+			case TAG.awareness: {
+				if (frame.length > LIMITS.presenceBytes) throw new Error('presence is too large')
+				if (this.#limiter.allowsPresence(Date.now())) room.receivePresence(this, decoding.readVarUint8Array(decoder))
+				return
+			}
+			case TAG.queryAwareness:
+				return room.sendPresence(this)
+			default:
+				throw new Error('unknown tag')
+		}
+	}
+
+	#dispatchSync(room: Room, decoder: decoding.Decoder, bytes: number): void {
+		const kind = decoding.readVarUint(decoder)
+		const payload = decoding.readVarUint8Array(decoder)
+		if (kind === SYNC.step1) return room.answer(this, payload)
+		if (kind !== SYNC.step2 && kind !== SYNC.update) throw new Error('unknown kind of sync frame')
+		// The answer to our first question may hold hours of offline work; it is limited by its size alone.
+		const first = kind === SYNC.step2 && !this.#synced
+		if (first) this.#synced = true
+		else if (!this.#limiter.allowsUpdate(bytes, Date.now())) return this.#tooFast()
+		room.receive(this, payload)
+	}
+
+	/** Dropping a change would lose it in silence; after the close the client comes back and sends what is missing. */
+	#tooFast(): void {
+		if (this.extended) this.send(encodeNotice({ code: 'tooFast', detail: '' }))
+		this.close('overloaded')
+	}
+
+	/** A reader too slow for a close frame to get through in time. */
+	#drop(): void {
+		this.#logger.info({ person: this.person.id }, 'a reader fell too far behind')
+		this.close('overloaded')
+		this.#socket.terminate()
+	}
+
+	#beat(): void {
+		if (!this.#alive) {
+			this.end()
+			this.#socket.terminate()
+			return
+		}
+		this.#alive = false
+		this.#socket.ping()
+		this.send(emptyPresenceFrame)
+	}
+}

@@ -1,0 +1,85 @@
+import { upgradeWebSocket } from '@hono/node-server'
+import { parseBoardId } from '@groundwork/shared/model/ids'
+import type { BoardId, PersonId } from '@groundwork/shared/model/ids'
+import { isLayer, mayRead } from '@groundwork/shared/model/roles'
+import type { Layer, Role } from '@groundwork/shared/model/roles'
+import { LIMITS } from '@groundwork/shared/protocol/limits'
+import { PROTOCOL_VERSION } from '@groundwork/shared/protocol/version'
+import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import type { Logger } from 'pino'
+import type { WebSocket } from 'ws'
+import type { Authenticate, Principal } from '../access/authenticate.js'
+import type { AllowedOrigin } from '../access/origin.js'
+import { ApiError } from '../errors.js'
+import { createOnError } from '../http/failures.js'
+import type { RoomRegistry } from '../room/RoomRegistry.js'
+import { Connection } from './Connection.js'
+
+export interface SyncRouteOptions {
+	authenticate: Authenticate
+	roleOf: (board: BoardId, person: PersonId) => Promise<Role | null>
+	allowedOrigin: AllowedOrigin
+	rooms: RoomRegistry
+	logger: Logger
+}
+
+interface Admission {
+	board: BoardId
+	layer: Layer
+	person: Principal
+	role: Role
+	extended: boolean
+}
+
+/** `GET /sync/:board/:layer`: every check is done before there is a socket, and answered with an HTTP status. */
+export function syncRoute({ authenticate, roleOf, allowedOrigin, rooms, logger }: SyncRouteOptions) {
+	const admit = createMiddleware<{ Variables: { admission: Admission } }>(async (c, next) => {
+		const [board, layer, version] = [parseBoardId(c.req.param('board')), c.req.param('layer'), c.req.query('v')]
+		if (!isLayer(layer) || (version !== undefined && version !== String(PROTOCOL_VERSION))) throw new ApiError('invalid')
+
+		const person = await authenticate(c.req.raw.headers, c.req.query('token'))
+		if (!person) throw new ApiError('signed_out')
+		const origin = c.req.header('origin')
+		if (person.by === 'cookie' && origin !== undefined && !allowedOrigin(origin, c.req.raw.headers)) throw new ApiError('forbidden')
+		// Who is no member learns nothing, not even that the board exists.
+		const role = board && (await roleOf(board, person.id))
+		if (!board || !role) throw new ApiError('not_found')
+		if (!mayRead(role, layer)) throw new ApiError('forbidden')
+		if (rooms.size({ board, layer }) >= LIMITS.socketsPerLayer) throw new ApiError('too_many_requests')
+
+		c.set('admission', { board, layer, person, role, extended: version !== undefined })
+		return next()
+	})
+
+	const app = new Hono()
+	app.onError(createOnError({ logger }))
+	return app.get(
+		'/sync/:board/:layer',
+		admit,
+		upgradeWebSocket((c) => {
+			const { board, layer, person, role, extended } = c.get('admission')
+			let connection: Connection | undefined
+			return {
+				onOpen(_event, { raw }) {
+					connection = new Connection({
+						socket: raw as WebSocket,
+						person: { id: person.id, name: person.name },
+						role,
+						extended,
+						logger: logger.child({ board, layer }),
+						async join(session) {
+							const seat = await rooms.join({ board, layer }, session)
+							// The role may have changed between the check above and the seat, where changes arrive.
+							const now = await roleOf(board, person.id)
+							if (now !== session.role) rooms.roleChanged(board, person.id, now)
+							return seat
+						},
+					})
+				},
+				onMessage: ({ data }) => connection?.receive(data),
+				onClose: () => connection?.end(),
+			}
+		})
+	)
+}

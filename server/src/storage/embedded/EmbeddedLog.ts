@@ -1,0 +1,83 @@
+import type { BoardId } from '@groundwork/shared/model/ids'
+import type { LayerKey, LayerLog, Log } from '../Log.js'
+import { StorageError } from '../StorageError.js'
+import type { DatabaseThread } from './DatabaseThread.js'
+
+interface Append {
+	key: LayerKey
+	update: Uint8Array
+	resolve(number: number): void
+	reject(error: unknown): void
+}
+
+/**
+ * The log in the embedded database, with group commit: whatever is appended while one commit runs shares the next, so that
+ * the cost of an fsync is divided by the load.
+ */
+export class EmbeddedLog implements Log {
+	readonly #thread: DatabaseThread
+	#next: Append[] = []
+	#committing: Promise<void> | null = null
+	#closed = false
+
+	constructor(thread: DatabaseThread) {
+		this.#thread = thread
+	}
+
+	append(key: LayerKey, update: Uint8Array): Promise<number> {
+		if (this.#closed) return Promise.reject(new StorageError('the log is closed'))
+		return new Promise((resolve, reject) => {
+			this.#next.push({ key, update, resolve, reject })
+			this.#committing ??= this.#commitAll()
+		})
+	}
+
+	read({ board, layer }: LayerKey): Promise<LayerLog> {
+		return this.#thread.call('read', { board, layer })
+	}
+
+	async compact({ board, layer }: LayerKey, foldedTo: number, folded: Uint8Array): Promise<void> {
+		await this.#thread.call('compact', { board, layer, foldedTo, folded })
+	}
+
+	async remove(board: BoardId): Promise<void> {
+		await this.#thread.call('remove', { board })
+	}
+
+	async close(): Promise<void> {
+		this.#closed = true
+		await this.#committing
+		await this.#thread.close()
+	}
+
+	async #commitAll(): Promise<void> {
+		// appends made in this turn of the event loop go together
+		await Promise.resolve()
+		while (this.#next.length > 0) {
+			const batch = this.#next
+			this.#next = []
+			await this.#commit(batch)
+		}
+		this.#committing = null
+	}
+
+	async #commit(batch: Append[]): Promise<void> {
+		const entries = batch.map(({ key: { board, layer }, update }) => ({ board, layer, length: update.length }))
+		const bytes = new Uint8Array(entries.reduce((sum, { length }) => sum + length, 0))
+		let offset = 0
+		for (const { update } of batch) {
+			bytes.set(update, offset)
+			offset += update.length
+		}
+		try {
+			const numbers = await this.#thread.call('append', { entries, bytes: bytes.buffer }, [bytes.buffer])
+			batch.forEach(({ resolve, reject }, index) => {
+				const number = numbers[index]
+				if (number === undefined) reject(new StorageError('the database left an append unanswered'))
+				else resolve(number)
+			})
+		} catch (error) {
+			for (const { reject } of batch) reject(error)
+		}
+	}
+}

@@ -1,0 +1,36 @@
+import type { BoardId } from '@groundwork/shared/model/ids'
+import type { LayerKey, LogEntry } from '../Log.js'
+
+/** What the main thread may ask of the thread that owns the database, and what comes back. */
+export interface Calls {
+	/** Updates of any layers, one after the other in `bytes`: committed together or not at all. Answers with their numbers. */
+	append: { request: { entries: (LayerKey & { length: number })[]; bytes: ArrayBuffer }; answer: number[] }
+	read: {
+		request: LayerKey
+		answer: { folded: Uint8Array | null; foldedTo: number; tail: LogEntry[] }
+	}
+	compact: { request: LayerKey & { foldedTo: number; folded: Uint8Array }; answer: null }
+	remove: { request: { board: BoardId }; answer: null }
+	query: { request: { sql: string; parameters: readonly unknown[] }; answer: QueryAnswer }
+	close: { request: null; answer: null }
+}
+
+export interface QueryAnswer {
+	/** Blobs are Uint8Arrays. */
+	rows: Record<string, unknown>[]
+	/** `undefined` for a statement that returns rows. */
+	changes?: number
+	lastInsertRowid?: number | bigint
+}
+
+export type CallType = keyof Calls
+
+/** A call on its way to the thread. */
+export type CallMessage = {
+	[Type in CallType]: { id: number; type: Type; request: Calls[Type]['request'] }
+}[CallType]
+
+/** Its answer; an Error's own properties do not survive the way between threads, so they are spelled out. */
+export type AnswerMessage =
+	| { id: number; answer: Calls[CallType]['answer'] }
+	| { id: number; error: { message: string; code?: string | undefined } }

@@ -1,0 +1,82 @@
+import type { BoardId } from '@groundwork/shared/model/ids'
+import type Database from 'libsql'
+import { checkFold } from '../checkFold.js'
+import type { LayerKey, LayerLog } from '../Log.js'
+
+const SCHEMA = `
+	CREATE TABLE IF NOT EXISTS log_entries (
+		board TEXT NOT NULL,
+		layer TEXT NOT NULL,
+		number INTEGER NOT NULL,
+		bytes BLOB NOT NULL,
+		PRIMARY KEY (board, layer, number)
+	) STRICT, WITHOUT ROWID;
+	CREATE TABLE IF NOT EXISTS log_folds (
+		board TEXT NOT NULL,
+		layer TEXT NOT NULL,
+		folded_to INTEGER NOT NULL,
+		state BLOB NOT NULL,
+		PRIMARY KEY (board, layer)
+	) STRICT;
+`
+
+const FOLDED_TO = `ifnull((SELECT folded_to FROM log_folds WHERE board = ?1 AND layer = ?2), 0)`
+const LAST = `max(${FOLDED_TO}, ifnull((SELECT max(number) FROM log_entries WHERE board = ?1 AND layer = ?2), 0))`
+
+export type LogTables = ReturnType<typeof createLogTables>
+
+/** The log's part of the database. Nothing here begins or ends a transaction. */
+export function createLogTables(database: Database.Database) {
+	database.exec(SCHEMA)
+	const append = database.prepare(
+		`INSERT INTO log_entries SELECT ?1, ?2, ${LAST} + 1, ?3 RETURNING number`,
+	)
+	const ends = database.prepare(`SELECT ${FOLDED_TO} AS foldedTo, ${LAST} AS last`)
+	const readFold = database.prepare(
+		'SELECT folded_to AS foldedTo, state FROM log_folds WHERE board = ? AND layer = ?',
+	)
+	const readTail = database.prepare(
+		'SELECT number, bytes FROM log_entries WHERE board = ? AND layer = ? ORDER BY number',
+	)
+	const fold = database.prepare(
+		`INSERT INTO log_folds VALUES (?, ?, ?, ?)
+		ON CONFLICT DO UPDATE SET folded_to = excluded.folded_to, state = excluded.state`,
+	)
+	const dropFolded = database.prepare(
+		'DELETE FROM log_entries WHERE board = ? AND layer = ? AND number <= ?',
+	)
+	const removeEntries = database.prepare('DELETE FROM log_entries WHERE board = ?')
+	const removeFolds = database.prepare('DELETE FROM log_folds WHERE board = ?')
+
+	return {
+		append({ board, layer }: LayerKey, update: Uint8Array): number {
+			// `all`, not `get`: a statement left before its last row keeps the transaction from committing
+			const [row] = append.all(board, layer, update) as { number: number }[]
+			if (!row) throw new Error('an appended entry got no number')
+			return row.number
+		},
+
+		read({ board, layer }: LayerKey): LayerLog {
+			const [folded] = readFold.all(board, layer) as { foldedTo: number; state: ArrayBuffer }[]
+			const tail = readTail.all(board, layer) as { number: number; bytes: ArrayBuffer }[]
+			return {
+				folded: folded ? new Uint8Array(folded.state) : null,
+				foldedTo: folded?.foldedTo ?? 0,
+				tail: tail.map(({ number, bytes }) => ({ number, update: new Uint8Array(bytes) })),
+			}
+		},
+
+		compact({ board, layer }: LayerKey, foldedTo: number, state: Uint8Array): void {
+			const [present] = ends.all(board, layer) as { foldedTo: number; last: number }[]
+			if (!present) throw new Error('the log has no end')
+			checkFold(foldedTo, present)
+			fold.run(board, layer, foldedTo, state)
+			dropFolded.run(board, layer, foldedTo)
+		},
+
+		remove(board: BoardId): void {
+			removeEntries.run(board)
+			removeFolds.run(board)
+		},
+	}
+}

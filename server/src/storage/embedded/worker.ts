@@ -1,0 +1,101 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { AnswerMessage, CallMessage, Calls, CallType, QueryAnswer } from './calls.js'
+import { createLogTables } from './logTables.js'
+import { openDatabase } from './openDatabase.js'
+
+/**
+ * The thread that owns the one connection to the database, so that no fsync ever holds up the event loop that serves sockets.
+ * Calls are done in order, with one exception: while a transaction of SQL queries is open, writes to the log wait for its end.
+ */
+
+const port = parentPort
+if (!port) throw new Error('the database runs in a worker thread')
+
+const database = openDatabase((workerData as { file: string }).file)
+const log = createLogTables(database)
+const held: CallMessage[] = []
+
+port.on('message', (call: CallMessage) => {
+	const writesLog = call.type === 'append' || call.type === 'compact' || call.type === 'remove'
+	if (writesLog && database.inTransaction) {
+		held.push(call)
+		return
+	}
+	answer(call)
+	if (call.type === 'query' && !database.inTransaction) for (const waiting of held.splice(0)) answer(waiting)
+})
+
+function answer(call: CallMessage): void {
+	try {
+		send({ id: call.id, answer: perform(call) })
+	} catch (error) {
+		const { message, code } = error as Error & { code?: string }
+		send({ id: call.id, error: { message, code } })
+	}
+	if (call.type === 'close') port?.close()
+}
+
+function send(message: AnswerMessage): void {
+	port?.postMessage(message)
+}
+
+function perform(call: CallMessage): Calls[CallType]['answer'] {
+	switch (call.type) {
+		case 'append':
+			return transaction(() => appendAll(call.request))
+		case 'read':
+			return log.read(call.request)
+		case 'compact':
+			return transaction(() => {
+				log.compact(call.request, call.request.foldedTo, call.request.folded)
+				return null
+			})
+		case 'remove':
+			return transaction(() => {
+				log.remove(call.request.board)
+				return null
+			})
+		case 'query':
+			return query(call.request)
+		case 'close':
+			database.close()
+			return null
+	}
+}
+
+function appendAll({ entries, bytes }: Calls['append']['request']): number[] {
+	let offset = 0
+	return entries.map(({ length, ...key }) => {
+		const update = new Uint8Array(bytes, offset, length)
+		offset += length
+		return log.append(key, update)
+	})
+}
+
+/** A failed COMMIT may leave the transaction open, and a full disk may have ended it already. */
+function transaction<Result>(write: () => Result): Result {
+	database.exec('BEGIN IMMEDIATE')
+	try {
+		const result = write()
+		database.exec('COMMIT')
+		return result
+	} catch (error) {
+		if (database.inTransaction) database.exec('ROLLBACK')
+		throw error
+	}
+}
+
+function query({ sql, parameters }: Calls['query']['request']): QueryAnswer {
+	const statement = database.prepare(sql)
+	if (!statement.reader) {
+		const { changes, lastInsertRowid } = statement.run(parameters)
+		return { rows: [], changes, lastInsertRowid }
+	}
+	const rows = statement.all(parameters) as Record<string, unknown>[]
+	for (const row of rows) {
+		for (const [column, value] of Object.entries(row)) {
+			if (value instanceof ArrayBuffer) row[column] = new Uint8Array(value)
+		}
+	}
+	return { rows }
+}

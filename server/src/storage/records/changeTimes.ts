@@ -1,0 +1,59 @@
+import type { BoardId } from '@groundwork/shared/model/ids'
+import type { Log } from '../Log.js'
+import type { BoardRecords } from './Records.js'
+
+/** How far the stored time of a board's last change may lag behind. A crash loses that much of the time, never a change. */
+const WRITE_EVERY_MS = 5000
+
+/** When each board last changed: exact in memory, written to the records now and then, not once per stroke. */
+export interface ChangeTimes {
+	/** The later of the stored time and what was seen since. */
+	latest(board: BoardId, stored: string): string
+	/** A log that notes the time of every append. */
+	watch(log: Log): Log
+	close(): Promise<void>
+}
+
+export function createChangeTimes({
+	boards,
+	onError,
+}: {
+	boards: Pick<BoardRecords, 'changed'>
+	onError: (error: unknown) => void
+}): ChangeTimes {
+	const seen = new Map<BoardId, string>()
+	const unwritten = new Set<BoardId>()
+
+	const flush = async () => {
+		const due = [...unwritten]
+		unwritten.clear()
+		for (const board of due) {
+			const at = seen.get(board)
+			if (at) await boards.changed(board, at)
+		}
+	}
+	const timer = setInterval(() => void flush().catch(onError), WRITE_EVERY_MS)
+	timer.unref()
+
+	return {
+		latest(board, stored) {
+			const at = seen.get(board)
+			return at && at > stored ? at : stored
+		},
+		watch: (log) => ({
+			append(key, update) {
+				seen.set(key.board, new Date().toISOString())
+				unwritten.add(key.board)
+				return log.append(key, update)
+			},
+			read: (key) => log.read(key),
+			compact: (key, foldedTo, folded) => log.compact(key, foldedTo, folded),
+			remove: (board) => log.remove(board),
+			close: () => log.close(),
+		}),
+		async close() {
+			clearInterval(timer)
+			await flush()
+		},
+	}
+}

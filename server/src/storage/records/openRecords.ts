@@ -1,0 +1,46 @@
+import { Kysely, Migrator, sql } from 'kysely'
+import type { Dialect } from 'kysely'
+import { assetRecords } from './assets.js'
+import { boardRecords } from './boards.js'
+import { invitationRecords } from './invitations.js'
+import { memberRecords } from './members.js'
+import { migrations } from './migrations.js'
+import type { Database } from './migrations.js'
+import { peopleRecords } from './people.js'
+import type { Records } from './Records.js'
+import type { Tables } from './schema.js'
+import { signingKeyRecords } from './signingKeys.js'
+import { snapshotRecords } from './snapshots.js'
+
+/** Brings the database up to date and answers with the queries. Rejects when a migration fails; nothing is half applied. */
+export async function openRecords({
+	dialect,
+	database,
+}: {
+	dialect: Dialect
+	database: Database
+}): Promise<Records> {
+	const db = new Kysely<Tables>({ dialect })
+	const migrator = new Migrator({
+		db,
+		provider: { getMigrations: () => Promise.resolve(migrations(database)) },
+	})
+	const { error } = await migrator.migrateToLatest()
+	if (error) {
+		await db.destroy()
+		throw error
+	}
+	return {
+		people: peopleRecords(db),
+		boards: boardRecords(db),
+		members: memberRecords(db),
+		invitations: invitationRecords(db),
+		assets: assetRecords(db),
+		snapshots: snapshotRecords(db),
+		signingKeys: signingKeyRecords(db),
+		async ready() {
+			await sql`select 1`.execute(db)
+		},
+		close: () => db.destroy(),
+	}
+}

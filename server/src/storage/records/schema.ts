@@ -1,0 +1,67 @@
+import type { Layer, Role } from '@groundwork/shared/model/roles'
+import type { SnapshotKind } from '@groundwork/shared/model/domain'
+
+/**
+ * The tables, in types that SQLite and PostgreSQL share: text ids, ISO 8601 times in UTC as text (they sort), bytes as
+ * blob or bytea. Ids are plain strings here; the queries give them back their brands.
+ */
+export interface Tables {
+	people: { id: string; name: string; created_at: string }
+	boards: {
+		id: string
+		title: string
+		created_by: string
+		created_at: string
+		changed_at: string
+		/** How many snapshots were numbered so far. Counting up here makes captures of one board wait for each other. */
+		snapshots: number
+	}
+	members: { board_id: string; person_id: string; role: Role; joined_at: string }
+	invitations: {
+		id: string
+		board_id: string
+		/** SHA-256 of the token in hexadecimal: a stolen database opens no board. */
+		token_hash: string
+		role: Role
+		label: string
+		created_by: string
+		created_at: string
+		expires_at: string | null
+		max_uses: number | null
+		uses: number
+		revoked_at: string | null
+	}
+	assets: {
+		id: string
+		board_id: string
+		mime_type: string
+		bytes: number
+		/** SHA-256 in hexadecimal. */
+		sha256: string
+		content: Uint8Array
+		uploaded_by: string
+		created_at: string
+	}
+	snapshots: {
+		id: string
+		board_id: string
+		number: number
+		kind: SnapshotKind
+		captured_at: string
+		/** Canonical JSON, exactly as hashed. */
+		header: string
+		hash: string
+		previous_hash: string | null
+		signature: string
+		key_id: string
+	}
+	snapshot_parts: {
+		snapshot_id: string
+		layer: Layer
+		/** Canonical JSON, exactly as hashed. */
+		content: string
+		/** The layer's full Yjs state, update v2. */
+		state: Uint8Array
+	}
+	signing_keys: { key_id: string; public_key: string; created_at: string }
+}

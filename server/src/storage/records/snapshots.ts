@@ -1,0 +1,82 @@
+import type { Layer } from '@groundwork/shared/model/roles'
+import type { Kysely } from 'kysely'
+import { blob } from './blob.js'
+import type { SnapshotRecords } from './Records.js'
+import type { Tables } from './schema.js'
+
+/** PostgreSQL's `integer` ends here. */
+const MAX_INT32 = 2_147_483_647
+
+export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
+	append: (board, seal) =>
+		db.transaction().execute(async (trx) => {
+			// counting first makes captures of one board wait for each other, so that no two continue the same chain end
+			const { number } = await trx
+				.updateTable('boards')
+				.set((eb) => ({ snapshots: eb('snapshots', '+', 1) }))
+				.where('id', '=', board)
+				.returning('snapshots as number')
+				.executeTakeFirstOrThrow()
+			const previous = await trx
+				.selectFrom('snapshots')
+				.select(['hash', 'captured_at'])
+				.where('board_id', '=', board)
+				.where('number', '=', number - 1)
+				.executeTakeFirst()
+			const snapshot = seal({
+				number,
+				previous: previous ? { hash: previous.hash, capturedAt: previous.captured_at } : null,
+			})
+			await trx
+				.insertInto('snapshots')
+				.values({
+					id: snapshot.id,
+					board_id: board,
+					number,
+					kind: snapshot.kind,
+					captured_at: snapshot.capturedAt,
+					header: snapshot.header,
+					hash: snapshot.hash,
+					previous_hash: snapshot.previousHash,
+					signature: snapshot.signature,
+					key_id: snapshot.keyId,
+				})
+				.execute()
+			for (const [layer, { content, state }] of Object.entries(snapshot.parts)) {
+				await trx
+					.insertInto('snapshot_parts')
+					.values({ snapshot_id: snapshot.id, layer: layer as Layer, content, state: blob(state) })
+					.execute()
+			}
+		}),
+
+	async chain(board, upTo = MAX_INT32) {
+		const rows = await db
+			.selectFrom('snapshots')
+			.innerJoin('signing_keys', 'signing_keys.key_id', 'snapshots.key_id')
+			.select(['header', 'hash', 'signature', 'snapshots.key_id', 'public_key'])
+			.where('board_id', '=', board)
+			.where('number', '<=', upTo)
+			.orderBy('number')
+			.execute()
+		return rows.map((row) => ({
+			header: row.header,
+			hash: row.hash,
+			signature: row.signature,
+			keyId: row.key_id,
+			publicKey: row.public_key,
+		}))
+	},
+
+	async parts(board, number, layers) {
+		const rows = await db
+			.selectFrom('snapshot_parts')
+			.innerJoin('snapshots', 'snapshots.id', 'snapshot_parts.snapshot_id')
+			.select(['layer', 'content'])
+			.where('board_id', '=', board)
+			.where('number', '=', number)
+			.where('layer', 'in', layers)
+			.execute()
+		return Object.fromEntries(rows.map((row) => [row.layer, row.content]))
+	},
+})

@@ -1,0 +1,167 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { DatabaseThread } from '@groundwork/server/storage/embedded/DatabaseThread'
+import { EmbeddedLog } from '@groundwork/server/storage/embedded/EmbeddedLog'
+import { openEmbedded } from '@groundwork/server/storage/embedded/openEmbedded'
+import type { EmbeddedStorage } from '@groundwork/server/storage/embedded/openEmbedded'
+import type { LayerKey } from '@groundwork/server/storage/Log'
+import { newBoardId } from '@groundwork/shared/model/ids'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { logContract } from './logContract.js'
+
+type Connection = Awaited<ReturnType<ReturnType<EmbeddedStorage['dialect']['createDriver']>['acquireConnection']>>
+type CompiledQuery = Parameters<Connection['executeQuery']>[0]
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'groundwork-log-'))
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true })
+
+logContract('embedded', {
+	keeps: true,
+	setUp: () => {
+		const folder = newFolder()
+		return {
+			open: async () => (await openEmbedded(join(folder, 'log.db'))).log,
+			end: async () => remove(folder),
+		}
+	},
+})
+
+describe('embedded storage', () => {
+	const key: LayerKey = { board: newBoardId(), layer: 'canvas' }
+	let folder: string
+	let storage: EmbeddedStorage
+
+	beforeEach(async () => {
+		folder = newFolder()
+		storage = await openEmbedded(join(folder, 'log.db'))
+	})
+	afterEach(async () => {
+		await storage.close()
+		remove(folder)
+	})
+
+	const connect = async () => {
+		const driver = storage.dialect.createDriver()
+		await driver.init()
+		const connection = await driver.acquireConnection()
+		return { driver, connection, run: runner(connection) }
+	}
+	const runner =
+		(connection: Connection) =>
+		(sql: string, parameters: unknown[] = []) =>
+			connection.executeQuery<Record<string, unknown>>({ sql, parameters } as unknown as CompiledQuery)
+
+	test('commits are synced to the disk, and foreign keys hold', async () => {
+		const { run } = await connect()
+		expect((await run('PRAGMA journal_mode')).rows).toEqual([{ journal_mode: 'wal' }])
+		expect((await run('PRAGMA synchronous')).rows).toEqual([{ synchronous: 2 }])
+		expect((await run('PRAGMA foreign_keys')).rows).toEqual([{ foreign_keys: 1 }])
+	})
+
+	test('blobs go in and come out as Uint8Array', async () => {
+		const { run } = await connect()
+		await run('CREATE TABLE blobs (bytes BLOB)')
+		const inserted = await run('INSERT INTO blobs VALUES (?)', [new Uint8Array([1, 2, 3]).subarray(1)])
+		expect(inserted.numAffectedRows).toBe(1n)
+		expect((await run('SELECT bytes FROM blobs')).rows).toEqual([{ bytes: new Uint8Array([2, 3]) }])
+	})
+
+	test('appends wait for the end of an open transaction and survive its rollback', async () => {
+		const { driver, connection, run } = await connect()
+		await run('CREATE TABLE notes (text TEXT)')
+		await driver.beginTransaction(connection, {})
+		await run('INSERT INTO notes VALUES (?)', ['gone'])
+		let appended = false
+		const append = storage.log.append(key, new Uint8Array([1])).then(() => (appended = true))
+		// the thread answers in order, so an append that did not wait would be answered before this
+		await run('SELECT 1')
+		await run('SELECT 1')
+		expect(appended).toBe(false)
+		await driver.rollbackTransaction(connection)
+		await append
+		expect((await storage.log.read(key)).tail).toHaveLength(1)
+		expect((await run('SELECT * FROM notes')).rows).toEqual([])
+	})
+
+	test('the connection is lent to one user at a time, first come first served', async () => {
+		const { driver, connection } = await connect()
+		const order: string[] = []
+		const alice = driver.acquireConnection().then(() => order.push('alice'))
+		const bob = driver.acquireConnection().then(() => order.push('bob'))
+		await Promise.resolve()
+		expect(order).toEqual([])
+		await driver.releaseConnection(connection)
+		await alice
+		expect(order).toEqual(['alice'])
+		await driver.releaseConnection(connection)
+		await bob
+		expect(order).toEqual(['alice', 'bob'])
+	})
+
+	test('a full disk rejects appends by name, stores nothing of them, and is over when there is room again', async () => {
+		const { run } = await connect()
+		await storage.log.append(key, new Uint8Array([1]))
+		const [pages] = (await run('PRAGMA page_count')).rows
+		await run(`PRAGMA max_page_count = ${String(pages?.['page_count'])}`)
+		const large = new Uint8Array(100_000)
+		const failed = await Promise.allSettled([storage.log.append(key, large), storage.log.append(key, large)])
+		for (const result of failed) {
+			expect(result).toMatchObject({ status: 'rejected', reason: { name: 'StorageError', code: 'SQLITE_FULL' } })
+		}
+		expect((await storage.log.read(key)).tail).toHaveLength(1)
+		await run('PRAGMA max_page_count = 1000000')
+		expect(await storage.log.append(key, large)).toBe(2)
+	})
+
+	test('a file that is no database is refused at the start', async () => {
+		await expect(openEmbedded(join(folder, 'no', 'such', 'folder.db'))).rejects.toMatchObject({
+			name: 'StorageError',
+		})
+	})
+})
+
+test('a database thread that dies rejects what waits and what comes', async () => {
+	const thread = new DatabaseThread(
+		new Worker(
+			`require('node:worker_threads').parentPort.on('message', () => { throw new Error('out of memory') })`,
+			{ eval: true },
+		),
+	)
+	const log = new EmbeddedLog(thread)
+	const key: LayerKey = { board: newBoardId(), layer: 'canvas' }
+	const appends = [log.append(key, new Uint8Array([1])), log.append(key, new Uint8Array([2]))]
+	for (const append of appends) await expect(append).rejects.toThrow('out of memory')
+	await expect(log.append(key, new Uint8Array([3]))).rejects.toThrow('out of memory')
+	await expect(log.read(key)).rejects.toThrow('out of memory')
+	await log.close()
+})
+
+test('every answered append is there after a SIGKILL', async () => {
+	const folder = newFolder()
+	const file = join(folder, 'log.db')
+	const board = newBoardId()
+	const script = fileURLToPath(new URL('appendUntilKilled.mjs', import.meta.url))
+	const child = spawn(process.execPath, [script, file, board], { stdio: ['ignore', 'pipe', 'inherit'] })
+	const exited = once(child, 'exit')
+	let said = ''
+	for await (const chunk of child.stdout) {
+		said += String(chunk)
+		if (said.split('\n').length > 400) child.kill('SIGKILL')
+	}
+	expect((await exited)[1]).toBe('SIGKILL')
+	// the kill may cut the last line in two; what stands before it was answered
+	const answered = said.slice(0, said.lastIndexOf('\n')).split('\n').map(Number)
+
+	const { log } = await openEmbedded(file)
+	const { tail } = await log.read({ board, layer: 'canvas' })
+	await log.close()
+	remove(folder)
+	expect(answered.length).toBeGreaterThanOrEqual(400)
+	expect(tail.map(({ number }) => number)).toEqual(tail.map((_, index) => index + 1))
+	expect(tail.length).toBeGreaterThanOrEqual(Math.max(...answered))
+})

@@ -1,0 +1,207 @@
+import { expect } from '@playwright/test'
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
+import { approachLabels, fitLabels, roleLabels, snapshotKindLabels } from '@groundwork/shared/text/labels'
+import type { ApproachCode, AspectCode, Fit, SnapshotKind } from '@groundwork/shared/model/domain'
+import { fitKeys } from '@groundwork/shared/text/canvas'
+import type { Role } from '@groundwork/shared/model/roles'
+
+type Records = Record<
+	string,
+	{ id: string; typeName: string; type?: string; props?: Record<string, unknown> }
+>
+
+interface Diagnostics {
+	records(): Records
+	status(): { kind: string; pending?: number }
+	quarantined(): { id: string; layer: string; reason: string }[]
+}
+
+/** Somebody at a browser of her own: what she does by hand, in her words. */
+export class Person {
+	readonly name: string
+	readonly page: Page
+	readonly context: BrowserContext
+	/** Requests that left the server's origin, and errors the page did not catch. */
+	readonly foreign: string[] = []
+	readonly crashes: string[] = []
+	readonly #base: string
+
+	private constructor(name: string, base: string, context: BrowserContext, page: Page) {
+		this.name = name
+		this.#base = base
+		this.context = context
+		this.page = page
+		const own = new RegExp(`^(data:|blob:|${base}|${base.replace(/^http/, 'ws')})`)
+		context.on('request', (request) => {
+			if (!own.test(request.url())) this.foreign.push(request.url())
+		})
+		page.on('pageerror', (error) => this.crashes.push(error.message))
+	}
+
+	static async open(
+		browser: Browser,
+		base: string,
+		name: string,
+		viewport = { width: 1440, height: 900 },
+	): Promise<Person> {
+		const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] })
+		return new Person(name, base, context, await context.newPage())
+	}
+
+	async close(): Promise<void> {
+		await this.context.close()
+	}
+
+	async nameHerself(): Promise<void> {
+		await this.page.goto(this.#base)
+		await this.#sayName()
+		await expect(this.page.getByRole('heading', { name: 'Your boards' })).toBeVisible()
+	}
+
+	/** Returns the board's id. */
+	async makeBoard(title: string, approaches: ApproachCode[]): Promise<string> {
+		await this.page
+			.getByRole('button', { name: /New board|Make your first board/ })
+			.first()
+			.click()
+		const dialog = this.page.getByRole('dialog')
+		await dialog.getByRole('textbox', { name: 'What is it called?' }).fill(title)
+		for (const code of approaches) await dialog.getByRole('checkbox', { name: approachLabels[code] }).check()
+		await dialog.getByRole('button', { name: 'Make the board' }).click()
+		await this.boardOpens()
+		return new URL(this.page.url()).pathname.split('/')[2]!
+	}
+
+	async openBoard(id: string): Promise<void> {
+		await this.page.goto(`${this.#base}/b/${id}`)
+		await this.boardOpens()
+	}
+
+	async boardOpens(): Promise<void> {
+		await expect(this.page.locator('.tl-canvas')).toBeVisible()
+		await expect.poll(() => this.status()).toMatch(/saved|readOnly/)
+	}
+
+	async invite(role: Role): Promise<string> {
+		await this.page.getByRole('button', { name: 'Share', exact: true }).click()
+		const dialog = this.page.getByRole('dialog')
+		await dialog.getByRole('radio', { name: roleLabels[role] }).check()
+		await dialog.getByRole('button', { name: 'Make a link' }).click()
+		const link = await dialog.getByRole('textbox', { name: 'Invitation link' }).inputValue()
+		await this.page.keyboard.press('Escape')
+		await expect(dialog).toBeHidden()
+		return link
+	}
+
+	/** Follows a link as somebody this server has never seen. */
+	async join(link: string): Promise<void> {
+		await this.page.goto(link)
+		await this.#sayName()
+		await this.boardOpens()
+	}
+
+	async #sayName(): Promise<void> {
+		await this.page.getByRole('textbox', { name: 'Your name' }).fill(this.name)
+		await this.page.getByRole('button', { name: /Continue|Join the board/ }).click()
+	}
+
+	cell(aspect: AspectCode, approach: ApproachCode): Locator {
+		return this.page.getByTestId(`cell-${aspect}-${approach}`)
+	}
+
+	/** Judges by keyboard: go to the cell, press the verdict's key. */
+	async judgeByKey(aspect: AspectCode, approach: ApproachCode, fit: Fit): Promise<void> {
+		await this.cell(aspect, approach).focus()
+		await this.page.keyboard.press(fitKeys[fit])
+		await this.sees(aspect, approach, fit)
+	}
+
+	async openCell(aspect: AspectCode, approach: ApproachCode): Promise<void> {
+		await this.cell(aspect, approach).focus()
+		await this.page.keyboard.press('Enter')
+		await expect(this.page.getByTestId('cell-popover')).toBeVisible()
+	}
+
+	/** Judges by pointer: click the cell, click the verdict. */
+	async judgeByPointer(aspect: AspectCode, approach: ApproachCode, fit: Fit): Promise<void> {
+		await this.cell(aspect, approach).click()
+		await this.page.getByTestId('cell-popover').getByTestId(`fit-${fit}`).click()
+		await this.page.keyboard.press('Escape')
+		await expect(this.page.getByTestId('cell-popover')).toBeHidden()
+		await this.sees(aspect, approach, fit)
+	}
+
+	/** The cell shows the verdict, in its word too. */
+	async sees(aspect: AspectCode, approach: ApproachCode, fit: Fit): Promise<void> {
+		await expect(this.cell(aspect, approach)).toHaveAttribute('data-fit', fit)
+		await expect(this.cell(aspect, approach)).toHaveAccessibleName(new RegExp(fitLabels[fit]))
+	}
+
+	/** Adds a change by the cell's own button, without any dragging. */
+	async addChange(
+		aspect: AspectCode,
+		approach: ApproachCode,
+		change: { title: string; from: string; to: string },
+	): Promise<void> {
+		await this.openCell(aspect, approach)
+		await this.page.getByTestId('cell-popover').getByTestId('add-change').click()
+		const card = this.page.getByTestId('change-card').filter({ has: this.page.getByTestId('change-title') })
+		await card.getByTestId('change-title').fill(change.title)
+		await card.getByTestId('change-from').fill(change.from)
+		await card.getByTestId('change-to').fill(change.to)
+		await this.deselect()
+	}
+
+	/** Pins an impediment on a cell and publishes it to the team. */
+	async pinImpediment(
+		aspect: AspectCode,
+		approach: ApproachCode,
+		statement: string,
+		publish = true,
+	): Promise<void> {
+		await this.openCell(aspect, approach)
+		await this.page.getByTestId('cell-popover').getByTestId('pin-impediment').click()
+		const panel = this.page.getByTestId('impediment-popover')
+		await panel.getByRole('textbox', { name: 'What stands in the way' }).fill(statement)
+		if (publish) await panel.getByTestId('impediment-publish').click()
+		await this.deselect()
+	}
+
+	async deselect(): Promise<void> {
+		await this.page.keyboard.press('Escape')
+		await this.page.keyboard.press('Escape')
+	}
+
+	async freeze(kind: SnapshotKind, purpose: string): Promise<void> {
+		await this.page.getByRole('button', { name: 'Freeze', exact: true }).click()
+		const dialog = this.page.getByRole('dialog')
+		await dialog.getByRole('radio', { name: snapshotKindLabels[kind] }).check()
+		await dialog.getByRole('textbox', { name: 'Purpose' }).fill(purpose)
+		await dialog.getByRole('button', { name: 'Freeze now' }).click()
+		await expect(dialog.getByRole('heading', { name: /Snapshot \d+ is taken/ })).toBeVisible()
+	}
+
+	status(): Promise<string> {
+		return this.page.evaluate(
+			() => (window as { groundwork?: Diagnostics }).groundwork?.status().kind ?? 'none',
+		)
+	}
+
+	/** The status line, as she reads it. */
+	statusLine(): Locator {
+		return this.page.locator('p[data-status]')
+	}
+
+	/** What her window holds of the board. */
+	records(): Promise<Records> {
+		return this.page.evaluate(() => (window as { groundwork?: Diagnostics }).groundwork?.records() ?? {})
+	}
+
+	async shapes(type: string): Promise<Records[string][]> {
+		return Object.values(await this.records()).filter((record) => record.type === type)
+	}
+
+	quarantined(): Promise<{ id: string; layer: string; reason: string }[]> {
+		return this.page.evaluate(() => (window as { groundwork?: Diagnostics }).groundwork?.quarantined() ?? [])
+	}
+}

@@ -1,0 +1,71 @@
+import type { LayerKey, LayerLog, Log } from '@groundwork/server/storage/Log'
+import { MemoryLog } from '@groundwork/server/storage/memory/MemoryLog'
+import type { BoardId } from '@groundwork/shared/model/ids'
+
+/** A log whose appends wait for a test to let them through, one by one, or to fail them: a disk held in the hand. */
+export class HeldLog implements Log {
+	readonly #log = new MemoryLog()
+	readonly #held: { commit(): Promise<void>; fail(): void }[] = []
+	readonly #watchers = new Set<() => void>()
+	#open = false
+	/** How many times a layer was read. */
+	reads = 0
+	/** Makes reads fail until set back. */
+	failReads = false
+
+	append(key: LayerKey, update: Uint8Array): Promise<number> {
+		if (this.#open) return this.#log.append(key, update)
+		return new Promise((resolve, reject) => {
+			this.#held.push({
+				commit: () => this.#log.append(key, update).then(resolve, reject),
+				fail: () => reject(new Error('the disk is full')),
+			})
+			for (const look of this.#watchers) look()
+		})
+	}
+
+	/** Resolves when `count` appends wait. */
+	holds(count: number): Promise<void> {
+		return new Promise((resolve) => {
+			const look = () => {
+				if (this.#held.length < count) return
+				this.#watchers.delete(look)
+				resolve()
+			}
+			this.#watchers.add(look)
+			look()
+		})
+	}
+
+	/** Commits the longest waiting append. */
+	async commitNext(): Promise<void> {
+		await this.#held.shift()?.commit()
+	}
+
+	/** Commits what waits, and from now on everything at once. */
+	async letThrough(): Promise<void> {
+		this.#open = true
+		for (const { commit } of this.#held.splice(0)) await commit()
+	}
+
+	failAll(): void {
+		for (const { fail } of this.#held.splice(0)) fail()
+	}
+
+	read(key: LayerKey): Promise<LayerLog> {
+		this.reads++
+		return this.failReads ? Promise.reject(new Error('the disk cannot be read')) : this.#log.read(key)
+	}
+
+	compact(key: LayerKey, foldedTo: number, folded: Uint8Array): Promise<void> {
+		return this.#log.compact(key, foldedTo, folded)
+	}
+
+	remove(board: BoardId): Promise<void> {
+		return this.#log.remove(board)
+	}
+
+	close(): Promise<void> {
+		return this.#log.close()
+	}
+}
