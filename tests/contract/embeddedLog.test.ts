@@ -14,7 +14,9 @@ import { newBoardId } from '@groundwork/shared/model/ids'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { logContract } from './logContract.js'
 
-type Connection = Awaited<ReturnType<ReturnType<EmbeddedStorage['dialect']['createDriver']>['acquireConnection']>>
+type Connection = Awaited<
+	ReturnType<ReturnType<EmbeddedStorage['dialect']['createDriver']>['acquireConnection']>
+>
 type CompiledQuery = Parameters<Connection['executeQuery']>[0]
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'groundwork-log-'))
@@ -111,7 +113,10 @@ describe('embedded storage', () => {
 		const large = new Uint8Array(100_000)
 		const failed = await Promise.allSettled([storage.log.append(key, large), storage.log.append(key, large)])
 		for (const result of failed) {
-			expect(result).toMatchObject({ status: 'rejected', reason: { name: 'StorageError', code: 'SQLITE_FULL' } })
+			expect(result).toMatchObject({
+				status: 'rejected',
+				reason: { name: 'StorageError', code: 'SQLITE_FULL' },
+			})
 		}
 		expect((await storage.log.read(key)).tail).toHaveLength(1)
 		await run('PRAGMA max_page_count = 1000000')

@@ -20,7 +20,10 @@ const range = (length: number) => Array.from({ length }, (_, index) => index)
  *
  * @param keeps whether content outlives a close; only a log for tests may say no.
  */
-export function logContract(name: string, { keeps, setUp }: { keeps: boolean; setUp: () => LogUnderTest }): void {
+export function logContract(
+	name: string,
+	{ keeps, setUp }: { keeps: boolean; setUp: () => LogUnderTest },
+): void {
 	describe(`log contract: ${name}`, () => {
 		let subject: LogUnderTest
 		let log: Log

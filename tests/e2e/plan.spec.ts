@@ -64,8 +64,12 @@ test('a team maps its environment together, and after a crash everything that wa
 	await expect(leader.statusLine()).toContainText('Offline')
 	await server.start()
 	await expect(leader.statusLine()).toHaveText('Saved')
-	const token = await tokenOf(leader)
-	const program = await joinWithStockProvider({ url: server.url, board, layer: 'canvas', token })
+	const program = await joinWithStockProvider({
+		url: server.url,
+		board,
+		layer: 'canvas',
+		token: await leader.token(),
+	})
 	const shapes = Object.keys(saved).filter(
 		(id) => !Object.keys(program.doc.getMap('records').toJSON()).includes(id),
 	)
@@ -77,10 +81,3 @@ test('a team maps its environment together, and after a crash everything that wa
 	await fresh.join(await leader.invite('member'))
 	expect(await fresh.records()).toEqual(saved)
 })
-
-async function tokenOf(person: Person): Promise<string> {
-	const cookies = await person.context.cookies()
-	const session = cookies.find(({ name }) => name === 'groundwork_session')
-	if (!session) throw new Error(`${person.name} has no session`)
-	return session.value
-}

@@ -107,12 +107,12 @@ export class RawSocket {
 	 * durable.
 	 */
 	async settled(): Promise<Y.Doc> {
-		const before = this.count('step2')
+		const answered = this.count('step2')
 		this.step1()
-		let seen = 0
-		const { update } = await this.next('step2', () => ++seen > before)
+		await this.next('step2', () => this.count('step2') > answered)
+		const [answer] = this.received.filter((frame) => frame.kind === 'step2').slice(answered)
 		const doc = new Y.Doc()
-		Y.applyUpdate(doc, update)
+		if (answer?.kind === 'step2') Y.applyUpdate(doc, answer.update)
 		return doc
 	}
 

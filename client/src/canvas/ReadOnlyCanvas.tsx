@@ -7,7 +7,7 @@ import { bundledAssets } from './assets/bundled'
 import { boardOptions, boardShapeUtils, boardTools } from './boardShapes'
 import { showContent } from './firstView'
 import { frozenStore } from './frozenStore'
-import { openCellOnClick } from './map/openCellOnClick'
+import { openOnClick } from './openOnClick'
 import { readOnlyComponents } from './ui/components'
 import { overrides } from './ui/overrides'
 import { onlooker } from './user'
@@ -50,7 +50,7 @@ function Frozen() {
 	useEffect(() => {
 		editor.updateInstanceState({ isReadonly: true })
 		showContent(editor)
-		return openCellOnClick(editor)
+		return openOnClick(editor)
 	}, [editor])
 	return null
 }

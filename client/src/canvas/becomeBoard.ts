@@ -10,7 +10,7 @@ import type { Reporter } from './assets/externalContent'
 import { keepAssetsHome } from './assets/keepAssetsHome'
 import { keepView, takeFirstView } from './firstView'
 import { guardRights } from './guard'
-import { openCellOnClick } from './map/openCellOnClick'
+import { openOnClick } from './openOnClick'
 
 interface BoardParts {
 	editor: Editor
@@ -32,7 +32,7 @@ export function becomeBoard({ editor, toasts, session, presence, boardId }: Boar
 		followAccess(editor, session),
 		guardRights(editor, (record) => tellRefusal(toasts, record)),
 		keepAssetsHome(editor),
-		openCellOnClick(editor),
+		openOnClick(editor),
 		presence.attach(editor),
 		() => window.removeEventListener('pagehide', keep),
 		keep,

@@ -35,7 +35,7 @@ export function SnapshotList({ boardId }: { boardId: string }) {
 					<ErrorNote error={list.error} onRetry={list.error.retry ? list.reload : undefined} />
 				) : null}
 				{!list.data && list.loading ? (
-					<output className={styles.lead}>{snapshotsText.loading} …</output>
+					<output className={styles.lead}>{snapshotsText.loading}…</output>
 				) : null}
 				{newestFirst?.length === 0 ? (
 					<section className={styles.empty} aria-labelledby="nothing-frozen">

@@ -54,5 +54,5 @@ function SnapshotLoader({ boardId, number }: SnapshotPageProps) {
 			</PlainPage>
 		)
 	}
-	return <Opening label={`${snapshotsText.loading} …`} />
+	return <Opening label={`${snapshotsText.loading}…`} />
 }

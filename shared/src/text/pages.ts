@@ -15,7 +15,7 @@ const people = (count: number) => plural(count, 'person', 'people')
 export const appText = {
 	name: 'Groundwork',
 	skip: 'Skip to the content',
-	loading: 'Loading …',
+	loading: 'Loading…',
 	title: (page: string) => `${page} · Groundwork`,
 	home: 'Your boards',
 	signedInAs: (name: string) => `You are here as ${name}`,
@@ -23,7 +23,7 @@ export const appText = {
 	signOutAsk:
 		'There is no password, so you come back as a new person and need an invitation to your boards again. What waits on this device and was not saved is lost.',
 	signOutYes: 'Yes, sign out',
-	signingOut: 'Signing out …',
+	signingOut: 'Signing out…',
 	retry: 'Try again',
 	reload: 'Reload the page',
 	cancel: 'Cancel',
@@ -68,7 +68,7 @@ export const signInText = {
 	placeholder: 'For example, Ana Ruiz',
 	use: 'Your team sees it beside your cursor, on the cards you write and in the snapshots you take. There is no password; this browser remembers you.',
 	submit: 'Continue',
-	submitting: 'One moment …',
+	submitting: 'One moment…',
 	toBoard: 'Say who you are, and the board opens.',
 	points: [
 		[
@@ -118,7 +118,7 @@ export const newBoardText = {
 		`Choose up to ${max}. You can add, rename and remove columns on the board at any time.`,
 	chosen: (count: number) => (count === 0 ? 'None chosen yet' : `${count} chosen`),
 	submit: 'Make the board',
-	submitting: 'Making the board …',
+	submitting: 'Making the board…',
 }
 
 /** One plain sentence for people who have not met the approach. */
@@ -147,7 +147,7 @@ export const joinText = {
 	invitedAs: (role: Role) => `You are invited as a ${roleLabels[role].toLowerCase()}.`,
 	label: 'Your name',
 	accept: 'Join the board',
-	accepting: 'Joining …',
+	accepting: 'Joining…',
 	acceptAs: (name: string) => `Join as ${name}`,
 	loading: 'Looking at the invitation',
 	problems: {
@@ -172,9 +172,9 @@ export const joinText = {
 }
 
 export const statusText = {
-	loading: 'Opening …',
+	loading: 'Opening…',
 	saved: 'Saved',
-	saving: (pending: number) => (pending > 0 ? `Saving ${changes(pending)} …` : 'Saving …'),
+	saving: (pending: number) => (pending > 0 ? `Saving ${changes(pending)}…` : 'Saving…'),
 	offline: (pending: number) =>
 		pending > 0 ? `Offline — ${changes(pending)} kept on this device` : 'Offline — you can go on working',
 	readOnly: 'Read only',
@@ -273,7 +273,7 @@ export const shareText = {
 	label: 'A label for your own list',
 	labelHint: 'Such as “Grade 7 team”. The people you invite do not see it.',
 	create: 'Make a link',
-	creating: 'Making the link …',
+	creating: 'Making the link…',
 	created: 'Here is the link',
 	createdHint:
 		'It is shown only now. Groundwork keeps no copy that could be read later; you can always make another.',
@@ -328,7 +328,7 @@ export const freezeText = {
 	meeting: 'Meeting',
 	meetingHint: 'Such as “Planning team, 24 November, item 3”.',
 	submit: 'Freeze now',
-	submitting: 'Freezing …',
+	submitting: 'Freezing…',
 	wait: (pending: number) => `${changes(pending)} of yours on the way. You can freeze in a moment.`,
 	waitOffline:
 		'You are offline. A snapshot is taken by the server, so it has to wait until you are connected.',

@@ -181,6 +181,18 @@ export class Person {
 		await expect(dialog.getByRole('heading', { name: /Snapshot \d+ is taken/ })).toBeVisible()
 	}
 
+	/** Her session, as a program would carry it. */
+	async token(): Promise<string> {
+		const session = (await this.context.cookies()).find(({ name }) => name === 'groundwork_session')
+		if (!session) throw new Error(`${this.name} has no session`)
+		return session.value
+	}
+
+	/** Clicks the canvas away from the map, so that keys go to the canvas. */
+	async focusCanvas(): Promise<void> {
+		await this.page.locator('.tl-container').focus()
+	}
+
 	status(): Promise<string> {
 		return this.page.evaluate(
 			() => (window as { groundwork?: Diagnostics }).groundwork?.status().kind ?? 'none',

@@ -6,7 +6,6 @@ import { HTMLContainer, Rectangle2d, ShapeUtil } from 'tldraw'
 import type { RecordProps } from 'tldraw'
 import { mayWrite } from '../access'
 import { heightOf } from '../heights'
-import { showPanel } from '../panels'
 import { ImpedimentView } from './ImpedimentView'
 import { PIN_WIDTH } from './pinSize'
 
@@ -53,11 +52,6 @@ export class ImpedimentShapeUtil extends ShapeUtil<ImpedimentShape> {
 	/** An arrow tied to a pin would be a record of another layer that points into this one. */
 	override canBind() {
 		return false
-	}
-
-	/** Whoever may only read it reads it on a click. */
-	override onClick(shape: ImpedimentShape) {
-		if (!mayWrite(this.editor, shape)) showPanel(this.editor, { kind: 'impediment', pin: shape.id })
 	}
 
 	override getText({ props }: ImpedimentShape) {

@@ -1,0 +1,47 @@
+import type { Editor, TLEventInfo } from 'tldraw'
+import { mayWrite } from './access'
+import { isImpediment } from './impediment/ties'
+import { cellAt } from './map/maps'
+import { closePanel, openPanel, showPanel } from './panels'
+import type { Panel } from './panels'
+
+/**
+ * A click that hits no shape but lies within a map opens the cell there; a click on an impediment one may only read opens
+ * that. Both are read from the canvas's own events and not from the elements', so that brush, pinch and every tool work over
+ * them as they do elsewhere. (A click handler of the shape would keep tldraw from selecting it when it is dragged.)
+ */
+export function openOnClick(editor: Editor): () => void {
+	let closed: Panel | null = null
+	const onEvent = (info: TLEventInfo) => {
+		if (info.type !== 'pointer' || info.button !== 0) return
+		if (info.name === 'pointer_down' && info.target === 'canvas') {
+			closed = openPanel(editor)
+			closePanel(editor)
+		} else if (info.name === 'pointer_up' && !info.shiftKey) {
+			const panel = panelUnderPointer(editor)
+			// A second click on the same thing leaves it closed.
+			if (panel && !same(panel, closed)) showPanel(editor, panel)
+		}
+	}
+	editor.on('before-event', onEvent)
+	return () => {
+		editor.off('before-event', onEvent)
+	}
+}
+
+function panelUnderPointer(editor: Editor): Panel | undefined {
+	const point = editor.inputs.currentPagePoint
+	if (editor.isIn('select.pointing_canvas')) {
+		const cell = cellAt(editor, point)
+		return cell && { kind: 'cell', ...cell }
+	}
+	if (!editor.isIn('select.pointing_shape')) return undefined
+	const shape = editor.getShapeAtPoint(point, { hitInside: true })
+	return isImpediment(shape) && !mayWrite(editor, shape) ? { kind: 'impediment', pin: shape.id } : undefined
+}
+
+function same(a: Panel, b: Panel | null): boolean {
+	if (a.kind === 'cell' && b?.kind === 'cell')
+		return a.map === b.map && a.aspect === b.aspect && a.approach === b.approach
+	return a.kind === 'impediment' && b?.kind === 'impediment' && a.pin === b.pin
+}

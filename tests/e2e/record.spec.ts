@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { expect, test } from './support/test'
+
+const verifier = fileURLToPath(new URL('../../server/dist/verify.js', import.meta.url))
+
+/** Exit code and everything the offline verifier says. */
+async function verify(file: string): Promise<{ code: number; words: string }> {
+	try {
+		const { stdout } = await promisify(execFile)(process.execPath, [verifier, file], { env: {} })
+		return { code: 0, words: stdout }
+	} catch (error) {
+		const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
+		return { code, words: stdout + stderr }
+	}
+}
+
+test('a leader freezes the board; the record opens read-only, is exported, and is verified offline', async ({
+	person,
+}, info) => {
+	const ada = await person('Ada')
+	await ada.nameHerself()
+	const board = await ada.makeBoard('For the record', ['blended_learning', 'dual_enrollment'])
+	const ben = await person('Ben')
+	await ben.join(await ada.invite('member'))
+	await ada.judgeByKey('grading', 'blended_learning', 'blocks')
+	await ben.judgeByKey('technology', 'dual_enrollment', 'supports')
+	await ada.pinImpediment('grading', 'blended_learning', 'Leaders discuss this first', false)
+	await ben.sees('grading', 'blended_learning', 'blocks')
+
+	await ada.freeze('decision', 'What the team agreed before the board meeting.')
+	await ada.page.keyboard.press('Escape')
+	await ada.judgeByKey('grading', 'blended_learning', 'workable')
+	await ada.freeze('working', 'After the meeting.')
+
+	// The member sees both, opens the first, and it is as it was.
+	await ben.page.goto(new URL(`/b/${board}/snapshots`, ben.page.url()).href)
+	await expect(ben.page.getByRole('link', { name: /Open snapshot/ })).toHaveCount(2)
+	await ben.page.getByRole('link', { name: 'Open snapshot 1' }).click()
+	await expect(ben.page.getByTestId('read-only-canvas')).toBeVisible()
+	await expect(ben.page.getByText('This is a record.')).toBeVisible()
+	await ben.sees('grading', 'blended_learning', 'blocks')
+	await ben.cell('grading', 'blended_learning').focus()
+	await ben.page.keyboard.press('1')
+	await ben.sees('grading', 'blended_learning', 'blocks')
+	await expect(ben.page.getByTestId('impediment-pin')).toHaveCount(0)
+
+	const download = ben.page.waitForEvent('download')
+	await ben.page
+		.getByRole('link', { name: /Export/ })
+		.first()
+		.click()
+	const file = info.outputPath('snapshot.json')
+	await (await download).saveAs(file)
+	const text = await readFile(file, 'utf8')
+	expect(text).not.toContain('Leaders discuss this first')
+	const { code, words } = await verify(file)
+	expect(words).toContain('Verified: snapshot 1')
+	expect(code).toBe(0)
+
+	const forged = info.outputPath('forged.json')
+	await writeFile(forged, text.replace('"blocks"', '"supports"'))
+	expect(await verify(forged)).toMatchObject({ code: 1 })
+})

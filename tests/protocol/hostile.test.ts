@@ -1,0 +1,159 @@
+import { SYNC } from '@groundwork/shared/protocol/frames'
+import { LIMITS } from '@groundwork/shared/protocol/limits'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { startTestServer } from '../http/support.js'
+import type { TestServer } from '../http/support.js'
+import { editOf, mapOf, setKey } from '../kit/edits.js'
+import { RawSocket, presenceFrame, syncFrame } from '../kit/RawSocket.js'
+import { syncUrl } from '../kit/syncUrl.js'
+
+let server: TestServer
+let cast: Awaited<ReturnType<TestServer['cast']>>
+const sockets: RawSocket[] = []
+
+beforeAll(async () => {
+	server = await startTestServer()
+})
+afterAll(() => server.close())
+beforeEach(async () => {
+	cast = await server.cast()
+})
+afterEach(() => {
+	for (const socket of sockets.splice(0)) socket.end()
+})
+
+const join = async () => {
+	const socket = await RawSocket.open(
+		syncUrl(server, { board: cast.board, token: cast.member.token, own: true }),
+	)
+	sockets.push(socket)
+	await socket.next('step1')
+	return socket
+}
+
+/** Mulberry32: the same bytes in every run. */
+function random(seed: number): () => number {
+	let state = seed
+	return () => {
+		state = (state + 0x6d2b79f5) | 0
+		let t = Math.imul(state ^ (state >>> 15), 1 | state)
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+	}
+}
+
+const tooLong = syncFrame(SYNC.update, setKey('x')).slice(0, -3)
+/** Structs that decode, followed by deletions that do not: what a decoder that goes along would half apply. */
+const cutDeletions = (() => {
+	const doc = new Y.Doc()
+	editOf(doc, (map) => map.set('half', 1))
+	editOf(doc, (map) => map.set('half', 2))
+	const whole = Y.encodeStateAsUpdate(doc)
+	return syncFrame(SYNC.update, whole.slice(0, -1))
+})()
+
+describe.each([
+	['a text frame', 'hello'],
+	['an empty frame', new Uint8Array(0)],
+	['an unknown tag', Uint8Array.of(77)],
+	['a tag only the server sends', Uint8Array.of(100, 0, 0)],
+	['an unknown kind of sync', syncFrame(9, new Uint8Array(2))],
+	['a frame cut short', tooLong],
+	['an update cut short', syncFrame(SYNC.update, setKey('x').slice(0, -3))],
+	['an update cut in its deletions', cutDeletions],
+	['a state vector of noise', syncFrame(SYNC.step1, Uint8Array.of(255, 255, 255))],
+	['presence that is no JSON', presenceFrame([{ client: 7, clock: 1, state: '{' }])],
+	['presence that is no object', presenceFrame([{ client: 7, clock: 1, state: '"me"' }])],
+])('%s', (_name, frame) => {
+	test('closes its sender as malformed and touches nobody else', async () => {
+		const offender = await join()
+		const bystander = await join()
+		offender.send(frame)
+		expect(await offender.closed).toBe(4400)
+		expect(mapOf(await bystander.settled()).size).toBe(0)
+		bystander.update(setKey('alive'))
+		await bystander.next('saved', ({ frames }) => frames === 1)
+		expect(bystander.count('update')).toBe(0)
+	})
+})
+
+test('random and broken frames never harm a bystander or the content', async () => {
+	const next = random(20_261_124)
+	const alice = await join()
+	alice.update(setKey('content'))
+	await alice.next('saved', ({ frames }) => frames === 1)
+	const victim = Buffer.from(
+		syncFrame(
+			SYNC.update,
+			editOf(new Y.Doc(), (map) => {
+				map.set('text', new Y.Text('words'))
+				map.set('list', Y.Array.from([1, 'two', { three: 3 }]))
+				map.delete('text')
+			}),
+		),
+	)
+	for (let round = 0; round < 150; round++) {
+		const mallory = await join()
+		const frame = Buffer.from(victim)
+		for (let i = 0; i < 3; i++) frame[2 + Math.floor(next() * (frame.length - 2))] = Math.floor(next() * 256)
+		mallory.send(round % 3 === 0 ? frame.subarray(0, Math.floor(next() * frame.length)) : frame)
+		// an answer to the next question, or a close by name: never silence, never the end of the server
+		const end = await Promise.race([mallory.closed, mallory.settled().catch(() => mallory.closed)])
+		if (typeof end === 'number') expect(end).toBe(4400)
+		mallory.end()
+	}
+	expect(alice.count('notice')).toBe(0)
+	expect(mapOf(await alice.settled()).get('content')).toBe(true)
+})
+
+test('an update that waits for what never comes is not stored, not passed on, and asked for', async () => {
+	const doc = new Y.Doc()
+	const first = editOf(doc, (map) => map.set('first', 1))
+	const second = editOf(doc, (map) => map.set('second', 2))
+	const alice = await join()
+	const bob = await join()
+	const asked = alice.count('step1')
+	alice.update(second)
+	await alice.next('notice', ({ code }) => code === 'updateIncomplete')
+	await alice.next('step1', () => alice.count('step1') > asked)
+	const late = await join()
+	const seen = await late.settled()
+	expect(seen.store.pendingStructs).toBeNull()
+	expect(mapOf(seen).size).toBe(0)
+	expect(bob.count('update')).toBe(0)
+
+	alice.step2(Y.mergeUpdates([first, second]))
+	await bob.next('update')
+	expect(mapOf(await late.settled()).toJSON()).toEqual({ first: 1, second: 2 })
+})
+
+test('a deletion of what never came is not stored either', async () => {
+	const doc = new Y.Doc()
+	editOf(doc, (map) => map.set('never sent', 1))
+	const alice = await join()
+	alice.update(editOf(doc, (map) => map.delete('never sent')))
+	await alice.next('notice', ({ code }) => code === 'updateIncomplete')
+	expect((await alice.settled()).store.pendingDs).toBeNull()
+})
+
+test('a frame past the limit is 1009, before and after the first sync', async () => {
+	const early = await join()
+	early.send(new Uint8Array(LIMITS.joinFrameBytes + 1))
+	expect(await early.closed).toBe(1009)
+
+	const late = await join()
+	late.step2(Y.encodeStateAsUpdate(new Y.Doc()))
+	await late.next('saved', ({ frames }) => frames === 1)
+	late.send(new Uint8Array(LIMITS.frameBytes + 1))
+	expect(await late.closed).toBe(1009)
+})
+
+test('more updates than anybody makes close the socket by name, and what was taken stays', async () => {
+	const alice = await join()
+	alice.step2(Y.encodeStateAsUpdate(new Y.Doc()))
+	const doc = new Y.Doc()
+	for (let i = 0; i < 2000; i++) alice.update(editOf(doc, (map) => map.set('count', i)))
+	expect(await alice.closed).toBe(1013)
+	expect(alice.received.some((frame) => frame.kind === 'notice' && frame.code === 'tooFast')).toBe(true)
+})

@@ -1,0 +1,170 @@
+import { LIMITS } from '@groundwork/shared/protocol/limits'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { startTestServer } from '../http/support.js'
+import type { Caller, TestServer } from '../http/support.js'
+import { RawSocket, presenceFrame } from '../kit/RawSocket.js'
+import type { PresenceEntry, Received } from '../kit/RawSocket.js'
+import { syncUrl } from '../kit/syncUrl.js'
+
+let server: TestServer
+let cast: Awaited<ReturnType<TestServer['cast']>>
+const sockets: RawSocket[] = []
+
+beforeAll(async () => {
+	server = await startTestServer()
+})
+afterAll(() => server.close())
+beforeEach(async () => {
+	cast = await server.cast()
+})
+afterEach(() => {
+	for (const socket of sockets.splice(0)) socket.end()
+})
+
+const join = async (who: Caller) => {
+	const socket = await RawSocket.open(syncUrl(server, { board: cast.board, token: who.token }))
+	sockets.push(socket)
+	await socket.next('step1')
+	return socket
+}
+
+const at = (x: number) => ({ page: 'page:page', cursor: { x, y: 0, rotation: 0, type: 'default' } })
+const entriesOf = (frame: Received): PresenceEntry[] => (frame.kind === 'presence' ? frame.entries : [])
+const seen = (socket: RawSocket, client: number, matches: (entry: PresenceEntry) => boolean = () => true) =>
+	socket
+		.next('presence', ({ entries }) => entries.some((entry) => entry.client === client && matches(entry)))
+		.then(({ entries }) => entries.find((entry) => entry.client === client && matches(entry))!)
+
+test('the server says whose presence it is, whatever the client says, and passes on nothing but the view', async () => {
+	const alice = await join(cast.member)
+	const bob = await join(cast.viewer)
+	const forged = { person: { id: cast.leader.id, name: 'Lea' }, user: { name: 'Lea' }, view: at(1) }
+	alice.presence({ client: 11, clock: 1, state: forged })
+	expect((await seen(bob, 11)).state).toEqual({
+		person: { id: cast.member.id, name: cast.member.name },
+		view: at(1),
+	})
+})
+
+test('a client id that belongs to somebody who is here cannot be used by another', async () => {
+	const alice = await join(cast.member)
+	const mallory = await join(cast.viewer)
+	const bob = await join(cast.commenter)
+	alice.presence({ client: 11, clock: 1, state: { view: at(1) } })
+	await seen(bob, 11)
+	mallory.presence(
+		{ client: 11, clock: 50, state: { view: at(666) } },
+		{ client: 12, clock: 1, state: { view: null } },
+	)
+	mallory.presence({ client: 11, clock: 51, state: null })
+	await seen(bob, 12)
+	await bob.settled()
+	const told = bob.received.flatMap(entriesOf).filter(({ client }) => client === 11)
+	expect(told.map(({ state }) => (state as { person: { id: string } }).person.id)).toEqual([cast.member.id])
+})
+
+test('an echo of somebody who has left does not bring her back under another name', async () => {
+	const alice = await join(cast.member)
+	const bob = await join(cast.viewer)
+	const carol = await join(cast.commenter)
+	alice.presence({ client: 11, clock: 3, state: { view: at(1) } })
+	const before = await seen(bob, 11)
+	alice.end()
+	await seen(carol, 11, ({ state }) => state === null)
+	// the stock provider sends on whatever it receives; this one was on its way when she left
+	bob.presence(before, { client: 12, clock: 1, state: { view: at(2) } })
+	await seen(carol, 12)
+	const told = carol.received.flatMap(entriesOf).filter(({ client }) => client === 11)
+	expect(told.at(-1)?.state).toBeNull()
+})
+
+test('a full class that echoes as the stock provider does is not put out for it', async () => {
+	const alice = await join(cast.member)
+	const bob = await join(cast.viewer)
+	const others = Array.from({ length: 30 }, (_, index) => ({
+		client: 1000 + index,
+		clock: 1,
+		state: JSON.stringify({
+			person: { id: cast.leader.id, name: 'Lea' },
+			view: { ...at(index), selected: ['shape:'.padEnd(200, 'x')] },
+		}),
+	}))
+	const frame = presenceFrame(others)
+	expect(frame.length).toBeGreaterThan(LIMITS.presenceBytes)
+	const leader = await join(cast.leader)
+	for (const { client, clock, state } of others) {
+		leader.send(presenceFrame([{ client, clock, state }]))
+	}
+	await seen(bob, 1000)
+	bob.send(frame)
+	await bob.settled()
+	await alice.settled()
+})
+
+test('however many frames come in, each session gets one a tick, and never its own', async () => {
+	const alice = await join(cast.member)
+	const bob = await join(cast.viewer)
+	const started = performance.now()
+	for (let clock = 1; clock <= 60; clock++) {
+		alice.presence({ client: 11, clock, state: { view: at(clock) } })
+		bob.presence({ client: 12, clock, state: { view: at(clock) } })
+	}
+	await seen(bob, 11, ({ clock }) => clock >= 60)
+	await seen(alice, 12, ({ clock }) => clock >= 60)
+	const ticks = Math.ceil((performance.now() - started) / LIMITS.presenceTickMs) + 1
+	expect(bob.count('presence')).toBeLessThanOrEqual(ticks)
+	expect(alice.received.flatMap(entriesOf).every(({ client }) => client !== 11)).toBe(true)
+	expect(bob.received.flatMap(entriesOf).every(({ client }) => client !== 12)).toBe(true)
+})
+
+test('whoever leaves is seen to leave, with a clock that counts', async () => {
+	const alice = await join(cast.member)
+	const bob = await join(cast.viewer)
+	alice.presence({ client: 11, clock: 5, state: { view: at(1) } })
+	const there = await seen(bob, 11)
+	alice.end()
+	const gone = await seen(bob, 11, ({ state }) => state === null)
+	expect(gone.clock).toBeGreaterThan(there.clock)
+})
+
+test('somebody who comes back is seen again at once, with the clock she had', async () => {
+	const alice = await join(cast.member)
+	const bob = await join(cast.viewer)
+	alice.presence({ client: 11, clock: 5, state: { view: at(1) } })
+	await seen(bob, 11)
+	alice.end()
+	const gone = await seen(bob, 11, ({ state }) => state === null)
+	const again = await join(cast.member)
+	again.presence({ client: 11, clock: 5, state: { view: at(2) } })
+	const back = await seen(
+		bob,
+		11,
+		({ state }) => (state as { view?: { cursor: { x: number } } } | null)?.view?.cursor.x === 2,
+	)
+	expect(back.clock).toBeGreaterThan(gone.clock)
+})
+
+test('newcomers and whoever asks get everybody who is there', async () => {
+	const alice = await join(cast.member)
+	const bob = await join(cast.viewer)
+	alice.presence({ client: 11, clock: 1, state: { view: at(1) } })
+	await seen(bob, 11)
+	const carol = await join(cast.commenter)
+	await seen(carol, 11)
+	const before = carol.count('presence')
+	carol.send(Uint8Array.of(3))
+	await carol.next('presence', () => carol.count('presence') > before)
+})
+
+test('presence that is too large harms nobody but its sender', async () => {
+	const alice = await join(cast.member)
+	const bob = await join(cast.viewer)
+	alice.presence({ client: 11, clock: 1, state: { view: { page: 'x'.repeat(LIMITS.presenceBytes) } } })
+	bob.presence({ client: 12, clock: 1, state: { view: at(2) } })
+	const carol = await join(cast.commenter)
+	await seen(carol, 12)
+	await bob.settled()
+	expect([...bob.received, ...carol.received].flatMap(entriesOf).some(({ client }) => client === 11)).toBe(
+		false,
+	)
+})

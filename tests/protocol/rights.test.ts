@@ -1,0 +1,123 @@
+import type { Layer } from '@groundwork/shared/model/roles'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { startTestServer } from '../http/support.js'
+import type { Caller, TestServer } from '../http/support.js'
+import { editOf, mapOf, setKey } from '../kit/edits.js'
+import { RawSocket } from '../kit/RawSocket.js'
+import { syncUrl } from '../kit/syncUrl.js'
+
+let server: TestServer
+let cast: Awaited<ReturnType<TestServer['cast']>>
+const sockets: RawSocket[] = []
+
+beforeAll(async () => {
+	server = await startTestServer()
+})
+afterAll(() => server.close())
+beforeEach(async () => {
+	cast = await server.cast()
+})
+afterEach(() => {
+	for (const socket of sockets.splice(0)) socket.end()
+})
+
+const join = async (who: Caller, layer: Layer = 'canvas', own = true) => {
+	const socket = await RawSocket.open(syncUrl(server, { board: cast.board, layer, token: who.token, own }))
+	sockets.push(socket)
+	await socket.next('step1')
+	return socket
+}
+
+describe.each([
+	{ role: 'viewer', layer: 'canvas' },
+	{ role: 'commenter', layer: 'canvas' },
+	{ role: 'member', layer: 'review' },
+	{ role: 'leader', layer: 'discussion' },
+] as const)('a $role writes $layer', ({ role, layer }) => {
+	test('nothing changes for anybody, and the sender is told', async () => {
+		const offender = await join(cast[role], layer)
+		const bystander = await join(cast.leader, layer)
+		offender.update(setKey('forbidden'))
+		offender.step2(setKey('forbidden too'))
+		await offender.next('notice', ({ code }) => code === 'writeRefused')
+		// refused frames are counted, so that a client does not wait for them for ever
+		await offender.next('saved', ({ frames }) => frames === 2)
+		expect(mapOf(await offender.settled()).size).toBe(0)
+		expect(mapOf(await bystander.settled()).size).toBe(0)
+		expect(bystander.count('update')).toBe(0)
+	})
+
+	test('the stock provider is told with the auth frame', async () => {
+		const offender = await join(cast[role], layer, false)
+		offender.update(setKey('forbidden'))
+		expect((await offender.next('denied')).reason).toContain(layer)
+		expect(offender.count('notice')).toBe(0)
+	})
+})
+
+test('what the server already has is no write, whoever sends it', async () => {
+	const leader = await join(cast.leader)
+	const doc = new Y.Doc()
+	leader.update(editOf(doc, (map) => map.set('kept', 1)))
+	leader.update(editOf(doc, (map) => map.set('gone', 1)))
+	leader.update(editOf(doc, (map) => map.delete('gone')))
+	const copy = await leader.settled()
+
+	const viewer = await join(cast.viewer)
+	viewer.step2(Y.encodeStateAsUpdate(new Y.Doc()))
+	viewer.step2(Y.encodeStateAsUpdate(copy))
+	viewer.step2(Y.encodeStateAsUpdate(doc))
+	await viewer.next('saved', ({ frames }) => frames === 3)
+	expect(viewer.count('notice')).toBe(0)
+	expect(viewer.count('denied')).toBe(0)
+})
+
+test('a deletion is a write', async () => {
+	const leader = await join(cast.leader)
+	const doc = new Y.Doc()
+	leader.update(editOf(doc, (map) => map.set('kept', 1)))
+	await leader.settled()
+
+	const viewer = await join(cast.viewer)
+	viewer.update(editOf(doc, (map) => map.delete('kept')))
+	await viewer.next('notice', ({ code }) => code === 'writeRefused')
+	expect(mapOf(await leader.settled()).get('kept')).toBe(1)
+})
+
+test('what only leaders may read reaches no member', async () => {
+	await expect(join(cast.member, 'leaders')).rejects.toThrow('403')
+	await expect(join(cast.viewer, 'leaders')).rejects.toThrow('403')
+})
+
+test('a role that changes counts from the next frame on', async () => {
+	const member = await join(cast.member)
+	member.update(setKey('before'))
+	await member.next('saved', ({ frames }) => frames === 1)
+
+	await cast.leader.call('PATCH', `/api/boards/${cast.board}/people/${cast.member.id}`, { role: 'viewer' })
+	expect((await member.next('role')).role).toBe('viewer')
+	member.update(setKey('after'))
+	await member.next('notice', ({ code }) => code === 'writeRefused')
+	expect([...mapOf(await member.settled()).keys()]).toEqual(['before'])
+
+	await cast.leader.call('PATCH', `/api/boards/${cast.board}/people/${cast.member.id}`, { role: 'member' })
+	await member.next('role', ({ role }) => role === 'member')
+	member.update(setKey('again'))
+	await member.next('saved', ({ frames }) => frames === 3)
+	expect([...mapOf(await member.settled()).keys()].toSorted()).toEqual(['again', 'before'])
+})
+
+test('whoever may no longer read is put out, with a code that says not to come back', async () => {
+	const member = await join(cast.member)
+	const bystander = await join(cast.viewer)
+	await cast.leader.call('DELETE', `/api/boards/${cast.board}/people/${cast.member.id}`)
+	expect(await member.closed).toBe(4403)
+	await bystander.settled()
+
+	const { leader } = cast
+	await cast.leader.call('PATCH', `/api/boards/${cast.board}/people/${cast.viewer.id}`, { role: 'leader' })
+	const demoted = await join(cast.viewer, 'leaders')
+	await leader.call('PATCH', `/api/boards/${cast.board}/people/${cast.viewer.id}`, { role: 'viewer' })
+	expect(await demoted.closed).toBe(4403)
+})

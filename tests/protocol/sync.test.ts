@@ -1,0 +1,145 @@
+import { rmSync } from 'node:fs'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { startTestServer } from '../http/support.js'
+import type { TestServer } from '../http/support.js'
+import { editOf, mapOf, setKey } from '../kit/edits.js'
+import { ApiCaller, joinWithStockProvider } from '../kit/program.js'
+import type { Program } from '../kit/program.js'
+import { RawSocket } from '../kit/RawSocket.js'
+import { startServerProcess } from '../kit/serverProcess.js'
+import { syncUrl } from '../kit/syncUrl.js'
+
+let server: TestServer
+let cast: Awaited<ReturnType<TestServer['cast']>>
+const open: { close(): void }[] = []
+
+beforeEach(async () => {
+	server = await startTestServer()
+	cast = await server.cast()
+})
+afterEach(async () => {
+	for (const one of open.splice(0)) one.close()
+	await server.close()
+})
+
+const joinStock = async (token: string, layer: 'canvas' | 'review' = 'canvas'): Promise<Program> => {
+	const program = await joinWithStockProvider({ url: server.base, board: cast.board, layer, token })
+	open.push(program)
+	return program
+}
+const joinRaw = async (token: string) => {
+	const socket = await RawSocket.open(syncUrl(server, { board: cast.board, token, own: true }))
+	open.push({ close: () => socket.end() })
+	await socket.next('step1')
+	return socket
+}
+const has = (doc: Y.Doc, key: string) =>
+	new Promise<void>((resolve) => {
+		const look = () => {
+			if (mapOf(doc).has(key)) resolve()
+		}
+		mapOf(doc).observe(look)
+		look()
+	})
+
+test('the stock provider reads the board with nothing but a token', async () => {
+	const { doc } = await joinStock(cast.viewer.token)
+	expect(doc.getMap('records').size).toBeGreaterThan(0)
+})
+
+test('two stock providers converge', async () => {
+	const alice = await joinStock(cast.leader.token)
+	const bob = await joinStock(cast.member.token)
+	mapOf(alice.doc).set('from alice', 1)
+	mapOf(bob.doc).set('from bob', 2)
+	await Promise.all([has(alice.doc, 'from bob'), has(bob.doc, 'from alice')])
+	expect(mapOf(alice.doc).toJSON()).toEqual(mapOf(bob.doc).toJSON())
+})
+
+test('work done while away arrives on return', async () => {
+	const alice = await joinStock(cast.leader.token)
+	const bob = await joinStock(cast.member.token)
+	alice.provider.disconnect()
+	mapOf(alice.doc).set('offline', 1)
+	mapOf(bob.doc).set('meanwhile', 2)
+	alice.provider.connect()
+	await Promise.all([has(alice.doc, 'meanwhile'), has(bob.doc, 'offline')])
+})
+
+test('`saved` counts change frames in order, also those that change nothing, and says what is durable', async () => {
+	const alice = await joinRaw(cast.member.token)
+	const doc = new Y.Doc()
+	const first = editOf(doc, (map) => map.set('a', 1))
+	alice.update(first)
+	alice.update(first)
+	alice.update(editOf(doc, (map) => map.delete('a')))
+	alice.step2(Y.encodeStateAsUpdate(new Y.Doc()))
+	const saved = await alice.next('saved', ({ frames }) => frames === 4)
+	expect(Y.decodeStateVector(saved.stateVector).get(doc.clientID)).toBe(1)
+	const counts = alice.received.flatMap((frame) => (frame.kind === 'saved' ? [frame.frames] : []))
+	expect(counts).toEqual(counts.toSorted((a, b) => a - b))
+})
+
+test('a board larger than the send buffer can still be joined', async () => {
+	const alice = await joinRaw(cast.member.token)
+	const chunk = 'x'.repeat(1_000_000)
+	for (let i = 1; i <= 10; i++) {
+		alice.update(setKey(`large ${i}`, chunk))
+		await alice.next('saved', ({ frames }) => frames === i)
+	}
+	const bob = await joinRaw(cast.viewer.token)
+	expect(mapOf(await bob.settled()).size).toBe(10)
+	alice.update(setKey('after'))
+	await bob.next('update')
+})
+
+test('a reader who does not read is closed as overloaded; the others notice nothing', async () => {
+	const writer = await joinRaw(cast.member.token)
+	const reader = await joinRaw(cast.viewer.token)
+	const slow = await joinRaw(cast.commenter.token)
+	slow.socket.pause()
+	const chunk = 'x'.repeat(900_000)
+	for (let i = 1; i <= 24; i++) {
+		writer.update(setKey('large', `${i}${chunk}`))
+		await writer.next('saved', ({ frames }) => frames === i)
+	}
+	await reader.next('update', () => reader.count('update') === 24)
+	slow.socket.resume()
+	expect([1013, 1006]).toContain(await slow.closed)
+	expect(slow.count('update')).toBeLessThan(24)
+	expect((await joinRaw(cast.commenter.token).then((again) => again.settled())).getMap('test').size).toBe(1)
+})
+
+test('a server that stops says so, and every socket may come back', async () => {
+	const alice = await joinRaw(cast.member.token)
+	const { dataDir } = server
+	await server.stop()
+	expect(await alice.closed).toBe(1012)
+	server = await startTestServer()
+	rmSync(dataDir, { recursive: true })
+})
+
+test('what was called saved is there after a SIGKILL', async () => {
+	const program = await startServerProcess()
+	try {
+		const leader = await ApiCaller.named(program.url, 'Lea')
+		const { id } = await leader.call<{ id: string }>('POST', '/api/boards', {
+			title: 'Plan',
+			template: 'blank',
+		})
+		const port = Number(new URL(program.url).port)
+		const url = syncUrl({ port }, { board: id, token: leader.token, own: true })
+		const alice = await RawSocket.open(url.replace('127.0.0.1', 'localhost'))
+		for (let i = 0; i < 20; i++) alice.update(setKey(`key ${i}`))
+		await alice.next('saved', ({ frames }) => frames === 20)
+		await program.kill('SIGKILL')
+		await alice.closed
+		await program.start()
+		const bob = await RawSocket.open(url.replace('127.0.0.1', 'localhost'))
+		expect(mapOf(await bob.settled()).size).toBe(20)
+		bob.end()
+	} finally {
+		await program.end()
+	}
+})
