@@ -42,9 +42,9 @@ function target(path: string, specifier: string): string {
 
 const imports = shipped.flatMap(importsOf)
 
-const importsThat = (from: RegExp, to: RegExp, except: (one: Import) => boolean = () => false) =>
+const importsThat = (source: RegExp, forbidden: RegExp, except: (one: Import) => boolean = () => false) =>
 	imports
-		.filter((one) => from.test(one.from) && to.test(one.to) && !except(one))
+		.filter((one) => source.test(one.from) && forbidden.test(one.to) && !except(one))
 		.map(({ from, to }) => `${from} → ${to}`)
 
 const DOM_OR_NODE = /^(node:|react($|\/|-)|hono($|\/)|@hono\/|ws$|tldraw$|y-websocket|y-indexeddb)/
@@ -106,9 +106,8 @@ describe('documents tell the truth', () => {
 	})
 
 	test('no file names a machine, a package registry or work left for later', () => {
-		const forbidden = new RegExp(
-			['/work' + '/', '/root' + '/', 'registry\\.npm' + 'js', 'TO' + 'DO', 'FIX' + 'ME'].join('|'),
-		)
+		// Written so that this file does not find itself.
+		const forbidden = /[/]work[/]|[/]root[/]|registry[.]npmjs|TO[D]O|FIX[M]E/
 		const texts = files.filter(
 			(path) => /\.(tsx?|mjs|md|json|ya?ml|css|html)$/.test(path) || path === '.ci/run',
 		)

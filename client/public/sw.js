@@ -74,7 +74,8 @@ async function fetchIndex(request) {
 async function keepIndex(response) {
 	const body = await response.arrayBuffer()
 	const digest = await crypto.subtle.digest('SHA-256', body)
-	const name = SHELL + [...new Uint8Array(digest, 0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+	const name =
+		SHELL + [...new Uint8Array(digest, 0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 	const before = await shells()
 	if (before.at(-1) === name) return
 	// A build that comes back after another one begins anew, so that the newest shell is always the last.

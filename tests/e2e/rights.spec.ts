@@ -25,6 +25,7 @@ test('a member sees impediments live and can neither change nor delete them', as
 	await ben.page.keyboard.press('Control+a')
 	await ben.page.keyboard.press('Control+c')
 	await ben.page.keyboard.press('Control+v')
+	await expect.poll(async () => (await ben.shapes('map')).length).toBe(2)
 	await ben.page.keyboard.press('Control+a')
 	await ben.page.keyboard.press('Delete')
 	expect(await ben.shapes('impediment')).toEqual(before)
@@ -34,7 +35,7 @@ test('a member sees impediments live and can neither change nor delete them', as
 
 	// Her own deletion she can take back, whatever else happened.
 	await ben.page.keyboard.press('Control+z')
-	await expect.poll(async () => (await ada.shapes('map')).length).toBe(1)
+	await expect.poll(async () => (await ada.shapes('map')).length).toBe(2)
 	expect(await ben.shapes('impediment')).toEqual(before)
 })
 

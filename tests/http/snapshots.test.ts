@@ -74,7 +74,7 @@ describe('a snapshot', () => {
 			Array.from({ length: 6 }, () => record.capture({ kind: 'working', purpose: 'At once' }, board)),
 		)
 		const sealed = (await Promise.all(answers.map((answer) => answer.json()))) as SealedHeader[]
-		expect(sealed.map(({ header }) => header.number).toSorted()).toEqual([1, 2, 3, 4, 5, 6])
+		expect(sealed.map(({ header }) => header.number).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6])
 		const answer = await record.cast.leader.call('GET', `/api/boards/${board}/snapshots/6/export.json`)
 		expect(verifySnapshot(await answer.json()).ok).toBe(true)
 	})

@@ -8,7 +8,7 @@ export class CountingSocket extends WebSocket {
 	/** Step 2 and update frames sent so far. */
 	changeFrames = 0
 
-	override send(data: string | ArrayBufferLike | Blob | ArrayBufferView<ArrayBufferLike>): void {
+	override send(data: string | ArrayBufferLike | Blob | ArrayBufferView): void {
 		if (
 			data instanceof Uint8Array &&
 			data[0] === TAG.sync &&

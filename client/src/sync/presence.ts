@@ -72,7 +72,7 @@ function presenceRecord(client: number, person: Person, view: unknown): TLInstan
 				userName: person.name,
 				color: personColor(person.id),
 				currentPageId: page as TLPageId,
-				cursor: cursor as TLInstancePresence['cursor'],
+				cursor,
 				camera,
 				screenBounds: { x: 0, y: 0, ...screen },
 				selectedShapeIds: selected as TLShapeId[],

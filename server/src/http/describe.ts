@@ -19,7 +19,7 @@ export const jsonAnswer = <Schema extends z.ZodType>(description: string, schema
  * The refusals of a route, for the OpenAPI document. Not for the types: a handler throws them, and a typed client wants the
  * type of a success.
  */
-export function refusals(...codes: ErrorCode[]): Record<never, never> {
+export function refusals(...codes: ErrorCode[]): object {
 	const byStatus = new Map<number, ErrorCode[]>()
 	for (const code of codes) {
 		const { status } = ERRORS[code]

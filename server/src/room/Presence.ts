@@ -89,7 +89,7 @@ export class Presence {
 					encoding.writeVarUint(encoder, clock)
 					encoding.writeVarString(encoder, state)
 				}
-			})
+			}),
 		)
 	}
 }
@@ -111,7 +111,8 @@ function readEntries(payload: Uint8Array): ReceivedEntry[] {
 		const client = decoding.readVarUint(decoder)
 		const clock = decoding.readVarUint(decoder)
 		const state: unknown = JSON.parse(decoding.readVarString(decoder))
-		if (typeof state !== 'object' || Array.isArray(state)) throw new Error('a presence state is an object or null')
+		if (typeof state !== 'object' || Array.isArray(state))
+			throw new Error('a presence state is an object or null')
 		entries.push({ client, clock, state: state as Record<string, unknown> | null })
 	}
 	return entries

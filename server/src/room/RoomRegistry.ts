@@ -127,8 +127,8 @@ export class RoomRegistry implements Rooms {
 
 	async close(): Promise<void> {
 		this.#closing = true
-		const layers = (await Promise.allSettled([...this.#hot.values()].map(({ loading }) => loading))).flatMap((result) =>
-			result.status === 'fulfilled' ? [result.value] : []
+		const layers = (await Promise.allSettled([...this.#hot.values()].map(({ loading }) => loading))).flatMap(
+			(result) => (result.status === 'fulfilled' ? [result.value] : []),
 		)
 		for (const { room } of layers) room.closeAll('goingAway')
 		await Promise.allSettled(layers.map(({ room }) => room.saver.settled()))
@@ -163,7 +163,7 @@ export class RoomRegistry implements Rooms {
 			(err: unknown) => {
 				this.#logger.error({ err, board, layer }, 'a layer could not be loaded')
 				this.#forget(name, hot)
-			}
+			},
 		)
 		return hot
 	}

@@ -9,9 +9,15 @@ import * as Y from 'yjs'
 export function changesNothing(doc: Y.Doc, update: Uint8Array): boolean {
 	const { structs, ds } = Y.decodeUpdate(update)
 	const holds = structs.every(
-		(struct) => struct instanceof Y.Skip || struct.id.clock + struct.length <= Y.getState(doc.store, struct.id.client)
+		(struct) =>
+			struct instanceof Y.Skip || struct.id.clock + struct.length <= Y.getState(doc.store, struct.id.client),
 	)
-	return holds && [...ds.clients].every(([client, ranges]) => ranges.every(({ clock, len }) => isDeleted(doc, client, clock, clock + len)))
+	return (
+		holds &&
+		[...ds.clients].every(([client, ranges]) =>
+			ranges.every(({ clock, len }) => isDeleted(doc, client, clock, clock + len)),
+		)
+	)
 }
 
 function isDeleted(doc: Y.Doc, client: number, from: number, to: number): boolean {

@@ -8,7 +8,7 @@ type Shape = Extract<AnyRecord, { typeName: 'shape' }>
 /** How much of each kind a snapshot holds, of what everybody on the board may see. */
 export function countRecords(records: Iterable<AnyRecord>): SnapshotCounts {
 	const shapes = [...records].filter((record): record is Shape => record.typeName === 'shape')
-	const ofType = (type: string) => shapes.filter((shape) => (shape.type as string) === type)
+	const ofType = (type: string) => shapes.filter((shape) => shape.type === type)
 	const maps = ofType('map').map((shape) => shape.props as unknown as MapShapeProps)
 	const sum = (count: (map: MapShapeProps) => number) => maps.reduce((total, map) => total + count(map), 0)
 	return {

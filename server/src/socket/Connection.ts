@@ -54,7 +54,7 @@ export class Connection implements Session {
 			(error: unknown) => {
 				this.#logger.warn({ err: error }, 'a layer could not be joined')
 				this.close('serverError')
-			}
+			},
 		)
 	}
 
@@ -64,7 +64,8 @@ export class Connection implements Session {
 		if (!(data instanceof ArrayBuffer)) return this.close('malformed')
 		this.#alive = true
 		const frame = new Uint8Array(data)
-		if (frame.length > (this.#synced ? LIMITS.frameBytes : LIMITS.joinFrameBytes)) return this.close('frameTooLarge')
+		if (frame.length > (this.#synced ? LIMITS.frameBytes : LIMITS.joinFrameBytes))
+			return this.close('frameTooLarge')
 		if (this.#early === null) return this.#handle(frame)
 		if (this.#early.length >= MAX_EARLY_FRAMES) return this.close('overloaded')
 		this.#early.push(frame)
@@ -116,7 +117,8 @@ export class Connection implements Session {
 				return this.#dispatchSync(room, decoder, frame.length)
 			case TAG.awareness: {
 				if (frame.length > LIMITS.presenceBytes) throw new Error('presence is too large')
-				if (this.#limiter.allowsPresence(Date.now())) room.receivePresence(this, decoding.readVarUint8Array(decoder))
+				if (this.#limiter.allowsPresence(Date.now()))
+					room.receivePresence(this, decoding.readVarUint8Array(decoder))
 				return
 			}
 			case TAG.queryAwareness:

@@ -35,13 +35,19 @@ interface Admission {
 /** `GET /sync/:board/:layer`: every check is done before there is a socket, and answered with an HTTP status. */
 export function syncRoute({ authenticate, roleOf, allowedOrigin, rooms, logger }: SyncRouteOptions) {
 	const admit = createMiddleware<{ Variables: { admission: Admission } }>(async (c, next) => {
-		const [board, layer, version] = [parseBoardId(c.req.param('board')), c.req.param('layer'), c.req.query('v')]
-		if (!isLayer(layer) || (version !== undefined && version !== String(PROTOCOL_VERSION))) throw new ApiError('invalid')
+		const [board, layer, version] = [
+			parseBoardId(c.req.param('board')),
+			c.req.param('layer'),
+			c.req.query('v'),
+		]
+		if (!isLayer(layer) || (version !== undefined && version !== String(PROTOCOL_VERSION)))
+			throw new ApiError('invalid')
 
 		const person = await authenticate(c.req.raw.headers, c.req.query('token'))
 		if (!person) throw new ApiError('signed_out')
 		const origin = c.req.header('origin')
-		if (person.by === 'cookie' && origin !== undefined && !allowedOrigin(origin, c.req.raw.headers)) throw new ApiError('forbidden')
+		if (person.by === 'cookie' && origin !== undefined && !allowedOrigin(origin, c.req.raw.headers))
+			throw new ApiError('forbidden')
 		// Who is no member learns nothing, not even that the board exists.
 		const role = board && (await roleOf(board, person.id))
 		if (!board || !role) throw new ApiError('not_found')
@@ -80,6 +86,6 @@ export function syncRoute({ authenticate, roleOf, allowedOrigin, rooms, logger }
 				onMessage: ({ data }) => connection?.receive(data),
 				onClose: () => connection?.end(),
 			}
-		})
+		}),
 	)
 }

@@ -104,8 +104,8 @@ describe('BoardView', () => {
 						const binding = arrowBinding(id.slice(6), id, pick(ids))
 						batch.set(binding.id, chance(0.3) ? undefined : binding)
 					} else if (chance(0.05)) {
-						const id = pick(pages)
-						batch.set(id, chance(0.5) ? undefined : page(id, pick(['a1', 'a2'])))
+						const leaf = pick(pages)
+						batch.set(leaf, chance(0.5) ? undefined : page(leaf, pick(['a1', 'a2'])))
 					} else {
 						const parentId = (chance(0.4) ? pick(pages) : pick(ids)) as TLShape['parentId']
 						batch.set(id, geo(id.slice(6), { parentId, index: `a${int(4)}` as IndexKey, x: step }))

@@ -1,4 +1,4 @@
-import type { TLRecord, TLShape } from '@tldraw/tlschema'
+import type { TLShape } from '@tldraw/tlschema'
 import { afterEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { recordsOf } from '../board/layout.js'
@@ -12,7 +12,7 @@ import { geo, impediment, note } from '../testing/records.js'
 
 const open: Replica[] = []
 afterEach(() => {
-	for (const replica of open.splice(0)) replica.dispose()
+	for (const one of open.splice(0)) one.dispose()
 })
 
 function replica(role: Role = 'leader', from?: Replica): Replica {
@@ -34,20 +34,20 @@ function board(...roles: Role[]): Replica[] {
 }
 
 type AnyShape = TLShape | MapShape | ImpedimentShape
-const put = (target: Replica, ...shapes: AnyShape[]) => target.store.put(shapes as unknown as TLRecord[])
+const put = (target: Replica, ...shapes: AnyShape[]) => target.store.put(shapes)
 const get = <S extends AnyShape = TLShape>(target: Replica, id: string) =>
 	target.store.get(id as TLShape['id']) as unknown as S
 function set(target: Replica, id: string, change: Partial<TLShape>): void {
-	target.store.update(id as TLShape['id'], (shape) => ({ ...shape, ...change }) as TLShape)
+	target.store.update(id as TLShape['id'], (shape) => ({ ...shape, ...change }))
 }
 function judge(
 	target: Replica,
 	cell: `${string}:${string}`,
 	fit: 'strains' | 'blocks' | 'supports',
-	note = '',
+	why = '',
 ): void {
 	const map = get<MapShape>(target, 'shape:map')
-	put(target, { ...map, props: { ...map.props, cells: { ...map.props.cells, [cell]: { fit, note } } } })
+	put(target, { ...map, props: { ...map.props, cells: { ...map.props.cells, [cell]: { fit, note: why } } } })
 }
 const bytesOf = (doc: Y.Doc) => Y.encodeStateAsUpdate(doc).length
 
@@ -81,7 +81,7 @@ describe('a store and its documents', () => {
 		meet(alice, bob)
 		set(alice, 'shape:a', { x: 50 })
 		const { props } = get(bob, 'shape:a')
-		set(bob, 'shape:a', { props: { ...props, color: 'red' } } as Partial<TLShape>)
+		set(bob, 'shape:a', { props: { ...props, color: 'red' } })
 		meet(alice, bob)
 		expect(get(bob, 'shape:a')).toMatchObject({ x: 50, props: { color: 'red' } })
 		expect(alice.records()).toEqual(bob.records())
@@ -273,7 +273,7 @@ describe('undo', () => {
 		meet(alice, bob)
 		const back = undo(alice, () => set(alice, 'shape:a', { x: 500 }))
 		meet(alice, bob)
-		set(bob, 'shape:a', { props: { ...get(bob, 'shape:a').props, color: 'red' } } as Partial<TLShape>)
+		set(bob, 'shape:a', { props: { ...get(bob, 'shape:a').props, color: 'red' } })
 		meet(alice, bob)
 		back()
 		meet(alice, bob)
@@ -386,7 +386,7 @@ describe('quarantine', () => {
 										],
 									},
 								],
-							} as never,
+							},
 						},
 					}),
 				],

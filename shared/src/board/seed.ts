@@ -46,7 +46,7 @@ function environmentMap({ title, approaches }: Seed): TLRecord {
 		meta: {},
 		props: { title, approaches: columns(approaches), aspects: rows(), cells: {} },
 	}
-	return map as unknown as TLRecord
+	return map
 }
 
 function columns(codes: readonly ApproachCode[]): MapShapeProps['approaches'] {

@@ -41,7 +41,7 @@ function validateShapeOfRecord(json: Json): TLRecord {
 	if (type === undefined || type.scope !== 'document')
 		throw new Error(`boards hold no records of type ${String(typeName).slice(0, 40)}`)
 	if (!String(id).startsWith(`${type.typeName}:`)) throw new Error('its id does not fit its type')
-	return type.validate(json) as TLRecord
+	return type.validate(json)
 }
 
 function checkPosition({ x, y }: Json): void {

@@ -4,7 +4,7 @@ import type { Layer } from './roles.js'
 
 /** The layer a record belongs to, from the record alone, so that every replica routes it the same way. */
 export function layerOf(record: TLRecord): Layer {
-	if (record.typeName === 'shape' && (record.type as string) === 'impediment') {
+	if (record.typeName === 'shape' && record.type === 'impediment') {
 		return (record as unknown as ImpedimentShape).props.visibility === 'team' ? 'review' : 'leaders'
 	}
 	return 'canvas'

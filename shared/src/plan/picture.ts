@@ -62,7 +62,7 @@ function partOf(shape: TLShape | MapShape): Part | undefined {
 		const value = props[key]
 		return typeof value === 'number' && value > 0 && value < 1e5 ? value : otherwise
 	}
-	switch (shape.type as string) {
+	switch (shape.type) {
 		case 'change':
 			return sheet(x, y, size('w', 280), CARD_HEIGHT, CARD)
 		case 'note':

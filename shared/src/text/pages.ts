@@ -206,9 +206,10 @@ export const statusText = {
 }
 
 export const noticeText: Record<NoticeCode, string> = {
-	writeRefused: 'The server did not take your last change, so nobody else sees it.',
+	writeRefused: 'Your role does not let you change this part of the board, so the change was not kept.',
 	updateIncomplete: 'A change arrived at the server in part. It is being sent again.',
-	layerReadOnly: 'Your role does not let you change this part of the board, so the change was not kept.',
+	layerReadOnly:
+		'The server cannot store changes right now. Yours are kept on this device and go out as soon as it can.',
 	tooFast: 'You are changing things faster than the server accepts. It catches up by itself in a moment.',
 }
 

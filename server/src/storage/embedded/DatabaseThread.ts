@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import { StorageError } from '../StorageError.js'
-import type { AnswerMessage, CallMessage, Calls, CallType } from './calls.js'
+import type { AnswerMessage, Calls, CallType } from './calls.js'
 
 interface Waiting {
 	resolve(answer: unknown): void
@@ -39,8 +39,8 @@ export class DatabaseThread {
 		if (this.#broken) return Promise.reject(this.#broken)
 		return new Promise((resolve, reject) => {
 			const id = this.#calls++
-			this.#waiting.set(id, { resolve: resolve as Waiting['resolve'], reject })
-			this.#worker.postMessage({ id, type, request } as CallMessage, transfer)
+			this.#waiting.set(id, { resolve, reject })
+			this.#worker.postMessage({ id, type, request }, transfer)
 		})
 	}
 

@@ -62,7 +62,11 @@ export class EmbeddedLog implements Log {
 	}
 
 	async #commit(batch: Append[]): Promise<void> {
-		const entries = batch.map(({ key: { board, layer }, update }) => ({ board, layer, length: update.length }))
+		const entries = batch.map(({ key: { board, layer }, update }) => ({
+			board,
+			layer,
+			length: update.length,
+		}))
 		const bytes = new Uint8Array(entries.reduce((sum, { length }) => sum + length, 0))
 		let offset = 0
 		for (const { update } of batch) {

@@ -28,9 +28,7 @@ export type LogTables = ReturnType<typeof createLogTables>
 /** The log's part of the database. Nothing here begins or ends a transaction. */
 export function createLogTables(database: Database.Database) {
 	database.exec(SCHEMA)
-	const append = database.prepare(
-		`INSERT INTO log_entries SELECT ?1, ?2, ${LAST} + 1, ?3 RETURNING number`,
-	)
+	const append = database.prepare(`INSERT INTO log_entries SELECT ?1, ?2, ${LAST} + 1, ?3 RETURNING number`)
 	const ends = database.prepare(`SELECT ${FOLDED_TO} AS foldedTo, ${LAST} AS last`)
 	const readFold = database.prepare(
 		'SELECT folded_to AS foldedTo, state FROM log_folds WHERE board = ? AND layer = ?',
@@ -42,9 +40,7 @@ export function createLogTables(database: Database.Database) {
 		`INSERT INTO log_folds VALUES (?, ?, ?, ?)
 		ON CONFLICT DO UPDATE SET folded_to = excluded.folded_to, state = excluded.state`,
 	)
-	const dropFolded = database.prepare(
-		'DELETE FROM log_entries WHERE board = ? AND layer = ? AND number <= ?',
-	)
+	const dropFolded = database.prepare('DELETE FROM log_entries WHERE board = ? AND layer = ? AND number <= ?')
 	const removeEntries = database.prepare('DELETE FROM log_entries WHERE board = ?')
 	const removeFolds = database.prepare('DELETE FROM log_folds WHERE board = ?')
 

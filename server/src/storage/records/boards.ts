@@ -20,7 +20,7 @@ export const boardRecords = (db: Kysely<Tables>): BoardRecords => ({
 		db.transaction().execute(async (trx) => {
 			const { made } = await trx
 				.selectFrom('boards')
-				.select((eb) => eb.fn.countAll<number>().as('made'))
+				.select((eb) => eb.fn.countAll<number | string>().as('made'))
 				.where('created_by', '=', leader)
 				.executeTakeFirstOrThrow()
 			if (Number(made) >= limit) return 'full'
@@ -56,7 +56,7 @@ export const boardRecords = (db: Kysely<Tables>): BoardRecords => ({
 				'mine.role',
 				eb
 					.selectFrom('members')
-					.select((count) => count.fn.countAll<number>().as('people'))
+					.select((count) => count.fn.countAll<number | string>().as('people'))
 					.whereRef('members.board_id', '=', 'boards.id')
 					.as('people'),
 			])

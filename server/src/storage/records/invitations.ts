@@ -12,7 +12,7 @@ export const invitationRecords = (db: Kysely<Tables>): InvitationRecords => ({
 			await lockBoard(trx, board)
 			const { open } = await trx
 				.selectFrom('invitations')
-				.select((eb) => eb.fn.countAll<number>().as('open'))
+				.select((eb) => eb.fn.countAll<number | string>().as('open'))
 				.where('board_id', '=', board)
 				.where('revoked_at', 'is', null)
 				.executeTakeFirstOrThrow()
