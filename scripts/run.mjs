@@ -61,6 +61,13 @@ const commands = {
 /** Ends with the server, and hands Ctrl+C and SIGTERM on to it, so that it saves before it stops. */
 function serve(server, others = []) {
 	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
+	// npm starts this in a shell that dies of a SIGTERM without handing it on: without a parent the answer is the same.
+	const parent = process.ppid
+	if (process.env.npm_lifecycle_event) {
+		setInterval(() => {
+			if (process.ppid !== parent) server.kill('SIGTERM')
+		}, 500)
+	}
 	server.on('exit', (code, signal) => {
 		for (const other of others) other.kill()
 		process.exit(signal ? 0 : (code ?? 1))
