@@ -46,7 +46,7 @@ export class RawSocket {
 			})
 		})
 		this.socket.on('message', (data) => {
-			this.received.push(read(new Uint8Array(data as Buffer)))
+			this.received.push(readFrame(new Uint8Array(data as Buffer)))
 			for (const look of this.#watchers) look()
 		})
 	}
@@ -147,7 +147,7 @@ export function presenceFrame(entries: { client: number; clock: number; state: s
 	})
 }
 
-function read(bytes: Uint8Array): Received {
+export function readFrame(bytes: Uint8Array): Received {
 	const decoder = decoding.createDecoder(bytes)
 	const tag = decoding.readVarUint(decoder)
 	switch (tag) {

@@ -50,7 +50,8 @@ const joinWithoutReading = (token: string) =>
 		asking.on('upgrade', (_answer, socket) => {
 			// being cut off is what the test waits for
 			socket.on('error', () => {})
-			resolve(socket.pause() as Socket)
+			socket.pause()
+			resolve(socket)
 		})
 		asking.on('error', reject)
 		asking.end()
@@ -120,17 +121,18 @@ test('a reader who does not read is closed as overloaded; the others notice noth
 	const alice = await joinRaw(cast.member.token)
 	const bob = await joinRaw(cast.leader.token)
 	const slow = await joinWithoutReading(cast.commenter.token)
+	const [aliceDoc, bobDoc] = [new Y.Doc(), new Y.Doc()]
 	const chunk = 'x'.repeat(900_000)
 	for (let i = 1; i <= 20; i++) {
-		alice.update(setKey('alice', `${i}${chunk}`))
-		bob.update(setKey('bob', `${i}${chunk}`))
+		alice.update(editOf(aliceDoc, (map) => map.set('alice', `${i}${chunk}`)))
+		bob.update(editOf(bobDoc, (map) => map.set('bob', `${i}${chunk}`)))
 		await alice.next('saved', ({ frames }) => frames === i)
 		await bob.next('saved', ({ frames }) => frames === i)
 	}
 	await alice.next('update', () => alice.count('update') === 20)
 	let read = 0
-	slow.on('data', (data) => (read += data.length))
-	await new Promise((resolve) => slow.on('close', resolve))
+	slow.on('data', (data) => (read += data.length)).resume()
+	await new Promise((resolve) => slow.on('end', resolve).on('close', resolve))
 	expect(read).toBeLessThan(36_000_000)
 	const again = await joinRaw(cast.commenter.token)
 	expect(mapOf(await again.settled()).size).toBe(2)

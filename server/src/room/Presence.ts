@@ -1,3 +1,4 @@
+import { LIMITS } from '@groundwork/shared/protocol/limits'
 import type { PresenceState, PresenceView } from '@groundwork/shared/protocol/presence'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
@@ -5,11 +6,20 @@ import { awarenessFrame } from './frames.js'
 import type { Session } from './Session.js'
 
 interface Entry {
-	owner: Session
-	clock: number
+	/** The session that speaks for this client id; null once it is gone. The entry stays, so that its clock is not forgotten. */
+	owner: Session | null
+	/** Whose it is or was, so that a late echo does not bring her back under another name. */
+	person: string
+	/** The clock its client last sent. */
+	heard: number
+	/** The clock the others know: the server's count, because a client that comes back starts behind what they have seen. */
+	told: number
 	/** JSON of the state, with the person the session belongs to; `null` is somebody who left. */
 	state: string
 }
+
+/** Client ids one session may ever use: a provider has one, and each leaves a clock behind until the room is unloaded. */
+const MAX_CLIENTS = 16
 
 const GONE = 'null'
 
@@ -20,6 +30,7 @@ const GONE = 'null'
 export class Presence {
 	readonly #entries = new Map<number, Entry>()
 	readonly #changed = new Set<number>()
+	readonly #claims = new Map<Session, number>()
 	readonly #sessions: () => Iterable<Session>
 	readonly #tick: number
 	#timer: ReturnType<typeof setTimeout> | undefined
@@ -29,16 +40,37 @@ export class Presence {
 		this.#tick = options.tickMs
 	}
 
-	/** @throws where the payload is no awareness update. */
-	receive(session: Session, payload: Uint8Array): void {
-		const entries = readEntries(payload)
-		for (const { client, clock, state } of entries) {
+	/**
+	 * The stock provider sends on what it receives, everybody's states at once: what is not the session's own is passed over and
+	 * counts neither for size nor for rate.
+	 *
+	 * @throws where the payload is no awareness update.
+	 */
+	receive(session: Session, payload: Uint8Array, mayTake: () => boolean): void {
+		let taken: boolean | undefined
+		for (const { client, clock, json } of readEntries(payload)) {
 			const known = this.#entries.get(client)
-			// Somebody else's id, or news that is older than what we have. A person may come back before her old socket is gone.
-			if (known && (known.owner.person.id !== session.person.id || known.clock >= clock)) continue
-			if (state === null && !known) continue
-			this.#put(client, { owner: session, clock, state: state === null ? GONE : stamped(session, state) })
+			if (!(known ? speaksFor(session, known, clock) : this.#mayClaim(session))) continue
+			if (json.length > LIMITS.presenceBytes) return session.close('frameTooLarge')
+			const state = readState(json)
+			if (state === null && (!known || known.state === GONE)) continue
+			// only leaving may repeat the clock (y-protocols, `applyAwarenessUpdate`)
+			if (state !== null && known?.owner === session && clock === known.heard) continue
+			taken ??= mayTake()
+			if (!taken) return
+			if (!known) this.#claims.set(session, (this.#claims.get(session) ?? 0) + 1)
+			this.#put(client, {
+				owner: session,
+				person: session.person.id,
+				heard: clock,
+				told: known ? Math.max(clock, known.told + 1) : clock,
+				state: state === null ? GONE : stamped(session, state),
+			})
 		}
+	}
+
+	#mayClaim(session: Session): boolean {
+		return (this.#claims.get(session) ?? 0) < MAX_CLIENTS
 	}
 
 	/** Everybody's presence, for one who just came or asks; `undefined` when nobody is there. */
@@ -48,8 +80,11 @@ export class Presence {
 	}
 
 	leave(session: Session): void {
-		for (const [client, { owner, clock }] of this.#entries) {
-			if (owner === session) this.#put(client, { owner, clock: clock + 1, state: GONE })
+		this.#claims.delete(session)
+		for (const [client, entry] of this.#entries) {
+			if (entry.owner !== session) continue
+			if (entry.state === GONE) entry.owner = null
+			else this.#put(client, { ...entry, owner: null, told: entry.told + 1, state: GONE })
 		}
 	}
 
@@ -75,7 +110,6 @@ export class Presence {
 				: forAll
 			if (frame) session.send(frame)
 		}
-		for (const client of clients) if (this.#entries.get(client)?.state === GONE) this.#entries.delete(client)
 	}
 
 	#encode(clients: number[]): Uint8Array | undefined {
@@ -84,9 +118,9 @@ export class Presence {
 			encoding.encode((encoder) => {
 				encoding.writeVarUint(encoder, clients.length)
 				for (const client of clients) {
-					const { clock, state } = this.#entries.get(client)!
+					const { told, state } = this.#entries.get(client)!
 					encoding.writeVarUint(encoder, client)
-					encoding.writeVarUint(encoder, clock)
+					encoding.writeVarUint(encoder, told)
 					encoding.writeVarString(encoder, state)
 				}
 			}),
@@ -97,11 +131,22 @@ export class Presence {
 /** A frame with nobody in it: the stock provider gives up a connection after 30 s without a message, and a ping is none. */
 export const emptyPresenceFrame: Uint8Array = awarenessFrame(Uint8Array.of(0))
 
+/** Whether a session may say something about a client id that is known. Echoes carry no later clock than the one told. */
+function speaksFor(session: Session, { owner, person, heard, told, state }: Entry, clock: number): boolean {
+	if (owner === session) return clock > heard || (clock === heard && state !== GONE)
+	if (person !== session.person.id) return owner === null && clock > told
+	// the same person, back before her old socket is gone, or after
+	return owner === null ? clock >= heard : clock > told
+}
+
 interface ReceivedEntry {
 	client: number
 	clock: number
-	state: Record<string, unknown> | null
+	json: Uint8Array
 }
+
+/** 2^32: nobody moves her cursor as often, and the server counts on from there. */
+const MAX_CLOCK = 2 ** 32
 
 function readEntries(payload: Uint8Array): ReceivedEntry[] {
 	const decoder = decoding.createDecoder(payload)
@@ -110,12 +155,18 @@ function readEntries(payload: Uint8Array): ReceivedEntry[] {
 	for (let i = 0; i < count; i++) {
 		const client = decoding.readVarUint(decoder)
 		const clock = decoding.readVarUint(decoder)
-		const state: unknown = JSON.parse(decoding.readVarString(decoder))
-		if (typeof state !== 'object' || Array.isArray(state))
-			throw new Error('a presence state is an object or null')
-		entries.push({ client, clock, state: state as Record<string, unknown> | null })
+		if (clock > MAX_CLOCK) throw new Error('a presence clock is out of range')
+		// a string on the wire is its length and its bytes; most are passed over and never decoded
+		entries.push({ client, clock, json: decoding.readVarUint8Array(decoder) })
 	}
 	return entries
+}
+
+function readState(json: Uint8Array): Record<string, unknown> | null {
+	const state: unknown = JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString())
+	if (typeof state !== 'object' || Array.isArray(state))
+		throw new Error('a presence state is an object or null')
+	return state as Record<string, unknown> | null
 }
 
 function stamped({ person }: Session, state: Record<string, unknown>): string {

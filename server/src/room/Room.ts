@@ -9,6 +9,7 @@ import * as Y from 'yjs'
 import { changesNothing } from './changesNothing.js'
 import { permissionDeniedFrame, step1Frame, step2Frame, updateFrame } from './frames.js'
 import { Presence } from './Presence.js'
+import { readUpdate } from './readUpdate.js'
 import { Saver } from './Saver.js'
 import type { Session } from './Session.js'
 
@@ -102,9 +103,8 @@ export class Room {
 		const seat = this.#seats.get(session)
 		if (!seat || this.#broken) return
 		const writes = mayWrite(session.role, this.layer)
-		// Decoding everything first makes it all or nothing: Yjs takes in the structs before it reads the deletions.
-		if (writes) Y.decodeUpdate(update)
-		const refused = !writes && !changesNothing(this.doc, update)
+		const decoded = readUpdate(update)
+		const refused = !writes && !changesNothing(this.doc, decoded)
 
 		const frame = ++seat.received
 		if (refused) this.#refuse(session)
@@ -112,8 +112,9 @@ export class Room {
 		this.saver.afterAll(() => this.#settle(session, seat, frame))
 	}
 
-	receivePresence(session: Session, payload: Uint8Array): void {
-		this.#presence.receive(session, payload)
+	/** `mayTake` is asked once, and only if the payload says anything the session may say. @throws where it is malformed. */
+	receivePresence(session: Session, payload: Uint8Array, mayTake: () => boolean): void {
+		this.#presence.receive(session, payload, mayTake)
 	}
 
 	sendPresence(session: Session): void {

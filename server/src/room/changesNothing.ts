@@ -1,13 +1,11 @@
 import * as Y from 'yjs'
+import type { DecodedUpdate } from './readUpdate.js'
 
 /**
  * Whether the document already holds everything an update carries. Somebody who only reads sends such updates too: the stock
  * provider answers the server's first question with its whole copy.
- *
- * @throws where the update is malformed.
  */
-export function changesNothing(doc: Y.Doc, update: Uint8Array): boolean {
-	const { structs, ds } = Y.decodeUpdate(update)
+export function changesNothing(doc: Y.Doc, { structs, ds }: DecodedUpdate): boolean {
 	const holds = structs.every(
 		(struct) =>
 			struct instanceof Y.Skip || struct.id.clock + struct.length <= Y.getState(doc.store, struct.id.client),

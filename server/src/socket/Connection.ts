@@ -15,6 +15,8 @@ import { Limiter } from './Limiter.js'
 /** Frames that come before the layer is loaded are kept, up to this many: an honest client sends three. */
 const MAX_EARLY_FRAMES = 64
 
+const CLOSE_TIMEOUT_MS = 2000
+
 export interface ConnectionOptions {
 	socket: WebSocket
 	person: Person
@@ -39,6 +41,8 @@ export class Connection implements Session {
 	#leave: (() => void) | undefined
 	#alive = true
 	#synced = false
+	/** Of the answer to a join, while it waits in the send buffer. */
+	#joinBytes = 0
 	#ended = false
 
 	constructor({ socket, person, role, extended, join, logger }: ConnectionOptions) {
@@ -67,13 +71,17 @@ export class Connection implements Session {
 		if (frame.length > (this.#synced ? LIMITS.frameBytes : LIMITS.joinFrameBytes))
 			return this.close('frameTooLarge')
 		if (this.#early === null) return this.#handle(frame)
-		if (this.#early.length >= MAX_EARLY_FRAMES) return this.close('overloaded')
+		if (this.#early.length >= MAX_EARLY_FRAMES) return this.#tooFast()
 		this.#early.push(frame)
 	}
 
 	send(frame: Uint8Array): void {
 		if (this.#ended || this.#socket.readyState !== WebSocket.OPEN) return
-		if (this.#socket.bufferedAmount + frame.length > LIMITS.sendBufferBytes) return this.#drop()
+		const waiting = this.#socket.bufferedAmount
+		if (waiting <= LIMITS.sendBufferBytes) this.#joinBytes = 0
+		if (waiting > LIMITS.sendBufferBytes + this.#joinBytes) return this.#drop()
+		// A board may be larger than the buffer: whoever joins it is not slow because it is still on its way.
+		if (frame.length > LIMITS.frameBytes) this.#joinBytes = frame.length
 		this.#socket.send(frame)
 	}
 
@@ -81,6 +89,8 @@ export class Connection implements Session {
 		if (this.#ended) return
 		this.end()
 		this.#socket.close(CLOSE[reason], reason)
+		// ws waits 30 s for the other side's answer, longer than a supervisor waits for a server that stops
+		setTimeout(() => this.#socket.terminate(), CLOSE_TIMEOUT_MS).unref()
 	}
 
 	/** The socket is gone, or about to be. */
@@ -115,12 +125,10 @@ export class Connection implements Session {
 		switch (decoding.readVarUint(decoder)) {
 			case TAG.sync:
 				return this.#dispatchSync(room, decoder, frame.length)
-			case TAG.awareness: {
-				if (frame.length > LIMITS.presenceBytes) throw new Error('presence is too large')
-				if (this.#limiter.allowsPresence(Date.now()))
-					room.receivePresence(this, decoding.readVarUint8Array(decoder))
-				return
-			}
+			case TAG.awareness:
+				return room.receivePresence(this, decoding.readVarUint8Array(decoder), () =>
+					this.#limiter.allowsPresence(Date.now()),
+				)
 			case TAG.queryAwareness:
 				return room.sendPresence(this)
 			default:
