@@ -1,7 +1,29 @@
+import { TAG } from '@groundwork/shared/protocol/frames'
+import type { Page } from '@playwright/test'
+import * as decoding from 'lib0/decoding'
 import { expect, test } from './support/test'
+
+/** The Yjs clients whose presence a page sends, as it goes out. */
+function presenceSentBy(page: Page): Set<number> {
+	const clients = new Set<number>()
+	page.on('websocket', (socket) => {
+		socket.on('framesent', ({ payload }) => {
+			const decoder = decoding.createDecoder(new Uint8Array(Buffer.from(payload)))
+			if (decoding.readVarUint(decoder) !== TAG.awareness) return
+			decoding.readVarUint(decoder)
+			for (let left = decoding.readVarUint(decoder); left > 0; left--) {
+				clients.add(decoding.readVarUint(decoder))
+				decoding.readVarUint(decoder)
+				decoding.readVarString(decoder)
+			}
+		})
+	})
+	return clients
+}
 
 test('everybody sees who is here and where they point, and can follow somebody', async ({ person }) => {
 	const ada = await person('Ada Ruiz')
+	const sent = presenceSentBy(ada.page)
 	await ada.nameHerself()
 	await ada.makeBoard('Together', ['blended_learning'])
 	const ben = await person('Ben Ito')
@@ -26,4 +48,6 @@ test('everybody sees who is here and where they point, and can follow somebody',
 	await ben.close()
 	await expect(ada.page.getByRole('button', { name: 'Follow Ben Ito' })).toHaveCount(0)
 	await expect(ada.page.locator('.tl-cursor')).toHaveCount(0)
+	// The stock provider would have sent on Ben's cursor for every move he made.
+	expect(sent.size).toBe(1)
 })

@@ -15,6 +15,9 @@ test('a member sees impediments live and can neither change nor delete them', as
 
 	const before = await ben.shapes('impediment')
 	const pin = ben.page.getByTestId('impediment-pin')
+	await ben.focusCanvas()
+	await ben.page.keyboard.press('Shift+1')
+	await expect(pin).toBeVisible()
 	const box = (await pin.boundingBox())!
 	await ben.page.mouse.move(box.x + 12, box.y + 12)
 	await ben.page.mouse.down()

@@ -10,7 +10,7 @@ import { IndexeddbPersistence } from 'y-indexeddb'
 import { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
-import { CountingSocket } from './CountingSocket'
+import { LayerSocket, layerSocketOf } from './LayerSocket'
 import { UnsavedChanges } from './UnsavedChanges'
 
 export interface LayerConnectionOptions {
@@ -52,7 +52,7 @@ export class LayerConnection {
 			connect: false,
 			awareness: this.awareness,
 			params: { v: String(PROTOCOL_VERSION) },
-			WebSocketPolyfill: CountingSocket,
+			WebSocketPolyfill: layerSocketOf(this.doc.clientID),
 			// Windows of one browser may belong to two people: what one may read the other may not.
 			disableBc: true,
 			maxBackoffTime: 5000,
@@ -117,7 +117,7 @@ export class LayerConnection {
 	#onSaved(frames: number): void {
 		const socket = this.#provider.ws
 		// Before the answer to the server's step 1 is out, changes made while away are not on the wire yet.
-		if (!(socket instanceof CountingSocket) || socket.changeFrames === 0 || frames < socket.changeFrames)
+		if (!(socket instanceof LayerSocket) || socket.changeFrames === 0 || frames < socket.changeFrames)
 			return
 		this.unsaved.clear()
 		this.settled.set(true)

@@ -1,12 +1,13 @@
 import { bindStoreToDocs } from '@groundwork/shared/binding/bindStoreToDocs'
 import { metaOf } from '@groundwork/shared/board/layout'
-import { LAYERS, layerAccess, mayRead } from '@groundwork/shared/model/roles'
-import type { Layer, LayerAccess, Role } from '@groundwork/shared/model/roles'
+import { LAYERS, mayRead, mayWrite } from '@groundwork/shared/model/roles'
+import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { Board, Person } from '@groundwork/shared/protocol/api'
 import type { NoticeCode } from '@groundwork/shared/protocol/frames'
 import { atom, computed } from '@tldraw/state'
 import type { TLStore } from '@tldraw/tlschema'
 import type { BoardSession, PresencePort, QuarantinedRecord } from './BoardSession'
+import { accessOf } from './accessOf'
 import { LayerConnection } from './LayerConnection'
 import { bindPresence } from './presence'
 import { whyUnreachable } from './reachability'
@@ -28,7 +29,6 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 	presence: PresencePort
 } {
 	const role = atom<Role>('role', board.role)
-	const access = computed('access', () => accessOf(role.get()))
 	const quarantined = atom<QuarantinedRecord[]>('quarantined', [])
 	const notice = atom<{ code: NoticeCode; detail: string; at: number } | null>('notice', null)
 	const outdated = atom('outdated', false)
@@ -74,6 +74,12 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 		outdated.set(true)
 	}
 
+	const access = computed('access', () =>
+		accessOf(
+			role.get(),
+			connections.some(({ refusal }) => refusal.get() !== null),
+		),
+	)
 	const status = computed('save status', () =>
 		saveStatus(
 			connections.map(({ layer, connected, settled, unsaved, refusal }) => ({
@@ -95,13 +101,16 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 	const ready = loaded
 		.then(() => (metaOf(canvas.doc).size > 0 ? undefined : synced))
 		.then(() => {
+			// What has arrived is shown a frame later; whoever waits for content wants to find it.
+			binding.flush()
 			hasContent.set(true)
 		})
 
 	const binding = bindStoreToDocs({
 		store,
 		docs: Object.fromEntries(connections.map(({ layer, doc }) => [layer, doc])),
-		mayWrite: (layer) => access.get()[layer] === 'write',
+		// By role alone: what was done in the instant before a refusal is still kept on this device.
+		mayWrite: (layer) => mayWrite(role.get(), layer),
 		onRefused: () => tell('writeRefused', ''),
 		onQuarantine: (list) => quarantined.set(list),
 	})
@@ -146,11 +155,4 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 		},
 	}
 	return { session, presence: presence.port }
-}
-
-function accessOf(role: Role): Record<Layer, LayerAccess> {
-	return Object.fromEntries(LAYERS.map((layer) => [layer, layerAccess(role, layer)])) as Record<
-		Layer,
-		LayerAccess
-	>
 }

@@ -7,7 +7,7 @@ import type { TLInstancePresence, TLPageId, TLShapeId, TLStore } from '@tldraw/t
 import type { Editor } from 'tldraw'
 import type { Awareness } from 'y-protocols/awareness'
 import type { PresencePort, PresentPerson } from './BoardSession'
-import { personColor } from './personColor'
+import { personColors } from './personColor'
 
 /** Own presence is sent at most this often. Milliseconds. */
 const SEND_INTERVAL = 1000 / 30
@@ -20,21 +20,26 @@ export function bindPresence(
 	awareness: Awareness,
 	me: Person,
 ): { port: PresencePort; people: Signal<PresentPerson[]>; dispose(): void } {
-	const myself: PresentPerson = { ...me, color: personColor(me.id), me: true }
-	const people = atom<PresentPerson[]>('people', [myself])
+	const people = atom<PresentPerson[]>('people', together(me, []))
 
 	function show() {
-		const present = new Map([[me.id, myself]])
-		const records = new Map<TLInstancePresence['id'], TLInstancePresence>()
-		for (const [client, state] of awareness.getStates()) {
+		const others = [...awareness.getStates()].flatMap(([client, state]) => {
 			const person = client === awareness.clientID ? undefined : personOf(state)
-			if (!person || person.id === me.id) continue
-			if (!present.has(person.id))
-				present.set(person.id, { ...person, color: personColor(person.id), me: false })
-			const record = presenceRecord(client, person, (state as Partial<PresenceState>).view)
+			return person && person.id !== me.id
+				? [{ client, person, view: (state as Partial<PresenceState>).view }]
+				: []
+		})
+		const present = together(
+			me,
+			others.map(({ person }) => person),
+		)
+		people.set(present)
+		const colors = new Map(present.map(({ id, color }) => [id, color]))
+		const records = new Map<TLInstancePresence['id'], TLInstancePresence>()
+		for (const { client, person, view } of others) {
+			const record = presenceRecord(client, person, colors.get(person.id)!, view)
 			if (record) records.set(record.id, record)
 		}
-		people.set([...present.values()])
 		const gone = store.query
 			.records('instance_presence')
 			.get()
@@ -55,13 +60,30 @@ export function bindPresence(
 	}
 }
 
+/** Everybody once, this person first, each in a colour that all screens give her. */
+function together(me: Person, others: readonly Person[]): PresentPerson[] {
+	const everybody = new Map([me, ...others].map((person) => [person.id, person]))
+	const colors = personColors(everybody.keys())
+	return [...everybody.values()].map(({ id, name }) => ({
+		id,
+		name,
+		color: colors.get(id)!,
+		me: id === me.id,
+	}))
+}
+
 function personOf(state: unknown): Person | undefined {
 	const person = (state as Partial<PresenceState> | null)?.person
 	return person && typeof person.id === 'string' && typeof person.name === 'string' ? person : undefined
 }
 
 /** `undefined` where the other side sent no place, or one that makes no sense. */
-function presenceRecord(client: number, person: Person, view: unknown): TLInstancePresence | undefined {
+function presenceRecord(
+	client: number,
+	person: Person,
+	color: string,
+	view: unknown,
+): TLInstancePresence | undefined {
 	if (typeof view !== 'object' || view === null) return undefined
 	const { page, cursor, camera, screen, selected, brush, following } = view as PresenceView
 	try {
@@ -70,7 +92,7 @@ function presenceRecord(client: number, person: Person, view: unknown): TLInstan
 				id: InstancePresenceRecordType.createId(String(client)),
 				userId: person.id,
 				userName: person.name,
-				color: personColor(person.id),
+				color,
 				currentPageId: page as TLPageId,
 				cursor,
 				camera,
