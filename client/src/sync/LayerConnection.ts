@@ -36,7 +36,7 @@ export class LayerConnection {
 	readonly refusal = atom<CloseReason | null>('refusal', null)
 	readonly unsaved: UnsavedChanges
 	/** The device's copy is loaded. */
-	readonly loaded: Promise<unknown>
+	readonly loaded: Promise<void>
 	/** The server's content has arrived. */
 	readonly synced: Promise<void>
 	readonly #provider: WebsocketProvider
@@ -45,7 +45,6 @@ export class LayerConnection {
 	constructor(options: LayerConnectionOptions) {
 		this.layer = options.layer
 		this.#storage = new IndexeddbPersistence(options.storageName, this.doc)
-		this.loaded = this.#storage.whenSynced
 		this.awareness = new Awareness(this.doc)
 		this.awareness.setLocalState(null)
 		this.#provider = new WebsocketProvider(options.url, options.layer, this.doc, {
@@ -63,6 +62,8 @@ export class LayerConnection {
 			this.#storage,
 			(origin) => origin !== provider && origin !== this.#storage,
 		)
+		// Connecting before the list of unsaved changes is read could clear it first and count it afterwards.
+		this.loaded = this.#storage.whenSynced.then(() => this.unsaved.loaded)
 		this.synced = new Promise((resolve) => provider.once('sync', () => resolve()))
 
 		provider.messageHandlers[TAG.saved] = (_encoder, decoder) => this.#onSaved(readSaved(decoder).frames)
@@ -117,8 +118,7 @@ export class LayerConnection {
 	#onSaved(frames: number): void {
 		const socket = this.#provider.ws
 		// Before the answer to the server's step 1 is out, changes made while away are not on the wire yet.
-		if (!(socket instanceof LayerSocket) || socket.changeFrames === 0 || frames < socket.changeFrames)
-			return
+		if (!(socket instanceof LayerSocket) || socket.changeFrames === 0 || frames < socket.changeFrames) return
 		this.unsaved.clear()
 		this.settled.set(true)
 	}

@@ -19,6 +19,8 @@ export class UnsavedChanges {
 	readonly #storage: IndexeddbPersistence
 	readonly #records: Y.Map<unknown>
 	readonly #isLocal: (origin: unknown) => boolean
+	/** The list kept on the device has been read. */
+	readonly loaded: Promise<void>
 
 	/** `isLocal` tells a person's own transactions from what arrives from the network or the device's storage. */
 	constructor(doc: Y.Doc, storage: IndexeddbPersistence, isLocal: (origin: unknown) => boolean) {
@@ -26,7 +28,7 @@ export class UnsavedChanges {
 		this.#records = recordsOf(doc)
 		this.#isLocal = isLocal
 		this.#records.observeDeep(this.#observe)
-		void this.#load()
+		this.loaded = this.#load()
 	}
 
 	get count(): Signal<number> {

@@ -111,13 +111,19 @@ export class Person {
 
 	/** Judges by keyboard: go to the cell, press the verdict's key. */
 	async judgeByKey(aspect: AspectCode, approach: ApproachCode, fit: Fit): Promise<void> {
-		await this.cell(aspect, approach).focus()
+		await this.#focusCell(aspect, approach)
 		await this.page.keyboard.press(fitKeys[fit])
 		await this.sees(aspect, approach, fit)
 	}
 
-	async openCell(aspect: AspectCode, approach: ApproachCode): Promise<void> {
+	/** What is out of view is not laid out, and cannot take the focus: the view may still be on its way back from a card. */
+	async #focusCell(aspect: AspectCode, approach: ApproachCode): Promise<void> {
+		await expect(this.cell(aspect, approach)).toBeVisible()
 		await this.cell(aspect, approach).focus()
+	}
+
+	async openCell(aspect: AspectCode, approach: ApproachCode): Promise<void> {
+		await this.#focusCell(aspect, approach)
 		await this.page.keyboard.press('Enter')
 		await expect(this.page.getByTestId('cell-popover')).toBeVisible()
 	}
@@ -191,6 +197,14 @@ export class Person {
 	/** Clicks the canvas away from the map, so that keys go to the canvas. */
 	async focusCanvas(): Promise<void> {
 		await this.page.locator('.tl-container').focus()
+	}
+
+	/** What she copied, as HTML; empty where there is none. */
+	clipboard(): Promise<string> {
+		return this.page.evaluate(async () => {
+			const [item] = await navigator.clipboard.read()
+			return item?.types.includes('text/html') ? (await item.getType('text/html')).text() : ''
+		})
 	}
 
 	status(): Promise<string> {
