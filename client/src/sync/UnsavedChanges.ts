@@ -6,7 +6,7 @@ import type * as Y from 'yjs'
 
 const KEY = 'unsaved'
 /** Milliseconds between writes of the list; the changes themselves are stored at once. */
-const STORE_INTERVAL = 500
+const STORE_INTERVAL = 100
 
 /**
  * What this person changed and the server has not yet called durable: values, not keystrokes, so that one long drag is one
