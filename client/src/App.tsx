@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
-import { appText } from '@groundwork/shared/text/pages'
+import { appText } from '@groundwork/shared/text/app'
 import { Home } from './pages/home/Home'
 import { Join } from './pages/join/Join'
 import { NotFound } from './pages/NotFound'

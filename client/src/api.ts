@@ -8,7 +8,7 @@ import type {
 import { ERRORS } from '@groundwork/shared/protocol/errors'
 import type { ErrorCode } from '@groundwork/shared/protocol/errors'
 import type { Role } from '@groundwork/shared/model/roles'
-import { failureText } from '@groundwork/shared/text/pages'
+import { failureText } from '@groundwork/shared/text/app'
 import { hc } from 'hono/client'
 
 type Body<Schema extends { _input: unknown }> = Schema['_input']

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { TAG } from '@groundwork/shared/protocol/frames'
 import type { Page } from '@playwright/test'
 import * as decoding from 'lib0/decoding'
@@ -33,6 +34,15 @@ test('everybody sees who is here and where they point, and can follow somebody',
 	await ben.page.mouse.move(320, 420, { steps: 4 })
 	await expect(ada.page.locator('.tl-cursor')).toBeVisible()
 	await expect(ada.page.locator('.tl-nametag')).toHaveText('Ben Ito')
+
+	// One colour for one person: in the bar and on the cursor, on her own screen and on others'.
+	const colour = (thing: Locator) => thing.evaluate((one) => getComputedStyle(one).backgroundColor)
+	const bens = await colour(ben.page.getByTitle('Ben Ito (you)').locator('[aria-hidden]'))
+	const adas = await colour(ada.page.getByTitle('Ada Ruiz (you)').locator('[aria-hidden]'))
+	expect(bens).not.toBe(adas)
+	expect(await colour(ada.page.getByRole('button', { name: 'Follow Ben Ito' }).locator('span'))).toBe(bens)
+	expect(await colour(ada.page.locator('.tl-nametag'))).toBe(bens)
+	expect(await colour(ben.page.getByRole('button', { name: 'Follow Ada Ruiz' }).locator('span'))).toBe(adas)
 
 	await ada.page.getByRole('button', { name: 'Follow Ben Ito' }).click()
 	await ben.focusCanvas()

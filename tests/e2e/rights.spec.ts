@@ -87,6 +87,35 @@ test('a change of role acts on the open board at once', async ({ person }) => {
 	await ada.sees('grading', 'blended_learning', 'strains')
 })
 
+test('whoever is taken off an open board only reads from then on', async ({ person }) => {
+	const ada = await person('Ada')
+	await ada.nameHerself()
+	await ada.makeBoard('Taken off', ['blended_learning'])
+	const ben = await person('Ben')
+	await ben.join(await ada.invite('member'))
+	await ben.openCell('grading', 'blended_learning')
+	await expect(ben.page.getByTestId('fit-blocks')).toBeVisible()
+
+	await ada.page.getByRole('button', { name: 'Share', exact: true }).click()
+	await ada.page.getByRole('button', { name: 'Remove Ben from this board' }).click()
+	await ada.page.getByRole('button', { name: 'Yes, remove' }).click()
+	await expect(ben.page.getByText('You are no longer on this board.').first()).toBeVisible()
+
+	// The open panel offers no verdicts any more, and no key judges, erases or adds.
+	await expect(ben.page.getByTestId('fit-blocks')).toHaveCount(0)
+	const before = await ben.records()
+	await ben.page.keyboard.press('4')
+	await ben.deselect()
+	await ben.cell('grading', 'blended_learning').focus()
+	await ben.page.keyboard.press('4')
+	await ben.focusCanvas()
+	await ben.page.keyboard.press('Control+a')
+	await ben.page.keyboard.press('Delete')
+	await expect(ben.page.getByTestId('tools.change')).toHaveCount(0)
+	expect(await ben.records()).toEqual(before)
+	await ben.sees('grading', 'blended_learning', 'unknown')
+})
+
 test('whoever is not on a board is told nothing about it', async ({ server, person }) => {
 	const ada = await person('Ada')
 	await ada.nameHerself()

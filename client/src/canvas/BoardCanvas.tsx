@@ -29,7 +29,7 @@ const NO_VIDEOS: never[] = []
 /** The whiteboard of a board. Fills the element it lies in. */
 export function BoardCanvas({ session, presence, person, boardId, licenseKey, onEditor }: BoardCanvasProps) {
 	const { id, name } = person
-	const user = useMemo(() => boardUser({ id, name }), [id, name])
+	const user = useMemo(() => boardUser({ id, name }, session.people), [id, name, session.people])
 	return (
 		<div className="gw-canvas">
 			<Tldraw

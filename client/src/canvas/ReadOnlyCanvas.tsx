@@ -5,7 +5,7 @@ import type { TLRecord } from 'tldraw'
 import 'tldraw/tldraw.css'
 import { bundledAssets } from './assets/bundled'
 import { boardOptions, boardShapeUtils, boardTools } from './boardShapes'
-import { showContent } from './firstView'
+import { showEverything } from './firstView'
 import { frozenStore } from './frozenStore'
 import { openOnClick } from './openOnClick'
 import { readOnlyComponents } from './ui/components'
@@ -49,8 +49,8 @@ function Frozen() {
 	const editor = useEditor()
 	useEffect(() => {
 		editor.updateInstanceState({ isReadonly: true })
-		showContent(editor)
-		return openOnClick(editor)
+		const stops = [showEverything(editor), openOnClick(editor)]
+		return () => stops.forEach((stop) => stop())
 	}, [editor])
 	return null
 }

@@ -8,6 +8,7 @@ import { boardAssets } from './assets/boardAssets'
 import { handleExternalContent } from './assets/externalContent'
 import type { Reporter } from './assets/externalContent'
 import { keepAssetsHome } from './assets/keepAssetsHome'
+import { keepEditedInView } from './change/keepEditedInView'
 import { keepView, takeFirstView } from './firstView'
 import { guardRights } from './guard'
 import { openOnClick } from './openOnClick'
@@ -33,6 +34,7 @@ export function becomeBoard({ editor, toasts, session, presence, boardId }: Boar
 		guardRights(editor, (record) => tellRefusal(toasts, record)),
 		keepAssetsHome(editor),
 		openOnClick(editor),
+		keepEditedInView(editor),
 		presence.attach(editor),
 		() => window.removeEventListener('pagehide', keep),
 		keep,

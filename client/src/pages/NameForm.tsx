@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
-import { appText, signInText } from '@groundwork/shared/text/pages'
+import { appText } from '@groundwork/shared/text/app'
+import { signInText } from '@groundwork/shared/text/home'
 import { Button } from '../ui/Button'
 import { ErrorNote } from '../ui/ErrorNote'
 import { Field } from '../ui/Field'

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { failureText } from '@groundwork/shared/text/pages'
+import { failureText } from '@groundwork/shared/text/app'
 import { buttonClass } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { PageHeader } from '../ui/PageHeader'

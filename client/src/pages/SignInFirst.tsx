@@ -1,4 +1,4 @@
-import { signInText } from '@groundwork/shared/text/pages'
+import { signInText } from '@groundwork/shared/text/home'
 import { useHeadingFocus, useTitle } from '../ui/usePage'
 import { NameForm } from './NameForm'
 import { PlainPage } from './PlainPage'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Person } from '@groundwork/shared/protocol/api'
-import { appText, signInText } from '@groundwork/shared/text/pages'
+import { appText } from '@groundwork/shared/text/app'
+import { signInText } from '@groundwork/shared/text/home'
 import { ErrorNote } from '../ui/ErrorNote'
 import { Opening } from '../ui/Opening'
 import { useSession } from '../ui/Session'

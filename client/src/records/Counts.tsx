@@ -1,5 +1,5 @@
 import type { SnapshotCounts } from '@groundwork/shared/protocol/snapshot'
-import { countsText } from '@groundwork/shared/text/pages'
+import { countsText } from '@groundwork/shared/text/snapshots'
 
 /** What a snapshot holds, in numbers. */
 export function Counts({ counts }: { counts: SnapshotCounts }) {

@@ -1,4 +1,4 @@
-import { snapshotsText } from '@groundwork/shared/text/pages'
+import { snapshotsText } from '@groundwork/shared/text/snapshots'
 import { api } from '../api'
 import { buttonClass } from '../ui/Button'
 import { Icon } from '../ui/Icon'

@@ -1,4 +1,4 @@
-import { snapshotsText } from '@groundwork/shared/text/pages'
+import { snapshotsText } from '@groundwork/shared/text/snapshots'
 import { dateTime, isKnownZone, localZone } from '../ui/when'
 import styles from './Moment.module.css'
 

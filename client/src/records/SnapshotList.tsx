@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { snapshotsText } from '@groundwork/shared/text/pages'
+import { snapshotsText } from '@groundwork/shared/text/snapshots'
 import { api } from '../api'
 import { buttonClass } from '../ui/Button'
 import { ErrorNote } from '../ui/ErrorNote'

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { snapshotsText } from '@groundwork/shared/text/pages'
+import { snapshotsText } from '@groundwork/shared/text/snapshots'
 import { WithPerson } from '../pages/WithPerson'
 import { PlainPage } from '../pages/PlainPage'
 import { api } from '../api'

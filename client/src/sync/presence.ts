@@ -1,3 +1,4 @@
+import { isEqual } from '@groundwork/shared/board/pointer'
 import type { Person } from '@groundwork/shared/protocol/api'
 import type { PresenceState, PresenceView } from '@groundwork/shared/protocol/presence'
 import { atom, react } from '@tldraw/state'
@@ -20,7 +21,8 @@ export function bindPresence(
 	awareness: Awareness,
 	me: Person,
 ): { port: PresencePort; people: Signal<PresentPerson[]>; dispose(): void } {
-	const people = atom<PresentPerson[]>('people', together(me, []))
+	// Every move of a cursor comes by here; only who is here matters to those who read this.
+	const people = atom<PresentPerson[]>('people', together(me, []), { isEqual })
 
 	function show() {
 		const others = [...awareness.getStates()].flatMap(([client, state]) => {

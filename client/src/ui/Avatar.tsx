@@ -5,7 +5,7 @@ import styles from './Avatar.module.css'
 interface AvatarProps {
 	id: string
 	name: string
-	colour?: string
+	colour?: string | undefined
 	size?: number
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import type { ReactNode } from 'react'
-import { appText } from '@groundwork/shared/text/pages'
+import { appText } from '@groundwork/shared/text/app'
 import { Button } from './Button'
 import styles from './Dialog.module.css'
 

@@ -1,6 +1,6 @@
 import { Component } from 'react'
 import type { ReactNode } from 'react'
-import { appText, failureText } from '@groundwork/shared/text/pages'
+import { appText, failureText } from '@groundwork/shared/text/app'
 import { Button } from './Button'
 import { Notice } from './Notice'
 

@@ -1,4 +1,4 @@
-import { appText } from '@groundwork/shared/text/pages'
+import { appText } from '@groundwork/shared/text/app'
 import type { ApiError } from '../api'
 import { Button } from './Button'
 import { Icon } from './Icon'

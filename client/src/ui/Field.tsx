@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
-import { appText } from '@groundwork/shared/text/pages'
+import { appText } from '@groundwork/shared/text/app'
 import styles from './Field.module.css'
 
 /** What the control inside must carry, so that label, hint and error belong to it. */

@@ -1,4 +1,4 @@
-import { appText } from '@groundwork/shared/text/pages'
+import { appText } from '@groundwork/shared/text/app'
 import styles from './Mark.module.css'
 
 /** The mark: a plan of nine cells, one of them settled. */

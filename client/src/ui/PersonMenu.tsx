@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Person } from '@groundwork/shared/protocol/api'
-import { appText } from '@groundwork/shared/text/pages'
+import { appText } from '@groundwork/shared/text/app'
 import { Avatar } from './Avatar'
 import { Button } from './Button'
 import { ErrorNote } from './ErrorNote'

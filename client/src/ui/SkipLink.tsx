@@ -1,4 +1,4 @@
-import { appText } from '@groundwork/shared/text/pages'
+import { appText } from '@groundwork/shared/text/app'
 import styles from './SkipLink.module.css'
 
 /** The first stop of the keyboard; every page's `main` answers to `#content`. */

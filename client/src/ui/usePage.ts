@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { appText } from '@groundwork/shared/text/pages'
+import { appText } from '@groundwork/shared/text/app'
 
 /** Names the document after the page. */
 export function useTitle(page: string | undefined): void {

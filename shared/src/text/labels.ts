@@ -96,28 +96,28 @@ export const fitMeanings: Record<Category, Record<Fit, string>> = {
 		workable: 'small tweaks',
 		strains: 'pulls against it',
 		blocks: 'must change first',
-		unknown: 'nobody has looked yet',
+		unknown: 'still to look at',
 	},
 	space: {
 		supports: 'well suited',
 		workable: 'usable as is',
 		strains: 'awkward',
 		blocks: 'prevents it',
-		unknown: 'nobody has looked yet',
+		unknown: 'still to look at',
 	},
 	means: {
 		supports: 'more than enough',
 		workable: 'enough to start',
 		strains: 'short',
 		blocks: 'missing',
-		unknown: 'nobody has looked yet',
+		unknown: 'still to look at',
 	},
 	mandates: {
 		supports: 'encourages it',
 		workable: 'silent or allows it',
 		strains: 'limits it',
 		blocks: 'forbids it',
-		unknown: 'nobody has looked yet',
+		unknown: 'still to look at',
 	},
 }
 

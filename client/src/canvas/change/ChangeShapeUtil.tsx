@@ -35,6 +35,11 @@ export class ChangeShapeUtil extends ShapeUtil<ChangeShape> {
 		return true
 	}
 
+	/** While it is edited, the wheel scrolls its long texts. */
+	override canScroll() {
+		return true
+	}
+
 	/** Wider or narrower; the height follows the text. */
 	override onResize(
 		shape: ChangeShape,

@@ -1,71 +1,100 @@
 import { useEditor, useValue } from 'tldraw'
-import type { Box, Editor, Vec } from 'tldraw'
+import type { Box, Editor } from 'tldraw'
 import { tieKey } from '@groundwork/shared/model/shapes/impediment'
+import type { ImpedimentTie } from '@groundwork/shared/model/shapes/impediment'
 import { openPanel } from '../panels'
+import { DOT, lineThrough, lineToThing, waysToCell } from './lines'
+import type { Line } from './lines'
 import { impedimentsOf, tieBounds } from './ties'
 
 /**
- * The dashed lines from pins to what they stand in the way of. Drawn above all shapes and from live bounds, so that they
- * follow both ends and stay when the pin itself is out of sight.
+ * The dashed lines from pins to what they stand in the way of, from live bounds, so that they follow both ends and stay when
+ * the pin itself is out of sight. At rest they lie behind all shapes and end at the edge of the map: words stay readable.
  */
-export function Connectors() {
+export function RestingConnectors() {
 	const editor = useEditor()
-	const strong = useValue('looked at', () => lookedAt(editor), [editor])
-	const paths = useValue(
-		'connectors',
-		() =>
-			impedimentsOf(editor).flatMap((pin) => {
-				const from = editor.getShapePageBounds(pin)
-				if (!from) return []
-				return Object.entries(pin.props.ties).flatMap(([key, tie]) => {
-					const to = tieBounds(editor, tie)
-					return to && !to.collides(from)
-						? [{ key: `${pin.id} ${key}`, pin: pin.id, target: key, d: lineBetween(from, to) }]
-						: []
-				})
-			}),
-		[editor],
-	)
-	if (paths.length === 0) return null
+	const lines = useValue('resting connectors', () => connectors(editor, restingLine, false), [editor])
+	if (lines.length === 0) return null
 	return (
 		<svg className="gw-connectors" aria-hidden="true">
-			{paths.map(({ key, pin, target, d }) => (
-				<path
-					key={key}
-					d={d}
-					data-testid="impediment-connector"
-					data-strong={strong.has(pin) || strong.has(target)}
-				/>
+			{lines.map(({ key, line }) => (
+				<g key={key} data-testid="impediment-connector">
+					<Drawn line={line} />
+				</g>
 			))}
 		</svg>
 	)
 }
 
-/** What somebody has selected, points at or has opened: ids of shapes and keys of ties. */
+/** The lines of what somebody looks at: above all shapes and as far as the cell, between its rows, with a light halo. */
+export function LookedAtConnectors() {
+	const editor = useEditor()
+	const lines = useValue('looked at connectors', () => connectors(editor, fullLine, true), [editor])
+	if (lines.length === 0) return null
+	return (
+		<svg className="gw-connectors gw-connectors--full" aria-hidden="true">
+			{lines.map(({ key, line }) => (
+				<g key={key} data-testid="impediment-connector-full">
+					<path className="gw-connectors__halo" d={line.path} />
+					<Drawn line={line} />
+				</g>
+			))}
+		</svg>
+	)
+}
+
+function Drawn({ line: { path, end } }: { line: Line }) {
+	return (
+		<>
+			<path d={path} />
+			<circle cx={end.x} cy={end.y} r={DOT} />
+		</>
+	)
+}
+
+type Draw = (editor: Editor, pin: Box, thing: Box, tie: ImpedimentTie) => Line | undefined
+
+const fullLine: Draw = (editor, pin, thing, tie) => {
+	const ways = waysOf(editor, pin, thing, tie)
+	return ways ? lineThrough(ways.full) : lineToThing(pin, thing)
+}
+
+const restingLine: Draw = (editor, pin, thing, tie) => {
+	if (tie.kind === 'card') return lineToThing(pin, thing)
+	const ways = waysOf(editor, pin, thing, tie)
+	return ways && lineThrough(ways.rest)
+}
+
+function waysOf(editor: Editor, pin: Box, thing: Box, tie: ImpedimentTie) {
+	const map = tie.kind === 'cell' ? editor.getShapePageBounds(tie.map) : undefined
+	return map && waysToCell(pin, thing, map)
+}
+
+/** The lines of all ties that somebody looks at, or of all others. */
+function connectors(editor: Editor, draw: Draw, looked: boolean) {
+	const wanted = lookedAt(editor)
+	return impedimentsOf(editor).flatMap((pin) => {
+		const from = editor.getShapePageBounds(pin)
+		if (!from) return []
+		return Object.entries(pin.props.ties).flatMap(([key, tie]) => {
+			if (looked !== (wanted.has(pin.id) || wanted.has(key))) return []
+			const to = tieBounds(editor, tie)
+			const line = to && !to.collides(from) ? draw(editor, from, to, tie) : undefined
+			return line ? [{ key: `${pin.id} ${key}`, line }] : []
+		})
+	})
+}
+
+/** What somebody has selected, points at, edits or has opened: ids of shapes and keys of ties. */
 function lookedAt(editor: Editor): ReadonlySet<string> {
-	const shapes = [...editor.getSelectedShapeIds(), editor.getHoveredShapeId()].filter((id) => id !== null)
+	const shapes = [
+		...editor.getSelectedShapeIds(),
+		editor.getHoveredShapeId(),
+		editor.getEditingShapeId(),
+	].filter((id) => id !== null)
 	const panel = openPanel(editor)
 	const keys = shapes.map((card) => tieKey({ kind: 'card', card }))
 	if (panel?.kind === 'cell') keys.push(tieKey(panel))
 	if (panel?.kind === 'impediment') keys.push(panel.pin)
 	return new Set([...shapes, ...keys])
-}
-
-function lineBetween(from: Box, to: Box): string {
-	const start = edgeToward(from, to.center)
-	const end = edgeToward(to, start)
-	return `M${start.x} ${start.y}L${end.x} ${end.y}M${end.x - 4} ${end.y}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0`
-}
-
-/** Where the way from the middle of a box to a point leaves the box. */
-function edgeToward(box: Box, point: { x: number; y: number }): Vec {
-	const middle = box.center
-	const dx = point.x - middle.x
-	const dy = point.y - middle.y
-	const reach = Math.max(Math.abs(dx) / (box.w / 2), Math.abs(dy) / (box.h / 2))
-	if (reach > 1) {
-		middle.x += dx / reach
-		middle.y += dy / reach
-	}
-	return middle
 }

@@ -1,7 +1,7 @@
 import { DefaultStylePanel, TldrawOverlays } from 'tldraw'
 import type { TLComponents, TLUiStylePanelProps } from 'tldraw'
 import { useEditor, useValue } from 'tldraw'
-import { Connectors } from '../impediment/Connectors'
+import { LookedAtConnectors, RestingConnectors } from '../impediment/Connectors'
 import { DropOutline } from '../map/DropOutline'
 import { BoardContextMenu, BoardMainMenu, BoardShortcuts } from './menus'
 import { Panels } from './Panels'
@@ -27,7 +27,7 @@ function BoardStylePanel(props: TLUiStylePanelProps) {
 function BoardOverlays() {
 	return (
 		<>
-			<Connectors />
+			<LookedAtConnectors />
 			<DropOutline />
 			<TldrawOverlays />
 		</>
@@ -37,6 +37,7 @@ function BoardOverlays() {
 /** What replaces parts of tldraw. People, pages and connection are the top bar's. */
 export const components: TLComponents = {
 	InFrontOfTheCanvas: Panels,
+	OnTheCanvas: RestingConnectors,
 	Overlays: BoardOverlays,
 	Toolbar: BoardToolbar,
 	MainMenu: BoardMainMenu,

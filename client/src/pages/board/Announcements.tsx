@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { react } from 'tldraw'
-import { noticeText, statusText } from '@groundwork/shared/text/pages'
+import { noticeText, statusText } from '@groundwork/shared/text/board'
 import hidden from '../../ui/hidden.module.css'
 import { useOpenedBoard } from './BoardContext'
 import { refusalSentence, statusWords } from './statusWords'

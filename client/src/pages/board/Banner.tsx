@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { boardText } from '@groundwork/shared/text/pages'
+import { boardText } from '@groundwork/shared/text/board'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import styles from './Banner.module.css'

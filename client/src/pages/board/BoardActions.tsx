@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { boardText } from '@groundwork/shared/text/pages'
+import { boardText } from '@groundwork/shared/text/board'
 import { Icon } from '../../ui/Icon'
 import { useCloseMenu } from '../../ui/Menu'
 import { useOpenedBoard } from './BoardContext'

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { Person } from '@groundwork/shared/protocol/api'
-import { appText, boardText } from '@groundwork/shared/text/pages'
+import { appText } from '@groundwork/shared/text/app'
+import { boardText } from '@groundwork/shared/text/board'
 import { Button, buttonClass } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Notice } from '../../ui/Notice'

@@ -1,4 +1,4 @@
-import { boardText } from '@groundwork/shared/text/pages'
+import { boardText } from '@groundwork/shared/text/board'
 import { Menu } from '../../ui/Menu'
 import { BoardActions } from './BoardActions'
 import { PeopleHere } from './PeopleHere'

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useValue } from 'tldraw'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
-import { boardText } from '@groundwork/shared/text/pages'
+import { boardText } from '@groundwork/shared/text/board'
 import { api } from '../../api'
 import hidden from '../../ui/hidden.module.css'
 import { useAction } from '../../ui/useAction'

@@ -1,5 +1,5 @@
 import { useValue } from 'tldraw'
-import { boardText } from '@groundwork/shared/text/pages'
+import { boardText } from '@groundwork/shared/text/board'
 import { Avatar } from '../../ui/Avatar'
 import hidden from '../../ui/hidden.module.css'
 import { Menu } from '../../ui/Menu'

@@ -1,5 +1,5 @@
 import { useValue } from 'tldraw'
-import { boardText } from '@groundwork/shared/text/pages'
+import { boardText } from '@groundwork/shared/text/board'
 import { Mark } from '../../ui/Mark'
 import { useOpenedBoard } from './BoardContext'
 import styles from './OpenBoard.module.css'

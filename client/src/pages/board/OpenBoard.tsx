@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Editor } from 'tldraw'
 import type { Board, Person } from '@groundwork/shared/protocol/api'
-import { boardText } from '@groundwork/shared/text/pages'
+import { boardText } from '@groundwork/shared/text/board'
 import { BoardCanvas } from '../../canvas/BoardCanvas'
 import { Opening } from '../../ui/Opening'
 import { licence, useSettings } from '../../ui/useSettings'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useValue } from 'tldraw'
 import { Link } from 'wouter'
-import { boardText } from '@groundwork/shared/text/pages'
+import { boardText } from '@groundwork/shared/text/board'
 import { Button, buttonClass } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { Mark } from '../../ui/Mark'

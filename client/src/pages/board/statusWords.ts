@@ -1,4 +1,4 @@
-import { statusText } from '@groundwork/shared/text/pages'
+import { statusText } from '@groundwork/shared/text/board'
 import type { SaveStatus } from '../../sync/BoardSession'
 
 /** The status in the fewest words that are still true, for the line under the title. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useValue } from 'tldraw'
-import { boardText } from '@groundwork/shared/text/pages'
+import { boardText } from '@groundwork/shared/text/board'
 import { useOpenedBoard } from './BoardContext'
 
 export interface Following {

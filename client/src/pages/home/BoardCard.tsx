@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { BoardSummary } from '@groundwork/shared/protocol/api'
 import { roleLabels } from '@groundwork/shared/text/labels'
-import { homeText } from '@groundwork/shared/text/pages'
+import { homeText } from '@groundwork/shared/text/home'
 import { Ago } from '../../ui/Ago'
 import { Avatar } from '../../ui/Avatar'
 import { BoardPicture } from './BoardPicture'

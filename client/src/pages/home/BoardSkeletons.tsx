@@ -1,4 +1,4 @@
-import { homeText } from '@groundwork/shared/text/pages'
+import { homeText } from '@groundwork/shared/text/home'
 import hidden from '../../ui/hidden.module.css'
 import boards from './Boards.module.css'
 import styles from './BoardSkeletons.module.css'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Person } from '@groundwork/shared/protocol/api'
-import { homeText } from '@groundwork/shared/text/pages'
+import { homeText } from '@groundwork/shared/text/home'
 import { api } from '../../api'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'

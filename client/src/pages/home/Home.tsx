@@ -1,4 +1,4 @@
-import { signInText } from '@groundwork/shared/text/pages'
+import { signInText } from '@groundwork/shared/text/home'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { PageHeader } from '../../ui/PageHeader'
 import { useSession } from '../../ui/Session'

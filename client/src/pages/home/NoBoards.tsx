@@ -1,4 +1,4 @@
-import { homeText } from '@groundwork/shared/text/pages'
+import { homeText } from '@groundwork/shared/text/home'
 import { Button } from '../../ui/Button'
 import styles from './NoBoards.module.css'
 

@@ -1,6 +1,6 @@
 import type { ApproachCode, AspectCode, Fit } from '@groundwork/shared/model/domain'
 import { approachLabels, aspectLabels, fitLabels } from '@groundwork/shared/text/labels'
-import { signInText } from '@groundwork/shared/text/pages'
+import { signInText } from '@groundwork/shared/text/home'
 import { FitSign } from '../../ui/FitSign'
 import hidden from '../../ui/hidden.module.css'
 import styles from './SampleMap.module.css'

@@ -1,4 +1,4 @@
-import { signInText } from '@groundwork/shared/text/pages'
+import { signInText } from '@groundwork/shared/text/home'
 import { useHeadingFocus } from '../../ui/usePage'
 import { NameForm } from '../NameForm'
 import { SampleMap } from './SampleMap'

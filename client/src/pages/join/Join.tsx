@@ -1,4 +1,4 @@
-import { joinText } from '@groundwork/shared/text/pages'
+import { joinText } from '@groundwork/shared/text/join'
 import { api } from '../../api'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Opening } from '../../ui/Opening'

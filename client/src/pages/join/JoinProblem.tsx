@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { joinText } from '@groundwork/shared/text/pages'
+import { joinText } from '@groundwork/shared/text/join'
 import { buttonClass } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 

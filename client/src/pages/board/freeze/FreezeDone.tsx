@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { SealedHeader } from '@groundwork/shared/protocol/snapshot'
-import { appText, freezeText } from '@groundwork/shared/text/pages'
+import { appText } from '@groundwork/shared/text/app'
+import { freezeText } from '@groundwork/shared/text/snapshots'
 import { Button, buttonClass } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import styles from './FreezeForm.module.css'

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Invitation } from '@groundwork/shared/protocol/api'
-import { appText, shareText } from '@groundwork/shared/text/pages'
+import { appText } from '@groundwork/shared/text/app'
+import { shareText } from '@groundwork/shared/text/share'
 import { api } from '../../../api'
 import { Button } from '../../../ui/Button'
 import { ErrorNote } from '../../../ui/ErrorNote'

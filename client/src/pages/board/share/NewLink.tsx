@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { shareText } from '@groundwork/shared/text/pages'
+import { shareText } from '@groundwork/shared/text/share'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import styles from './InviteForm.module.css'

@@ -1,8 +1,9 @@
 import { useState } from 'react'
+import { useValue } from 'tldraw'
 import { useLocation } from 'wouter'
 import type { Role } from '@groundwork/shared/model/roles'
 import type { Member } from '@groundwork/shared/protocol/api'
-import { shareText } from '@groundwork/shared/text/pages'
+import { shareText } from '@groundwork/shared/text/share'
 import { api } from '../../../api'
 import { ErrorNote } from '../../../ui/ErrorNote'
 import hidden from '../../../ui/hidden.module.css'
@@ -13,7 +14,12 @@ import styles from './ShareDialog.module.css'
 
 /** Everybody who belongs to the board, here or not. */
 export function PeopleList() {
-	const { board, person: me, reload } = useOpenedBoard()
+	const { board, person: me, session, reload } = useOpenedBoard()
+	const colours = useValue(
+		'colours of people here',
+		() => new Map(session.people.get().map(({ id, color }) => [id, color])),
+		[session],
+	)
 	const [, navigate] = useLocation()
 	const [words, setWords] = useState('')
 	const action = useAction()
@@ -44,6 +50,7 @@ export function PeopleList() {
 					<li key={member.id}>
 						<PersonRow
 							member={member}
+							colour={colours.get(member.id)}
 							me={member.id === me.id}
 							busy={action.busy}
 							onRole={(role) => changeRole(member, role)}

@@ -3,13 +3,16 @@ import { ROLES } from '@groundwork/shared/model/roles'
 import type { Role } from '@groundwork/shared/model/roles'
 import type { Member } from '@groundwork/shared/protocol/api'
 import { roleLabels } from '@groundwork/shared/text/labels'
-import { appText, shareText } from '@groundwork/shared/text/pages'
+import { appText } from '@groundwork/shared/text/app'
+import { shareText } from '@groundwork/shared/text/share'
 import { Avatar } from '../../../ui/Avatar'
 import { Button } from '../../../ui/Button'
 import styles from './ShareDialog.module.css'
 
 interface PersonRowProps {
 	member: Member
+	/** The one she has on the board, if she is there. */
+	colour: string | undefined
 	me: boolean
 	busy: boolean
 	onRole: (role: Role) => void
@@ -19,7 +22,7 @@ interface PersonRowProps {
 type Question = { kind: 'remove' } | { kind: 'stepDown'; role: Role }
 
 /** One person, her role, and the way out. What cannot be undone alone is asked first. */
-export function PersonRow({ member, me, busy, onRole, onRemove }: PersonRowProps) {
+export function PersonRow({ member, colour, me, busy, onRole, onRemove }: PersonRowProps) {
 	const [question, setQuestion] = useState<Question>()
 	const answer = () => {
 		if (question?.kind === 'stepDown') onRole(question.role)
@@ -29,7 +32,7 @@ export function PersonRow({ member, me, busy, onRole, onRemove }: PersonRowProps
 	return (
 		<>
 			<div className={`${styles.who} ${styles.person}`}>
-				<Avatar id={member.id} name={member.name} size={32} />
+				<Avatar id={member.id} name={member.name} colour={colour} size={32} />
 				<span className={styles.name}>
 					{member.name}
 					{me ? <span className={styles.you}> ({appText.you})</span> : null}

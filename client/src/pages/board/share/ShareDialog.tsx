@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { shareText } from '@groundwork/shared/text/pages'
+import { shareText } from '@groundwork/shared/text/share'
 import { api } from '../../../api'
 import { Dialog } from '../../../ui/Dialog'
 import { useLoad } from '../../../ui/useLoad'

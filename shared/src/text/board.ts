@@ -1,0 +1,93 @@
+import type { CloseReason } from '../protocol/close.js'
+import type { NoticeCode } from '../protocol/frames.js'
+import { changes, people } from './count.js'
+
+/** What people read around the canvas of a board. */
+
+export const statusText = {
+	loading: 'Opening…',
+	saved: 'Saved',
+	saving: (pending: number) => (pending > 0 ? `Saving ${changes(pending)}…` : 'Saving…'),
+	offline: (pending: number) =>
+		pending > 0 ? `Offline — ${changes(pending)} kept on this device` : 'Offline — you can go on working',
+	readOnly: 'Read only',
+	/** What comes after the reason, when something of this person's has not reached the server. */
+	kept: (pending: number) => `${changes(pending)} kept on this device.`,
+	refused: {
+		malformed: 'The server did not accept what this page sent. Reload the page.',
+		signedOut: 'You are signed out. Say who you are again to go on.',
+		forbidden: 'You are no longer on this board.',
+		boardGone: 'This board is no longer there.',
+		frameTooLarge: 'A change was too large for the server. Undo it, or make it in smaller parts.',
+		goingAway: 'The server is restarting.',
+		overloaded: 'The server is too busy for this board right now.',
+		serverError: 'The server had a fault. Reload the page to try again.',
+	} satisfies Record<CloseReason, string>,
+	/** The same in a word or two, for the line under the title. */
+	refusedShort: {
+		malformed: 'Not accepted',
+		signedOut: 'Signed out',
+		forbidden: 'No access',
+		boardGone: 'Board is gone',
+		frameTooLarge: 'Too large',
+		goingAway: 'Server restarting',
+		overloaded: 'Server busy',
+		serverError: 'Server fault',
+	} satisfies Record<CloseReason, string>,
+	backOnline: 'Back online. Everything is saved.',
+	signInAgain: 'Say who you are',
+}
+
+export const noticeText: Record<NoticeCode, string> = {
+	writeRefused: 'Your role does not let you change this part of the board, so the change was not kept.',
+	updateIncomplete: 'A change arrived at the server in part. It is being sent again.',
+	layerReadOnly:
+		'The server cannot store changes right now. Yours are kept on this device and go out as soon as it can.',
+	tooFast: 'You are changing things faster than the server accepts. It catches up by itself in a moment.',
+}
+
+export const boardText = {
+	back: 'Back to your boards',
+	bar: 'Board',
+	messages: 'Messages',
+	canvas: 'Canvas',
+	rename: 'Rename the board',
+	renameLabel: 'Title of the board',
+	renamed: 'Renamed.',
+	menu: 'More about this board',
+	here: 'People here',
+	hereCount: (count: number) => `${people(count)} here`,
+	more: (count: number) => `+${count}`,
+	moreLabel: (count: number) => `${people(count)} more`,
+	isYou: (name: string) => `${name} (you)`,
+	follow: (name: string) => `Follow ${name}`,
+	unfollow: (name: string) => `Stop following ${name}`,
+	following: (name: string) => `You now see what ${name} sees.`,
+	followingEnded: 'You are back in your own view.',
+	share: 'Share',
+	freeze: 'Freeze',
+	snapshots: 'Snapshots',
+	snapshotsTake: 'Opens the frozen copies of this board',
+	dismiss: 'Dismiss',
+	offlineCopy: 'You see the copy of the board that is kept on this device.',
+	quarantined: (count: number) =>
+		count === 1
+			? 'One item of this board could not be read and is set aside. It is kept, not deleted.'
+			: `${count} items of this board could not be read and are set aside. They are kept, not deleted.`,
+	quarantinedWhich: 'Which ones?',
+	opening: 'Opening the board',
+	problems: {
+		forbidden: {
+			heading: 'You are not on this board',
+			body: 'The address alone does not open a board. Ask one of its leaders for an invitation link.',
+		},
+		not_found: {
+			heading: 'We cannot find this board',
+			body: 'It may have been removed, the link may have been cut short, or you may not have been invited to it. Ask one of its leaders for an invitation link.',
+		},
+		offline: {
+			heading: 'This board cannot be opened offline yet',
+			body: 'A board opens without a connection once it has been opened on this device with one. Connect, then try again.',
+		},
+	},
+}

@@ -1,0 +1,100 @@
+import type { SnapshotKind } from '../model/domain.js'
+import type { Role } from '../model/roles.js'
+import { roleLabels, snapshotKindLabels } from './labels.js'
+import { changes, plural } from './count.js'
+
+/** What people read when they freeze a board, and on the frozen copies. */
+
+export const freezeText = {
+	heading: 'Freeze the board for the record',
+	explain:
+		'A snapshot is a numbered, signed copy of everything on the board at this moment. Nobody can change it afterwards, you included. The board itself goes on as before.',
+	kind: 'What is it for?',
+	kinds: {
+		working: 'To look back at later.',
+		exhibit: 'To show to others.',
+		decision: 'What the team decided on.',
+		submission: 'Handed in to somebody.',
+		annual: 'The state at the end of a year.',
+		hold: 'Must be kept, for instance in a dispute.',
+	} satisfies Record<SnapshotKind, string>,
+	purpose: 'Purpose, in a sentence',
+	purposeHint: 'It stands on the snapshot for good. Groups of learners, please, never the name of a student.',
+	purposePlaceholder: 'The map as the planning team agreed it before the board meeting.',
+	meeting: 'Meeting',
+	meetingHint: 'Such as “Planning team, 24 November, item 3”.',
+	submit: 'Freeze now',
+	submitting: 'Freezing…',
+	wait: (pending: number) => `${changes(pending)} of yours on the way. You can freeze in a moment.`,
+	waitOffline:
+		'You are offline. A snapshot is taken by the server, so it has to wait until you are connected.',
+	doneHeading: (number: number) => `Snapshot ${number} is taken`,
+	doneBody: 'It is numbered, signed and closed. Nothing that happens on the board will change it.',
+	open: (number: number) => `Open snapshot ${number}`,
+	fingerprint: 'Fingerprint',
+}
+
+export const snapshotsText = {
+	title: (board: string) => `Snapshots of ${board}`,
+	heading: 'Snapshots',
+	of: 'of',
+	lead: 'Frozen, numbered copies of the board. Each carries the fingerprint of the one before, so none can be altered or left out unnoticed.',
+	back: 'Back to the board',
+	toList: 'All snapshots',
+	empty: {
+		heading: 'Nothing has been frozen yet',
+		body: 'A leader takes a snapshot with “Freeze” on the board: before a decision, for a meeting, at the end of a year. It then stands here for good.',
+		action: 'Open the board',
+	},
+	loading: 'Loading the snapshots',
+	name: (number: number) => `Snapshot ${number}`,
+	banner: (number: number) => `Snapshot ${number}`,
+	frozen: 'frozen',
+	notLive: 'This is a record. It does not change, and nothing on it can be edited.',
+	kind: 'Kind',
+	kindLabel: (kind: SnapshotKind) => snapshotKindLabels[kind],
+	purpose: 'Purpose',
+	meeting: 'Meeting',
+	when: 'Frozen at',
+	zone: (zone: string) => `Local time (${zone})`,
+	utc: 'UTC',
+	by: 'Taken by',
+	byRole: (name: string, role: Role) => `${name}, ${roleLabels[role].toLowerCase()}`,
+	present: 'Present',
+	contributors: 'Contributed since the one before',
+	nobody: 'Nobody',
+	period: 'Covers',
+	periodFirst: 'everything since the board was made',
+	periodSince: 'the time since',
+	hash: 'Fingerprint (SHA-256)',
+	previous: 'Fingerprint of the one before',
+	first: 'None, this is the first',
+	key: 'Signed with key',
+	content: 'Contents',
+	export: 'Export JSON',
+	exportLabel: (number: number) => `Export snapshot ${number} as JSON`,
+	open: 'Open',
+	openLabel: (number: number) => `Open snapshot ${number}`,
+	facts: 'About this snapshot',
+	showFacts: 'About',
+	drawing: 'The board as it was',
+	verify: 'How to verify it',
+	verifyBody:
+		'Export the file, then run this where Groundwork’s source is. It needs nothing but the file, and says whether content, order and signature are as they were.',
+	file: 'snapshot.json',
+	verifyCommand: (file: string) => `npm run verify -- ${file}`,
+	notFound: {
+		heading: 'There is no such snapshot',
+		body: 'The number may be wrong, or it belongs to another board.',
+	},
+	unreadable: (count: number) =>
+		`${plural(count, 'item', 'items')} of this snapshot cannot be drawn by this version. The exported file holds all of them.`,
+}
+
+export const countsText = {
+	approaches: (count: number) => plural(count, 'approach', 'approaches'),
+	cells: (count: number) => plural(count, 'verdict', 'verdicts'),
+	changes,
+	impediments: (count: number) => plural(count, 'impediment', 'impediments'),
+	records: (count: number) => plural(count, 'item', 'items'),
+}
