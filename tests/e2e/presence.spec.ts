@@ -1,6 +1,5 @@
-import type { Locator } from '@playwright/test'
 import { TAG } from '@groundwork/shared/protocol/frames'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import * as decoding from 'lib0/decoding'
 import { expect, test } from './support/test'
 
@@ -50,8 +49,11 @@ test('everybody sees who is here and where they point, and can follow somebody',
 	const camera = (one: typeof ada) => one.page.locator('.tl-html-layer').first().getAttribute('style')
 	const before = await camera(ben)
 	await expect.poll(async () => (await camera(ada)) === (await camera(ben))).toBe(true)
-	await ben.page.mouse.wheel(0, -300)
-	await expect.poll(() => camera(ben)).not.toBe(before)
+	// tldraw takes what comes 120 to 160 ms after another turn of the wheel for the end of that one, and drops it.
+	await expect(async () => {
+		await ben.page.mouse.wheel(0, -300)
+		expect(await camera(ben)).not.toBe(before)
+	}).toPass()
 	await expect.poll(async () => (await camera(ada)) === (await camera(ben))).toBe(true)
 	await ada.page.getByRole('button', { name: 'Stop following Ben Ito' }).click()
 
