@@ -31,7 +31,7 @@ class Listener implements Session {
 	}
 
 	kinds(): string[] {
-		return this.received.map(({ kind }) => kind).filter((kind) => kind !== 'step1')
+		return this.received.map(({ kind }) => kind).filter((kind) => kind !== 'step1' && kind !== 'role')
 	}
 }
 

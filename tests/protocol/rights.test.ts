@@ -96,7 +96,7 @@ test('a role that changes counts from the next frame on', async () => {
 	await member.next('saved', ({ frames }) => frames === 1)
 
 	await cast.leader.call('PATCH', `/api/boards/${cast.board}/people/${cast.member.id}`, { role: 'viewer' })
-	expect((await member.next('role')).role).toBe('viewer')
+	await member.next('role', ({ role }) => role === 'viewer')
 	member.update(setKey('after'))
 	await member.next('notice', ({ code }) => code === 'writeRefused')
 	expect([...mapOf(await member.settled()).keys()]).toEqual(['before'])

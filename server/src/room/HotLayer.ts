@@ -48,7 +48,7 @@ export class HotLayer {
 	/** Replaces the log by one state if nothing is under way. Never rejects: a long log is no loss. */
 	fold(): Promise<void> {
 		// Only then the document holds exactly what the log does, and the number says so.
-		if (this.#folding || this.#unfolded === 0 || !this.room.saver.idle)
+		if (this.#folding || this.#unfolded === 0 || !this.room.saver.idle || this.room.broken)
 			return this.#folding ?? Promise.resolve()
 		const { log, key, onFoldFailed } = this.#options
 		const state = Y.encodeStateAsUpdateV2(this.room.doc)

@@ -8,6 +8,7 @@ import { LIMITS } from '@groundwork/shared/protocol/limits'
 import * as Y from 'yjs'
 import { changesNothing } from './changesNothing.js'
 import { permissionDeniedFrame, step1Frame, step2Frame, updateFrame } from './frames.js'
+import { isNestedTooDeeply } from './nesting.js'
 import { Presence } from './Presence.js'
 import { readUpdate } from './readUpdate.js'
 import { Saver } from './Saver.js'
@@ -33,6 +34,8 @@ interface Seat {
 	/** Change frames dealt with durably, and not yet told. */
 	settled: number
 	telling: boolean
+	/** The state it was last asked to complete: asked again before anything changed, it would answer the same. */
+	asked: Uint8Array | null
 }
 
 /**
@@ -73,6 +76,11 @@ export class Room {
 		this.doc.on('update', this.#onUpdate)
 	}
 
+	/** The document holds what the log does not, and must never reach it. */
+	get broken(): boolean {
+		return this.#broken
+	}
+
 	get size(): number {
 		return this.#seats.size
 	}
@@ -82,7 +90,8 @@ export class Room {
 	}
 
 	join(session: Session): void {
-		this.#seats.set(session, { received: 0, settled: 0, telling: false })
+		this.#seats.set(session, { received: 0, settled: 0, telling: false, asked: null })
+		if (session.extended) session.send(encodeRole(session.role))
 		// What is not durable yet may be asked for twice; that costs a few bytes and shows nothing.
 		session.send(step1Frame(Y.encodeStateVector(this.doc)))
 		this.sendPresence(session)
@@ -108,7 +117,7 @@ export class Room {
 
 		const frame = ++seat.received
 		if (refused) this.#refuse(session)
-		else if (writes) this.#apply(session, update)
+		else if (writes) this.#apply(session, seat, update)
 		this.saver.afterAll(() => this.#settle(session, seat, frame))
 	}
 
@@ -150,21 +159,26 @@ export class Room {
 		this.doc.destroy()
 	}
 
-	#apply(session: Session, update: Uint8Array): void {
+	#apply(session: Session, seat: Seat, update: Uint8Array): void {
 		try {
 			Y.applyUpdate(this.doc, update, session)
 		} catch (error) {
-			this.#break(error)
+			this.#break(error, session)
 			throw error
 		}
+		if (this.#broken) throw new Error('the update cannot be kept')
 		if (this.doc.store.pendingStructs === null && this.doc.store.pendingDs === null) return
 		this.doc.store.pendingStructs = null
 		this.doc.store.pendingDs = null
+		const state = Y.encodeStateVector(this.doc)
+		if (seat.asked && isSame(seat.asked, state)) return
+		seat.asked = state
 		this.#notice(session, 'updateIncomplete')
-		session.send(step1Frame(Y.encodeStateVector(this.doc)))
+		session.send(step1Frame(state))
 	}
 
-	readonly #onUpdate = (update: Uint8Array, origin: unknown) => {
+	readonly #onUpdate = (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+		if (isNestedTooDeeply(transaction)) return this.#break(new Error('types are nested too deeply'), origin)
 		this.revision++
 		const state = Y.encodeStateVector(this.doc)
 		this.saver.save(update, () => {
@@ -195,14 +209,18 @@ export class Room {
 		})
 	}
 
-	#break(error: unknown): void {
+	/** `offender` is left to be closed by its own name. */
+	#break(error: unknown, offender?: unknown): void {
 		if (this.#broken) return
 		this.#broken = true
 		this.doc.off('update', this.#onUpdate)
 		for (const session of this.#seats.keys()) {
+			if (session === offender) continue
 			this.#notice(session, 'layerReadOnly')
 			session.close('serverError')
 		}
 		this.#onBroken(error)
 	}
 }
+
+const isSame = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, i) => byte === b[i])

@@ -149,7 +149,10 @@ export class RoomRegistry implements Rooms {
 		const loading = HotLayer.load({
 			log: this.#log,
 			key,
-			onSaved: () => this.#revisions.set(board, this.revision(board) + 1),
+			onSaved: () => {
+				// What leaders alone may read must not show, not even by a number that grows.
+				if (layer !== 'leaders') this.#revisions.set(board, this.revision(board) + 1)
+			},
 			onBroken: (err) => {
 				this.#logger.error({ err, board, layer }, 'a layer could not be stored; it is loaded anew')
 				this.#forget(name, hot)
@@ -181,7 +184,8 @@ export class RoomRegistry implements Rooms {
 	/** Folds first, and looks again afterwards: somebody may have come meanwhile. */
 	async #unload(name: string, hot: Hot): Promise<void> {
 		const { layer } = hot
-		if (!layer || this.#closing) return
+		// A broken layer was forgotten already; its document must not reach the log.
+		if (!layer || this.#closing || this.#hot.get(name) !== hot) return
 		await layer.room.saver.settled().catch(() => {}) // A failure forgets the room by itself.
 		await layer.fold()
 		if (hot.users > 0 || this.#hot.get(name) !== hot || !layer.room.saver.idle) return

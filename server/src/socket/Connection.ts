@@ -139,7 +139,8 @@ export class Connection implements Session {
 	#dispatchSync(room: Room, decoder: decoding.Decoder, bytes: number): void {
 		const kind = decoding.readVarUint(decoder)
 		const payload = decoding.readVarUint8Array(decoder)
-		if (kind === SYNC.step1) return room.answer(this, payload)
+		if (kind === SYNC.step1)
+			return this.#limiter.allowsJoin(Date.now()) ? room.answer(this, payload) : this.#tooFast()
 		if (kind !== SYNC.step2 && kind !== SYNC.update) throw new Error('unknown kind of sync frame')
 		// The answer to our first question may hold hours of offline work; it is limited by its size alone.
 		const first = kind === SYNC.step2 && !this.#synced

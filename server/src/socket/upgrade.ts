@@ -77,7 +77,10 @@ export function syncRoute({ authenticate, roleOf, allowedOrigin, rooms, logger }
 						async join(session) {
 							const seat = await rooms.join({ board, layer }, session)
 							// The role may have changed between the check above and the seat, where changes arrive.
-							const now = await roleOf(board, person.id)
+							const now = await roleOf(board, person.id).catch((error: unknown) => {
+								seat.leave()
+								throw error
+							})
 							if (now !== session.role) rooms.roleChanged(board, person.id, now)
 							return seat
 						},

@@ -25,7 +25,11 @@ export interface LayerLog {
  * `logContract` in `tests/contract`.
  */
 export interface Log {
-	/** Resolves with the entry's number once it would survive a crash. Appends to one layer are numbered in call order. */
+	/**
+	 * Resolves with the entry's number once it would survive a crash. Appends to one layer are numbered in call order. After one
+	 * that failed every later one to that layer fails too, until the layer is read anew: an update may need its predecessor, and
+	 * a log that holds it without could never be loaded again.
+	 */
 	append(key: LayerKey, update: Uint8Array): Promise<number>
 	/** Everything committed so far. */
 	read(key: LayerKey): Promise<LayerLog>

@@ -2,7 +2,7 @@ import { createShapeId } from '@tldraw/tlschema'
 import type { TLRecord, TLShape, TLShapeId } from '@tldraw/tlschema'
 import type { IndexKey } from '@tldraw/utils'
 import { describe, expect, test } from 'vitest'
-import { arrowBinding, geo, page } from '../testing/records.js'
+import { arrow, arrowBinding, geo, page } from '../testing/records.js'
 import { random } from '../testing/random.js'
 import { BoardView } from './BoardView.js'
 
@@ -63,11 +63,18 @@ describe('BoardView', () => {
 	test('a connector is shown while both its ends are', () => {
 		const view = new BoardView()
 		const binding = arrowBinding('x', createShapeId('arrow'), createShapeId('box'))
-		view.update(changes(page('page:page', 'a1'), binding, geo('arrow')))
+		view.update(changes(page('page:page', 'a1'), binding, arrow('arrow')))
 		expect(view.get(binding.id)).toBeUndefined()
 		view.update(changes(geo('box')))
 		expect(view.get(binding.id)).toBe(binding)
 		view.update(gone('shape:box'))
+		expect(view.get(binding.id)).toBeUndefined()
+	})
+
+	test('a connector that is no arrow is not shown: tldraw asks it for the ends of an arrow', () => {
+		const view = new BoardView()
+		const binding = arrowBinding('x', createShapeId('box'), createShapeId('other'))
+		view.update(changes(page('page:page', 'a1'), binding, geo('box'), geo('other')))
 		expect(view.get(binding.id)).toBeUndefined()
 	})
 
@@ -108,7 +115,8 @@ describe('BoardView', () => {
 						batch.set(leaf, chance(0.5) ? undefined : page(leaf, pick(['a1', 'a2'])))
 					} else {
 						const parentId = (chance(0.4) ? pick(pages) : pick(ids)) as TLShape['parentId']
-						batch.set(id, geo(id.slice(6), { parentId, index: `a${int(4)}` as IndexKey, x: step }))
+						const make = chance(0.5) ? arrow : geo
+						batch.set(id, make(id.slice(6), { parentId, index: `a${int(4)}` as IndexKey, x: step }))
 					}
 				}
 				for (const [id, record] of batch) {

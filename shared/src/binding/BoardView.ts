@@ -1,7 +1,7 @@
 import { DocumentRecordType, PageRecordType, TLDOCUMENT_ID } from '@tldraw/tlschema'
 import type { TLBinding, TLPage, TLPageId, TLRecord, TLShape } from '@tldraw/tlschema'
-import { getIndicesBetween } from '@tldraw/utils'
 import type { IndexKey } from '@tldraw/utils'
+import { generateNKeysBetween } from 'fractional-indexing-jittered'
 import { FIRST_PAGE_ID } from '../board/seed.js'
 import { SetsByKey } from './SetsByKey.js'
 import { Slots } from './Slots.js'
@@ -17,7 +17,7 @@ const MAX_DEPTH = 64
  *
  * - A shape whose parent is gone is shown on the first page, and so is one nested deeper than tldraw can follow.
  * - A ring of parents is opened at its smallest id.
- * - A connector is shown while both its ends are.
+ * - A connector is shown while its arrow and what it points at are.
  * - Of siblings at one index the smallest id keeps it; the others stand right behind it, in the order of their ids.
  * - A board without a page or a document record shows tldraw's first ones.
  *
@@ -78,9 +78,9 @@ export class BoardView {
 	#addStrays(into: Set<string>): void {
 		for (const [id, shown] of this.#shown) {
 			const record = this.#records.get(id)
-			if (shown.typeName === 'shape' && record?.typeName === 'shape' && shown.parentId !== record.parentId) {
-				this.#addWithDescendants(id, into)
-			}
+			if (shown.typeName !== 'shape' || record?.typeName !== 'shape') continue
+			const isStray = shown.parentId !== record.parentId || !this.#records.has(record.parentId)
+			if (isStray) this.#addWithDescendants(id, into)
 		}
 	}
 
@@ -103,11 +103,18 @@ export class BoardView {
 		const record = this.#records.get(id)
 		if (record === undefined) return standIn(id, this.#pages.size === 0)
 		if (record.typeName === 'binding') {
-			return endsOf(record).every((end) => this.#shown.get(end)?.typeName === 'shape') ? record : undefined
+			return this.#isArrow(record.fromId) && this.#shown.get(record.toId)?.typeName === 'shape'
+				? record
+				: undefined
 		}
 		if (record.typeName !== 'shape') return record
 		const parentId = this.#parentOf(record)
 		return parentId === record.parentId ? record : { ...record, parentId }
+	}
+
+	#isArrow(id: string): boolean {
+		const shape = this.#shown.get(id)
+		return shape?.typeName === 'shape' && shape.type === 'arrow'
 	}
 
 	#parentOf(shape: TLShape): TLShape['parentId'] {
@@ -164,10 +171,11 @@ export class BoardView {
 		const indices = this.#slots.indices(parent)
 		for (const [i, index] of indices.entries()) {
 			const members = [...this.#slots.members({ parent, index })].toSorted()
-			const free = getIndicesBetween(index, indices[i + 1] ?? null, members.length - 1)
+			// tldraw's own function is random outside of tests; this one gives every replica the same keys.
+			const free = generateNKeysBetween(index, indices[i + 1] ?? null, members.length - 1)
 			for (const [k, id] of members.entries()) {
 				const shown = this.#shown.get(id)
-				const wanted = k === 0 ? index : free[k - 1]!
+				const wanted = k === 0 ? index : (free[k - 1] as IndexKey)
 				if (shown?.typeName !== 'shape' || shown.index === wanted) continue
 				this.#shown.set(id, { ...shown, index: wanted })
 				affected.add(id)

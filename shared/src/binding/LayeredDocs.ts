@@ -19,6 +19,7 @@ const PRECEDENCE: readonly Layer[] = ['review', 'leaders', 'discussion', 'canvas
 /** The open layers of one board, read as one set of records. */
 export class LayeredDocs {
 	readonly #quarantined = new Map<string, Quarantined>()
+	#changed = false
 	readonly #layers: { layer: Layer; doc: Y.Doc }[]
 
 	constructor(docs: Partial<Record<Layer, Y.Doc>>) {
@@ -59,16 +60,14 @@ export class LayeredDocs {
 		for (const { layer, doc } of this.#layers) {
 			const key = `${layer} ${id}`
 			const entry = recordsOf(doc).get(id)
-			if (entry === undefined) {
-				this.#quarantined.delete(key)
+			const verdict = entry === undefined ? undefined : validateEntry(id, entry, layer)
+			if (verdict && 'reason' in verdict) {
+				this.#quarantined.set(key, { id, layer, reason: verdict.reason })
+				this.#changed = true
 				continue
 			}
-			const verdict = validateEntry(id, entry, layer)
-			if ('reason' in verdict) this.#quarantined.set(key, { id, layer, reason: verdict.reason })
-			else {
-				this.#quarantined.delete(key)
-				found ??= verdict.record
-			}
+			if (this.#quarantined.delete(key)) this.#changed = true
+			found ??= verdict?.record
 		}
 		return found
 	}
@@ -82,7 +81,23 @@ export class LayeredDocs {
 		return this.#layers.find((entry) => entry.layer === layer)?.doc
 	}
 
-	quarantined(): Quarantined[] {
+	/** Names a record that passed every check and yet cannot be shown. */
+	setAside(id: string, reason: string): void {
+		const layer = this.home(id)
+		if (layer === undefined) return
+		this.#quarantined.set(`${layer} ${id}`, { id, layer, reason })
+		this.#changed = true
+	}
+
+	/** All that is set aside, if that changed since the last call. */
+	takeQuarantined(): Quarantined[] | undefined {
+		if (!this.#changed) return undefined
+		this.#changed = false
 		return [...this.#quarantined.values()]
+	}
+
+	/** Every layer that holds a record of this id. */
+	homes(id: string): Layer[] {
+		return this.#layers.filter(({ doc }) => recordsOf(doc).has(id)).map(({ layer }) => layer)
 	}
 }

@@ -65,7 +65,6 @@ export function bindStoreToDocs(options: BindingOptions): Binding {
 	let sideEffects: RecordsDiff<TLRecord>[] | null = null
 	let writeTimer: unknown
 	let showTimer: unknown
-	let quarantined = ''
 
 	/** Delivers changes that the store keeps for the next frame: adding a listener does that first. */
 	const deliverHistory = () => store.listen(() => {})()
@@ -99,11 +98,27 @@ export function bindStoreToDocs(options: BindingOptions): Binding {
 	function show(ids: ReadonlySet<string>) {
 		const records = new Map<string, TLRecord | undefined>()
 		for (const id of ids) records.set(id, docs.read(id))
-		reportQuarantine()
 		const affected = view.update(records)
 		for (const id of ids) affected.add(id)
-		const disturbed = putDifferences(affected)
-		if (disturbed.size > 0) putDifferences(disturbed)
+		showDifferences(affected)
+		const quarantined = docs.takeQuarantined()
+		if (quarantined) onQuarantine?.(quarantined)
+	}
+
+	/** A record that makes tldraw's side effects throw takes the whole transaction with it: then each goes alone. */
+	function showDifferences(affected: ReadonlySet<string>) {
+		try {
+			const disturbed = putDifferences(affected)
+			if (disturbed.size > 0) putDifferences(disturbed)
+		} catch {
+			for (const id of affected) {
+				try {
+					putDifferences(new Set([id]))
+				} catch (error) {
+					docs.setAside(id, error instanceof Error ? error.message : String(error))
+				}
+			}
+		}
 	}
 
 	/** Returns the ids that side effects touched. */
@@ -120,27 +135,24 @@ export function bindStoreToDocs(options: BindingOptions): Binding {
 			} else if (!isEqual(wanted, current)) put.push(wanted)
 		}
 		if (put.length === 0 && remove.length === 0) return new Set()
-		sideEffects = []
-		store.mergeRemoteChanges(() => {
-			if (remove.length > 0) store.remove(remove)
-			if (put.length > 0) store.put(put)
-		})
-		deliverHistory()
-		const disturbed = sideEffects.flatMap(({ added, updated, removed }) => [
-			...Object.keys(added),
-			...Object.keys(updated),
-			...Object.keys(removed),
-		])
-		sideEffects = null
-		return new Set(disturbed)
-	}
-
-	function reportQuarantine() {
-		const list = docs.quarantined()
-		const key = JSON.stringify(list)
-		if (key === quarantined) return
-		quarantined = key
-		onQuarantine?.(list)
+		const effects: RecordsDiff<TLRecord>[] = []
+		sideEffects = effects
+		try {
+			store.mergeRemoteChanges(() => {
+				if (remove.length > 0) store.remove(remove)
+				if (put.length > 0) store.put(put)
+			})
+		} finally {
+			deliverHistory()
+			sideEffects = null
+		}
+		return new Set(
+			effects.flatMap(({ added, updated, removed }) => [
+				...Object.keys(added),
+				...Object.keys(updated),
+				...Object.keys(removed),
+			]),
+		)
 	}
 
 	const stops = [

@@ -1,9 +1,12 @@
 import type { TLRecord, TLStore } from '@tldraw/tlschema'
+import { MAX_COORDINATE } from '../board/validate.js'
 
 /** Sixteenths of a page unit: finer than a pixel at 800 % zoom, and exact in the 5 bytes of a 32-bit float up to ±2^19. */
 const STEPS = 16
 
-const round = (value: number) => Math.round(value * STEPS) / STEPS + 0 // + 0: no negative zero
+/** + 0: no negative zero. A drag past the end of the board stops there, instead of taking the shape out of sight. */
+const round = (value: number) =>
+	Math.max(-MAX_COORDINATE, Math.min(MAX_COORDINATE, Math.round(value * STEPS) / STEPS + 0))
 
 function quantised<R extends TLRecord>(record: R): R {
 	if (record.typeName !== 'shape') return record

@@ -48,7 +48,12 @@ export function writeLocal(
 			])
 	}
 	for (const record of Object.values(diff.removed)) {
-		plan(record.id, [[layerOf(record), remove(record.id)]])
+		// A move between layers may have arrived by half: what is left behind must not come back.
+		const homes = new Set([layerOf(record), ...docs.homes(record.id)])
+		plan(
+			record.id,
+			[...homes].map((layer) => [layer, remove(record.id)] as const),
+		)
 	}
 
 	for (const [layer, list] of writes) {

@@ -58,21 +58,28 @@ export const isForbiddenKey = (key: string) =>
 	key === '__proto__' || key === 'constructor' || key === 'prototype'
 
 /**
- * A copy of `target` with the value at `pointer` set, or removed where it is `undefined`. Objects on the way are copied.
- * Where one of them is missing the change is dropped: whoever removed it has won. Throws on a key no record may have.
+ * A copy of `target` with the value at `pointer` set, or removed where it is `undefined`. Objects on the way are copied, but
+ * for those in `own`, which nobody else has seen: a caller with many values for one target hands in one set for all of them.
+ * Where an object on the way is missing the change is dropped: whoever removed it has won. Throws on a key no record may have.
  */
-export function withValue(target: Json, pointer: string, value: unknown): Json {
+export function withValue(target: Json, pointer: string, value: unknown, own = new Set<Json>()): Json {
 	const keys = pointer.split('/').slice(1).map(unescape)
 	const last = keys.pop()
 	if (last === undefined || isForbiddenKey(last) || keys.some(isForbiddenKey)) {
 		throw new Error(`the key ${pointer.slice(0, 80)} is not allowed`)
 	}
-	const result = { ...target }
+	const owned = (object: Json): Json => {
+		if (own.has(object)) return object
+		const copy = { ...object }
+		own.add(copy)
+		return copy
+	}
+	const result = owned(target)
 	let object = result
 	for (const key of keys) {
 		const next = Object.hasOwn(object, key) ? object[key] : undefined
-		if (!isObject(next)) return target
-		object = object[key] = { ...next }
+		if (!isObject(next)) return result
+		object = object[key] = owned(next)
 	}
 	if (value === undefined) delete object[last]
 	else object[last] = value

@@ -33,9 +33,18 @@ export function updateEntry(entry: Y.Map<unknown>, from: TLRecord, to: TLRecord)
 		else writeValue(entry, pointer, value)
 	}
 	if (!isShape(to)) return
+	// Shown on a page for want of its own parent, and moved there: that is where it is from now on.
+	if (moved && isShape(from) && storedParent(entry) !== from.parentId) placed = true
 	if (placed) entry.set(PLACEMENT, [to.parentId, to.index, to.x, to.y, to.rotation])
 	const reparented = placed && isShape(from) && from.parentId !== to.parentId
 	if (moved || reparented) entry.set(GEOMETRY, geometryOf(to))
+}
+
+function storedParent(entry: Y.Map<unknown>): unknown {
+	const placement = entry.get(PLACEMENT)
+	if (Array.isArray(placement)) return (placement as unknown[])[0]
+	const base = entry.get(BASE)
+	return isObject(base) ? base['parentId'] : undefined
 }
 
 /** A value replaced as a whole takes the overlays inside the old one with it. */
@@ -58,8 +67,9 @@ export function readEntry(entry: unknown): Json {
 		record = withPlacement(record, entry.get(PLACEMENT))
 		record = withGeometry(record, entry.get(GEOMETRY))
 		const pointers = [...entry.keys()].filter((key) => key.startsWith('/'))
+		const own = new Set<Json>()
 		for (const pointer of pointers.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
-			record = withValue(record, pointer, entry.get(pointer))
+			record = withValue(record, pointer, entry.get(pointer), own)
 		}
 	}
 	return record

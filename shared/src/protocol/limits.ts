@@ -13,6 +13,8 @@ export const LIMITS = {
 	/** The server merges presence and sends one frame per tick. */
 	presenceTickMs: 33,
 	updatesPerSecond: 120,
+	/** Requests for what one's own copy lacks (sync step 1). */
+	joinsPerSecond: 1,
 	updateBytesPerSecond: 4 * MiB,
 	socketsPerLayer: 200,
 	/** A reader who falls behind by this much is closed with "try again" and rejoins by state vector. */

@@ -46,6 +46,11 @@ export function geo(name: string, over: Partial<TLGeoShape> = {}): TLGeoShape {
 	}
 }
 
+/** Enough of an arrow for what looks at types and parents alone. */
+export function arrow(name: string, over: Partial<TLGeoShape> = {}): TLGeoShape {
+	return { ...geo(name, over), type: 'arrow' as TLGeoShape['type'] }
+}
+
 export function note(name: string, text = '', over: Partial<TLNoteShape> = {}): TLNoteShape {
 	return {
 		...shape(name),

@@ -10,6 +10,8 @@ interface Append {
 	reject(error: unknown): void
 }
 
+const nameOf = ({ board, layer }: LayerKey) => `${board} ${layer}`
+
 /**
  * The log in the embedded database, with group commit: whatever is appended while one commit runs shares the next, so that
  * the cost of an fsync is divided by the load.
@@ -19,6 +21,8 @@ export class EmbeddedLog implements Log {
 	#next: Append[] = []
 	#committing: Promise<void> | null = null
 	#closed = false
+	/** Layers that lost an append and were not read since, by name, with what went wrong. */
+	readonly #failed = new Map<string, unknown>()
 
 	constructor(thread: DatabaseThread) {
 		this.#thread = thread
@@ -26,6 +30,8 @@ export class EmbeddedLog implements Log {
 
 	append(key: LayerKey, update: Uint8Array): Promise<number> {
 		if (this.#closed) return Promise.reject(new StorageError('the log is closed'))
+		const failed = this.#failed.get(nameOf(key))
+		if (failed !== undefined) return Promise.reject(failed)
 		return new Promise((resolve, reject) => {
 			this.#next.push({ key, update, resolve, reject })
 			this.#committing ??= this.#commitAll()
@@ -33,6 +39,7 @@ export class EmbeddedLog implements Log {
 	}
 
 	read({ board, layer }: LayerKey): Promise<LayerLog> {
+		this.#failed.delete(nameOf({ board, layer }))
 		return this.#thread.call('read', { board, layer })
 	}
 
@@ -81,7 +88,11 @@ export class EmbeddedLog implements Log {
 				else resolve(number)
 			})
 		} catch (error) {
-			for (const { reject } of batch) reject(error)
+			for (const { key } of batch) this.#failed.set(nameOf(key), error)
+			// what was handed in while this batch was being written may need what is lost
+			const followers = this.#next.filter(({ key }) => this.#failed.has(nameOf(key)))
+			this.#next = this.#next.filter(({ key }) => !this.#failed.has(nameOf(key)))
+			for (const { reject } of [...batch, ...followers]) reject(error)
 		}
 	}
 }

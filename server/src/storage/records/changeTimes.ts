@@ -42,8 +42,11 @@ export function createChangeTimes({
 		},
 		watch: (log) => ({
 			append(key, update) {
-				seen.set(key.board, new Date().toISOString())
-				unwritten.add(key.board)
+				// What leaders alone may read must not show, not even by its time.
+				if (key.layer !== 'leaders') {
+					seen.set(key.board, new Date().toISOString())
+					unwritten.add(key.board)
+				}
 				return log.append(key, update)
 			},
 			read: (key) => log.read(key),

@@ -43,6 +43,13 @@ export type CellKey = `${string}:${string}`
 
 export const cellKey = (aspect: string, approach: string): CellKey => `${aspect}:${approach}`
 
+/**
+ * More than the product offers anybody (12 columns), because two people may add theirs at once, and few enough for every
+ * place that goes over all cells.
+ */
+export const MAX_COLUMNS = 40
+export const MAX_ROWS = 100
+
 /** Keys of rows and columns: the code, or what the client made for one of the team's own. */
 export const MAP_KEY_PATTERN = /^[a-z0-9_]{1,64}$/i
 
@@ -56,20 +63,31 @@ const cellKeyValidator = T.string.check('cellKey', (value) => {
 		throw new T.ValidationError(`Expected aspect:approach, got ${value.slice(0, 160)}`)
 }) as unknown as T.Validator<CellKey>
 
+const approaches = T.dict(
+	key,
+	T.object({ code: T.literalEnum(...APPROACHES), label: T.string, index: T.indexKey }),
+).check('columns', atMost(MAX_COLUMNS))
+
+const aspects = T.dict(
+	key,
+	T.object({
+		code: T.literalEnum(...ASPECTS, 'other'),
+		label: T.string,
+		category: T.literalEnum(...CATEGORIES),
+		index: T.indexKey,
+	}),
+).check('rows', atMost(MAX_ROWS))
+
+function atMost(most: number) {
+	return (items: object) => {
+		const count = Object.keys(items).length
+		if (count > most) throw new T.ValidationError(`Expected at most ${most}, got ${count}`)
+	}
+}
+
 export const mapShapeProps: RecordProps<MapShape> = {
 	title: T.string,
-	approaches: T.dict(
-		key,
-		T.object({ code: T.literalEnum(...APPROACHES), label: T.string, index: T.indexKey }),
-	),
-	aspects: T.dict(
-		key,
-		T.object({
-			code: T.literalEnum(...ASPECTS, 'other'),
-			label: T.string,
-			category: T.literalEnum(...CATEGORIES),
-			index: T.indexKey,
-		}),
-	),
+	approaches,
+	aspects,
 	cells: T.dict(cellKeyValidator, T.object({ fit: T.literalEnum(...FITS), note: T.string })),
 }
