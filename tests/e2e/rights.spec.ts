@@ -71,17 +71,11 @@ test('a change of role acts on the open board at once', async ({ person }) => {
 	await ben.join(await ada.invite('member'))
 	await ada.pinImpediment('grading', 'blended_learning', 'Not yet published', false)
 
-	const role = async (label: string) => {
-		await ada.page.getByRole('button', { name: 'Share', exact: true }).click()
-		await ada.page.getByRole('combobox', { name: 'Role of Ben' }).selectOption({ label })
-		await expect(ada.page.getByText(/Ben is now a/).first()).toBeVisible()
-		await ada.page.keyboard.press('Escape')
-	}
-	await role('Viewer')
+	await ada.changeRole('Ben', 'viewer')
 	await expect(ben.statusLine()).toHaveText('Read only')
-	await role('Leader')
+	await ada.changeRole('Ben', 'leader')
 	await expect(ben.page.getByTestId('impediment-pin')).toContainText('Not yet published')
-	await role('Member')
+	await ada.changeRole('Ben', 'member')
 	await expect(ben.page.getByTestId('impediment-pin')).toHaveCount(0)
 	await ben.judgeByKey('grading', 'blended_learning', 'strains')
 	await ada.sees('grading', 'blended_learning', 'strains')
@@ -114,6 +108,36 @@ test('whoever is taken off an open board only reads from then on', async ({ pers
 	await expect(ben.page.getByTestId('tools.change')).toHaveCount(0)
 	expect(await ben.records()).toEqual(before)
 	await ben.sees('grading', 'blended_learning', 'unknown')
+})
+
+test('a role changed while somebody is away holds when she returns', async ({ person }) => {
+	const ada = await person('Ada')
+	await ada.nameHerself()
+	await ada.makeBoard('Away', ['blended_learning'])
+	const ben = await person('Ben')
+	await ben.join(await ada.invite('leader'))
+	await ada.pinImpediment('grading', 'blended_learning', 'Not yet published', false)
+	await expect(ben.page.getByTestId('impediment-pin')).toHaveCount(1)
+
+	await ben.context.setOffline(true)
+	await expect(ben.statusLine()).toContainText('Offline')
+	await ada.changeRole('Ben', 'member')
+	await ben.context.setOffline(false)
+	await expect(ben.page.getByTestId('impediment-pin')).toHaveCount(0)
+	await expect(ben.page.getByRole('button', { name: 'Freeze', exact: true })).toHaveCount(0)
+	await expect(ben.statusLine()).toHaveText('Saved')
+
+	await ben.context.setOffline(true)
+	await expect(ben.statusLine()).toContainText('Offline')
+	await ben.judgeByKey('grading', 'blended_learning', 'blocks')
+	await ada.changeRole('Ben', 'viewer')
+	await ben.context.setOffline(false)
+	await expect(ben.statusLine()).toHaveText('Read only')
+	await ben.sees('grading', 'blended_learning', 'unknown')
+	await expect(
+		ben.page.getByText('What you changed there since your role changed was not kept.').first(),
+	).toBeVisible()
+	expect(await ben.shapes('map')).toEqual(await ada.shapes('map'))
 })
 
 test('whoever is not on a board is told nothing about it', async ({ server, person }) => {

@@ -36,6 +36,16 @@ export interface QuarantinedRecord {
 	reason: string
 }
 
+/** Something this person must hear: what the server said, or what this device cannot do. */
+export interface Notice {
+	/** `notKept`: this browser keeps no copy of the board on the device. */
+	code: NoticeCode | 'notKept'
+	/** For a log. */
+	detail: string
+	/** Milliseconds since 1970. */
+	at: number
+}
+
 /** An open board: a live store, and signals for everything about it that changes. Made by `openBoard`, ended by `dispose`. */
 export interface BoardSession {
 	readonly store: TLStore
@@ -45,7 +55,7 @@ export interface BoardSession {
 	readonly people: Signal<PresentPerson[]>
 	readonly quarantined: Signal<QuarantinedRecord[]>
 	/** The last thing the server, or this client in its stead, refused; cleared by `dismissNotice`. */
-	readonly notice: Signal<{ code: NoticeCode; detail: string; at: number } | null>
+	readonly notice: Signal<Notice | null>
 	dismissNotice(): void
 	/** The role now reads other layers, or the server refused what this device held: open the board again. */
 	readonly outdated: Signal<boolean>

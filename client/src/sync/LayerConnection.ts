@@ -6,10 +6,10 @@ import type { NoticeFrame } from '@groundwork/shared/protocol/frames'
 import { PROTOCOL_VERSION } from '@groundwork/shared/protocol/version'
 import type { Role } from '@groundwork/shared/model/roles'
 import { atom } from '@tldraw/state'
-import { IndexeddbPersistence } from 'y-indexeddb'
 import { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import { DeviceCopy } from './DeviceCopy'
 import { LayerSocket, layerSocketOf } from './LayerSocket'
 import { UnsavedChanges } from './UnsavedChanges'
 
@@ -21,6 +21,8 @@ export interface LayerConnectionOptions {
 	storageName: string
 	onRole: (role: Role) => void
 	onNotice: (notice: NoticeFrame) => void
+	/** The browser keeps no copy on this device, or no longer. */
+	onNotKept: () => void
 	/** A connection could not be made; the browser does not say why. */
 	onUnreachable: () => void
 }
@@ -40,11 +42,11 @@ export class LayerConnection {
 	/** The server's content has arrived. */
 	readonly synced: Promise<void>
 	readonly #provider: WebsocketProvider
-	readonly #storage: IndexeddbPersistence
+	readonly #copy: DeviceCopy
 
 	constructor(options: LayerConnectionOptions) {
 		this.layer = options.layer
-		this.#storage = new IndexeddbPersistence(options.storageName, this.doc)
+		this.#copy = new DeviceCopy(options.storageName, this.doc, options.onNotKept)
 		this.awareness = new Awareness(this.doc)
 		this.awareness.setLocalState(null)
 		this.#provider = new WebsocketProvider(options.url, options.layer, this.doc, {
@@ -59,11 +61,11 @@ export class LayerConnection {
 		const provider = this.#provider
 		this.unsaved = new UnsavedChanges(
 			this.doc,
-			this.#storage,
-			(origin) => origin !== provider && origin !== this.#storage,
+			this.#copy,
+			(origin) => origin !== provider && !this.#copy.isOrigin(origin),
 		)
 		// Connecting before the list of unsaved changes is read could clear it first and count it afterwards.
-		this.loaded = this.#storage.whenSynced.then(() => this.unsaved.loaded)
+		this.loaded = this.#copy.loaded.then(() => this.unsaved.loaded)
 		this.synced = new Promise((resolve) => provider.once('sync', () => resolve()))
 
 		provider.messageHandlers[TAG.saved] = (_encoder, decoder) => this.#onSaved(readSaved(decoder).frames)
@@ -104,8 +106,13 @@ export class LayerConnection {
 
 	/** Forgets this device's copy. For a copy that holds what the server refused: it would never agree with the others again. */
 	async forget(): Promise<void> {
+		await this.#copy.forget()
 		this.dispose()
-		await this.#storage.clearData()
+	}
+
+	/** The page is about to go. */
+	flush(): void {
+		this.unsaved.flush()
 	}
 
 	dispose(): void {

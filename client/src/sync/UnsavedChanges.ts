@@ -1,8 +1,8 @@
 import { GEOMETRY, PLACEMENT, recordsOf } from '@groundwork/shared/board/layout'
 import { atom } from '@tldraw/state'
 import type { Signal } from '@tldraw/state'
-import type { IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
+import type { DeviceCopy } from './DeviceCopy'
 
 const KEY = 'unsaved'
 /** Milliseconds between writes of the list; the changes themselves are stored at once. */
@@ -16,15 +16,15 @@ export class UnsavedChanges {
 	readonly #changes = new Set<string>()
 	readonly #count = atom('unsaved changes', 0)
 	#timer: ReturnType<typeof setTimeout> | undefined
-	readonly #storage: IndexeddbPersistence
+	readonly #copy: DeviceCopy
 	readonly #records: Y.Map<unknown>
 	readonly #isLocal: (origin: unknown) => boolean
 	/** The list kept on the device has been read. */
 	readonly loaded: Promise<void>
 
 	/** `isLocal` tells a person's own transactions from what arrives from the network or the device's storage. */
-	constructor(doc: Y.Doc, storage: IndexeddbPersistence, isLocal: (origin: unknown) => boolean) {
-		this.#storage = storage
+	constructor(doc: Y.Doc, copy: DeviceCopy, isLocal: (origin: unknown) => boolean) {
+		this.#copy = copy
 		this.#records = recordsOf(doc)
 		this.#isLocal = isLocal
 		this.#records.observeDeep(this.#observe)
@@ -39,6 +39,14 @@ export class UnsavedChanges {
 		if (this.#changes.size === 0) return
 		this.#changes.clear()
 		this.#changed()
+	}
+
+	/** Writes the list at once, if it changed: the page is about to go. */
+	flush(): void {
+		if (this.#timer === undefined) return
+		clearTimeout(this.#timer)
+		this.#timer = undefined
+		this.#copy.set(KEY, [...this.#changes])
 	}
 
 	dispose(): void {
@@ -59,8 +67,7 @@ export class UnsavedChanges {
 	}
 
 	async #load(): Promise<void> {
-		await this.#storage.whenSynced
-		const stored: unknown = await this.#storage.get(KEY)
+		const stored = await this.#copy.get(KEY)
 		if (!Array.isArray(stored)) return
 		for (const change of stored) this.#changes.add(String(change))
 		this.#count.set(this.#changes.size)
@@ -68,9 +75,6 @@ export class UnsavedChanges {
 
 	#changed(): void {
 		this.#count.set(this.#changes.size)
-		this.#timer ??= setTimeout(() => {
-			this.#timer = undefined
-			void this.#storage.set(KEY, [...this.#changes] as never)
-		}, STORE_INTERVAL)
+		this.#timer ??= setTimeout(() => this.flush(), STORE_INTERVAL)
 	}
 }

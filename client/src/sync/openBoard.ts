@@ -3,10 +3,9 @@ import { metaOf } from '@groundwork/shared/board/layout'
 import { LAYERS, mayRead, mayWrite } from '@groundwork/shared/model/roles'
 import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { Board, Person } from '@groundwork/shared/protocol/api'
-import type { NoticeCode } from '@groundwork/shared/protocol/frames'
 import { atom, computed } from '@tldraw/state'
 import type { TLStore } from '@tldraw/tlschema'
-import type { BoardSession, PresencePort, QuarantinedRecord } from './BoardSession'
+import type { BoardSession, Notice, PresencePort, QuarantinedRecord } from './BoardSession'
 import { accessOf } from './accessOf'
 import { LayerConnection } from './LayerConnection'
 import { bindPresence } from './presence'
@@ -30,11 +29,11 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 } {
 	const role = atom<Role>('role', board.role)
 	const quarantined = atom<QuarantinedRecord[]>('quarantined', [])
-	const notice = atom<{ code: NoticeCode; detail: string; at: number } | null>('notice', null)
+	const notice = atom<Notice | null>('notice', null)
 	const outdated = atom('outdated', false)
 	const hasContent = atom('has content', false)
 	const late = atom('late', false)
-	const tell = (code: NoticeCode, detail: string) => notice.set({ code, detail, at: Date.now() })
+	const tell = (code: Notice['code'], detail: string) => notice.set({ code, detail, at: Date.now() })
 
 	/** Layers that came or went with the role can only be had by opening the board again. */
 	const changeRole = (next: Role) => {
@@ -59,6 +58,7 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 				layer,
 				storageName: `groundwork:${person.id}:${board.id}:${layer}`,
 				onRole: changeRole,
+				onNotKept: () => tell('notKept', ''),
 				onNotice: ({ code, detail }) => {
 					tell(code, detail)
 					if (code === 'writeRefused') void forgetRefused(layer)
@@ -116,18 +116,25 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 	})
 	const presence = bindPresence(store, canvas.awareness, person)
 
-	const goOnline = () => connections.forEach((connection) => connection.connect())
+	let mayConnect = false
+	const goOnline = () => {
+		if (mayConnect) connections.forEach((connection) => connection.connect())
+	}
 	const goOffline = () => {
 		late.set(true)
 		connections.forEach((connection) => connection.disconnect())
 	}
-	const leave = () => binding.flush()
+	const leave = () => {
+		binding.flush()
+		for (const connection of connections) connection.flush()
+	}
 	window.addEventListener('online', goOnline)
 	window.addEventListener('offline', goOffline)
 	window.addEventListener('pagehide', leave)
 	document.addEventListener('visibilitychange', leave)
 	// The device's copy first: what it holds need not be sent again, and its changes go out with the first exchange.
 	void loaded.then(() => {
+		mayConnect = true
 		if (navigator.onLine) goOnline()
 		else goOffline()
 	})

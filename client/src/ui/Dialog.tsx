@@ -13,6 +13,9 @@ interface DialogProps {
 	wide?: boolean
 }
 
+/** Where typing starts: the first field, or the choice made in a group of them. */
+const FIRST_FIELD = 'input:checked, input:not([type="radio"], [type="checkbox"]), textarea, select'
+
 /** A modal dialog, open for as long as it is rendered. The browser keeps the focus inside and gives it back. */
 export function Dialog({ heading, onClose, children, footer, wide }: DialogProps) {
 	const ref = useRef<HTMLDialogElement>(null)
@@ -23,6 +26,8 @@ export function Dialog({ heading, onClose, children, footer, wide }: DialogProps
 		if (!dialog) return undefined
 		const opener = document.activeElement
 		dialog.showModal()
+		// The browser would take the first button, which closes it.
+		dialog.querySelector<HTMLElement>(FIRST_FIELD)?.focus()
 		return () => {
 			dialog.close()
 			if (opener instanceof HTMLElement && opener.isConnected) opener.focus()

@@ -38,8 +38,12 @@ export const statusText = {
 	signInAgain: 'Say who you are',
 }
 
-export const noticeText: Record<NoticeCode, string> = {
-	writeRefused: 'Your role does not let you change this part of the board, so the change was not kept.',
+/** `notKept` is the client's own. */
+export const noticeText: Record<NoticeCode | 'notKept', string> = {
+	notKept:
+		'This browser keeps no copy of the board on this device. While you are connected everything is saved on the server; do not close the page while it says Offline or Saving.',
+	writeRefused:
+		'Your role does not let you change this part of the board. What you changed there since your role changed was not kept.',
 	updateIncomplete: 'A change arrived at the server in part. It is being sent again.',
 	layerReadOnly:
 		'The server cannot store changes right now. Yours are kept on this device and go out as soon as it can.',

@@ -93,6 +93,8 @@ export const changeText = {
 	status: 'Status',
 	horizon: 'When',
 	nowhere: 'On no cell',
+	deleted: 'This card was deleted',
+	deletedHint: 'Somebody deleted it while you were writing. If they undo that, it comes back as it was then.',
 	done: 'Done',
 	descriptor: (title: string, status: string, horizon: string) =>
 		`Change: ${title}. ${status}, ${horizon}. Press Enter to edit.`,

@@ -93,6 +93,18 @@ export class Person {
 		return link
 	}
 
+	/** As a leader, in the dialog where people are invited. */
+	async changeRole(name: string, role: Role): Promise<void> {
+		await this.page.getByRole('button', { name: 'Share', exact: true }).click()
+		await this.page
+			.getByRole('combobox', { name: `Role of ${name}` })
+			.selectOption({ label: roleLabels[role] })
+		await expect(
+			this.page.getByText(`${name} is now a ${roleLabels[role].toLowerCase()}`).first(),
+		).toBeVisible()
+		await this.page.keyboard.press('Escape')
+	}
+
 	/** Follows a link as somebody this server has never seen. */
 	async join(link: string): Promise<void> {
 		await this.page.goto(link)

@@ -4,7 +4,7 @@ import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { changeText } from '@groundwork/shared/text/canvas'
 import { changeStatusLabels, horizonLabels } from '@groundwork/shared/text/labels'
 import { useEffect, useRef } from 'react'
-import { useEditor } from 'tldraw'
+import { useEditor, useToasts } from 'tldraw'
 import { CodeSelect } from '../ui/CodeSelect'
 import { SharedText } from '../ui/SharedText'
 import { ownPointer, useOwnKeys } from '../ui/useOwnKeys'
@@ -14,6 +14,7 @@ const PRACTICE_LENGTH = 2000
 /** The fields of a card, in place. Each is written as it changes, and alone. */
 export function ChangeForm({ card }: { card: ChangeShape }) {
 	const editor = useEditor()
+	const { addToast } = useToasts()
 	const ref = useRef<HTMLFormElement>(null)
 	const { props } = card
 
@@ -29,6 +30,15 @@ export function ChangeForm({ card }: { card: ChangeShape }) {
 		() =>
 			ref.current?.querySelector<HTMLElement>('[data-testid="change-title"]')?.focus({ preventScroll: true }),
 		[],
+	)
+	useEffect(
+		() => () => {
+			if (editor.getShape(card.id)) return
+			// The letters on their way to a card that somebody deleted would choose tools.
+			editor.blur()
+			addToast({ title: changeText.deleted, description: changeText.deletedHint, severity: 'warning' })
+		},
+		[editor, addToast, card.id],
 	)
 	useOwnKeys(ref, (event) => {
 		const done =

@@ -59,7 +59,11 @@ export function Popover({ label, testId, anchor, onClose, onKey, children }: Pop
 				panel.ownerDocument.activeElement === panel.ownerDocument.body
 			) {
 				if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
-				else editor.getContainer().focus()
+				else {
+					// Somebody deleted what it was about: the next key must not reach what else is selected.
+					editor.selectNone()
+					editor.getContainer().focus()
+				}
 			}
 		}
 	}, [editor])

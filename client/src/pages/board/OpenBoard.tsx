@@ -56,7 +56,7 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 		<BoardContext value={context}>
 			<div className={styles.page}>
 				<TopBar />
-				<Banners />
+				<Banners key={carried?.at} />
 				<Announcements />
 				<main id="content" tabIndex={-1} className={styles.canvas} aria-label={boardText.canvas}>
 					{ready && settings ? (
