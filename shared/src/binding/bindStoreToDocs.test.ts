@@ -106,6 +106,41 @@ describe('a store and its documents', () => {
 		expect(alice.records()).toEqual(bob.records())
 	})
 
+	test('a shape whose frame was deleted can be moved where it is shown', () => {
+		const [alice, bob] = board('leader', 'member')
+		put(alice, geo('frame'), geo('a', { x: 10 }))
+		meet(alice, bob)
+		set(alice, 'shape:a', { parentId: 'shape:frame' as TLShape['parentId'] })
+		remove(bob, 'shape:frame')
+		meet(alice, bob)
+		expect(get(alice, 'shape:a').parentId).toBe('page:page')
+		set(alice, 'shape:a', { x: 300 })
+		meet(alice, bob)
+		for (const one of [alice, bob])
+			expect(get(one, 'shape:a')).toMatchObject({ x: 300, parentId: 'page:page' })
+	})
+
+	test('a drag past the end of the board stops there', () => {
+		const [alice, bob] = board('leader', 'member')
+		put(alice, geo('a'))
+		set(alice, 'shape:a', { x: 1e12 })
+		meet(alice, bob)
+		expect(get(bob, 'shape:a').x).toBe(10_000_000)
+	})
+
+	test('a record that makes the canvas throw is set aside, and the rest of its transaction is shown', () => {
+		const [alice, bob] = board('leader', 'member')
+		alice.store.sideEffects.registerAfterCreateHandler('shape', ({ id }) => {
+			if (id === 'shape:trap') throw new Error('the canvas cannot show this')
+		})
+		put(bob, geo('trap'), geo('good'))
+		meet(alice, bob)
+		expect(get(alice, 'shape:good')).toBeDefined()
+		expect(alice.quarantined).toEqual([
+			{ id: 'shape:trap', layer: 'canvas', reason: 'the canvas cannot show this' },
+		])
+	})
+
 	test('dragging a shape for 1,000 frames does not make the document grow', () => {
 		const [alice] = board('leader')
 		put(alice, geo('a'))
