@@ -123,6 +123,25 @@ describe('embedded storage', () => {
 		expect(await storage.log.append(key, large)).toBe(2)
 	})
 
+	test('after an append that failed none behind it is stored, until the layer is read anew', async () => {
+		const { run } = await connect()
+		await storage.log.append(key, new Uint8Array([1]))
+		const [pages] = (await run('PRAGMA page_count')).rows
+		await run(`PRAGMA max_page_count = ${String(pages?.['page_count'])}`)
+		const large = storage.log.append(key, new Uint8Array(100_000))
+		// in the next batch, and small enough to fit
+		await Promise.resolve()
+		await Promise.resolve()
+		const small = storage.log.append(key, new Uint8Array([2]))
+		expect((await Promise.allSettled([large, small])).map(({ status }) => status)).toEqual([
+			'rejected',
+			'rejected',
+		])
+		await expect(storage.log.append(key, new Uint8Array([3]))).rejects.toThrow()
+		expect((await storage.log.read(key)).tail).toHaveLength(1)
+		expect(await storage.log.append(key, new Uint8Array([4]))).toBe(2)
+	})
+
 	test('a file that is no database is refused at the start', async () => {
 		await expect(openEmbedded(join(folder, 'no', 'such', 'folder.db'))).rejects.toMatchObject({
 			name: 'StorageError',

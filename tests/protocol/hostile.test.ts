@@ -157,3 +157,10 @@ test('more updates than anybody makes close the socket by name, and what was tak
 	expect(await alice.closed).toBe(1013)
 	expect(alice.received.some((frame) => frame.kind === 'notice' && frame.code === 'tooFast')).toBe(true)
 })
+
+test('somebody who keeps asking for the whole board is closed by name', async () => {
+	const alice = await join()
+	for (let i = 0; i < 50; i++) alice.step1()
+	expect(await alice.closed).toBe(1013)
+	expect(alice.count('step2')).toBeLessThan(10)
+})

@@ -1,4 +1,4 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 
 /**
  * Types inside types: a record in `records`, a text in a record. Yjs deletes them recursively, and a server that starts anew
@@ -6,13 +6,29 @@ import type * as Y from 'yjs'
  */
 const MAX_NESTING = 16
 
-/** Whether a transaction put something into a type that lies deeper than that. */
-export function isNestedTooDeeply(transaction: Y.Transaction): boolean {
-	for (const type of transaction.changed.keys()) {
-		let depth = 0
-		for (let item = type._item; item !== null; item = (item.parent as Y.AbstractType<unknown>)._item) {
-			if (++depth > MAX_NESTING) return true
+/** Whether a transaction brought a type that lies deeper than that. */
+export function isNestedTooDeeply({ doc, beforeState, afterState }: Y.Transaction): boolean {
+	for (const [client, after] of afterState) {
+		const before = beforeState.get(client) ?? 0
+		const structs = doc.store.clients.get(client)
+		if (!structs || after <= before) continue
+		for (let i = Y.findIndexSS(structs, before); i < structs.length; i++) {
+			const struct = structs[i]
+			if (struct instanceof Y.Item && struct.content instanceof Y.ContentType && liesTooDeep(struct))
+				return true
 		}
+	}
+	return false
+}
+
+function liesTooDeep(type: Y.Item): boolean {
+	let depth = 0
+	for (
+		let item: Y.Item | null = type;
+		item !== null;
+		item = (item.parent as Y.AbstractType<unknown> | null)?._item ?? null
+	) {
+		if (++depth > MAX_NESTING) return true
 	}
 	return false
 }

@@ -1,4 +1,4 @@
-import type { TLNoteShape, TLRecord } from '@tldraw/tlschema'
+import type { TLRecord } from '@tldraw/tlschema'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { APPROACHES } from '../model/domain.js'
@@ -27,7 +27,7 @@ const linked = (href: string): TLRecord => {
 		content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x', marks }] }],
 	}
 	return note('a', '', {
-		props: { ...note('a').props, richText: richText as TLNoteShape['props']['richText'] },
+		props: { ...note('a').props, richText },
 	})
 }
 const texted = (node: object): TLRecord =>
