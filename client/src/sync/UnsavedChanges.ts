@@ -56,13 +56,7 @@ export class UnsavedChanges {
 
 	readonly #observe = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
 		if (!this.#isLocal(transaction.origin)) return
-		for (const event of events) {
-			const keys = (event as Y.YMapEvent<unknown>).keysChanged
-			for (const key of keys) {
-				if (event.target === this.#records) this.#changes.add(key)
-				else this.#changes.add(`${String(event.path[0])} ${key === PLACEMENT ? GEOMETRY : key}`)
-			}
-		}
+		for (const event of events) for (const change of changesOf(event)) this.#changes.add(change)
 		this.#changed()
 	}
 
@@ -78,3 +72,14 @@ export class UnsavedChanges {
 		this.#timer ??= setTimeout(() => this.flush(), STORE_INTERVAL)
 	}
 }
+
+/** A record made or deleted, a value of one, or a text however long one types in it. */
+function changesOf(event: Y.YEvent<Y.AbstractType<unknown>>): string[] {
+	const [id, text] = event.path.map(String)
+	if (id !== undefined && text !== undefined) return [`${id} ${text}`]
+	const keys = [...(event as Y.YMapEvent<unknown>).keysChanged]
+	return id === undefined ? keys : keys.map((key) => `${id} ${valueOf(key)}`)
+}
+
+/** Where a shape lies is one value, and a text begun is the text typed in. */
+const valueOf = (key: string) => (key === PLACEMENT ? GEOMETRY : key)

@@ -1,5 +1,6 @@
 import type { TLRecord } from '@tldraw/tlschema'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
+import { Gestures } from '../board/gesture.js'
 import { recordsOf } from '../board/layout.js'
 import { validateEntry } from '../board/validate.js'
 import type { Layer } from '../model/roles.js'
@@ -16,23 +17,32 @@ export interface Quarantined {
  */
 const PRECEDENCE: readonly Layer[] = ['review', 'leaders', 'discussion', 'canvas']
 
+interface OpenLayer {
+	layer: Layer
+	doc: Y.Doc
+	records: Y.Map<unknown>
+	gestures: Gestures
+}
+
 /** The open layers of one board, read as one set of records. */
 export class LayeredDocs {
+	readonly #layers: OpenLayer[]
 	readonly #quarantined = new Map<string, Quarantined>()
 	#changed = false
-	readonly #layers: { layer: Layer; doc: Y.Doc }[]
+	/** Of valid records, the layer each was found in, until it changes: a gesture shows the same record elsewhere each frame. */
+	readonly #found = new Map<string, { record: TLRecord; from: OpenLayer }>()
 
 	constructor(docs: Partial<Record<Layer, Y.Doc>>) {
 		this.#layers = PRECEDENCE.flatMap((layer) => {
 			const doc = docs[layer]
-			return doc ? [{ layer, doc }] : []
+			if (!doc) return []
+			return [{ layer, doc, records: recordsOf(doc), gestures: new Gestures(doc, { exceptOwn: true }) }]
 		})
 	}
 
 	/** Calls back with the ids of records that change in any layer. Returns the way to stop. */
 	observe(onChange: (ids: Set<string>, origin: unknown) => void): () => void {
-		const stops = this.#layers.map(({ doc }) => {
-			const records = recordsOf(doc)
+		const stops = this.#layers.flatMap(({ records, gestures }) => {
 			const observer = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
 				const ids = new Set<string>()
 				for (const event of events) {
@@ -40,10 +50,11 @@ export class LayeredDocs {
 						for (const id of (event as Y.YMapEvent<unknown>).keysChanged) ids.add(id)
 					else ids.add(String(event.path[0]))
 				}
+				for (const id of ids) this.#found.delete(id)
 				onChange(ids, transaction.origin)
 			}
 			records.observeDeep(observer)
-			return () => records.unobserveDeep(observer)
+			return [() => records.unobserveDeep(observer), gestures.observe(onChange)]
 		})
 		return () => {
 			for (const stop of stops) stop()
@@ -51,15 +62,29 @@ export class LayeredDocs {
 	}
 
 	allIds(): Set<string> {
-		return new Set(this.#layers.flatMap(({ doc }) => [...recordsOf(doc).keys()]))
+		return new Set(this.#layers.flatMap(({ records }) => [...records.keys()]))
 	}
 
-	/** The valid record of an id, or `undefined`. Whatever is wrong with it in any layer is noted in `quarantined`. */
+	/** The valid record of an id where gestures show it, or `undefined`. */
 	read(id: string): TLRecord | undefined {
-		let found: TLRecord | undefined
-		for (const { layer, doc } of this.#layers) {
+		const found = this.#find(id)
+		return found?.from.gestures.show(found.record)
+	}
+
+	/** The valid record of an id as it lies in its document, or `undefined`. */
+	readAtRest(id: string): TLRecord | undefined {
+		return this.#find(id)?.record
+	}
+
+	/** Whatever is wrong with a record in any layer is noted in `quarantined`. */
+	#find(id: string): { record: TLRecord; from: OpenLayer } | undefined {
+		const known = this.#found.get(id)
+		if (known) return known
+		let found: { record: TLRecord; from: OpenLayer } | undefined
+		for (const from of this.#layers) {
+			const { layer, records } = from
 			const key = `${layer} ${id}`
-			const entry = recordsOf(doc).get(id)
+			const entry = records.get(id)
 			const verdict = entry === undefined ? undefined : validateEntry(id, entry, layer)
 			if (verdict && 'reason' in verdict) {
 				this.#quarantined.set(key, { id, layer, reason: verdict.reason })
@@ -67,14 +92,15 @@ export class LayeredDocs {
 				continue
 			}
 			if (this.#quarantined.delete(key)) this.#changed = true
-			found ??= verdict?.record
+			if (verdict) found ??= { record: verdict.record, from }
 		}
+		if (found) this.#found.set(id, found)
 		return found
 	}
 
 	/** The layer a record is to be written in now: where it lies, or nowhere. */
 	home(id: string): Layer | undefined {
-		return this.#layers.find(({ doc }) => recordsOf(doc).has(id))?.layer
+		return this.#layers.find(({ records }) => records.has(id))?.layer
 	}
 
 	doc(layer: Layer): Y.Doc | undefined {
@@ -98,6 +124,6 @@ export class LayeredDocs {
 
 	/** Every layer that holds a record of this id. */
 	homes(id: string): Layer[] {
-		return this.#layers.filter(({ doc }) => recordsOf(doc).has(id)).map(({ layer }) => layer)
+		return this.#layers.filter(({ records }) => records.has(id)).map(({ layer }) => layer)
 	}
 }

@@ -71,7 +71,7 @@ describe('a store and its documents', () => {
 		})
 	})
 
-	test('a removed column takes a verdict given at the same time inside it, and the map stays valid', () => {
+	test('a verdict taken back takes no note with it that somebody else writes at the same time', () => {
 		const [alice, bob] = board('leader', 'member')
 		judge(alice, 'grading:blended_learning', 'strains')
 		meet(alice, bob)
@@ -79,7 +79,28 @@ describe('a store and its documents', () => {
 		put(alice, { ...map, props: { ...map.props, cells: {} } })
 		judge(bob, 'grading:blended_learning', 'strains', 'late')
 		meet(alice, bob)
-		expect(get<MapShape>(alice, 'shape:map').props.cells).toEqual({})
+		expect(get<MapShape>(alice, 'shape:map').props.cells).toEqual({
+			'grading:blended_learning': { fit: 'unknown', note: 'late' },
+		})
+		expect(alice.records()).toEqual(bob.records())
+	})
+
+	test('a removed column takes a name given at the same time with it, and the map stays valid', () => {
+		const [alice, bob] = board('leader', 'member')
+		const rename = (label: string) => {
+			const { approaches } = get<MapShape>(bob, 'shape:map').props
+			const blended = { ...approaches['blended_learning']!, label }
+			return { ...approaches, blended_learning: blended }
+		}
+		const { blended_learning: _removed, ...others } = get<MapShape>(alice, 'shape:map').props.approaches
+		const putApproaches = (who: typeof alice, approaches: MapShape['props']['approaches']) => {
+			const map = get<MapShape>(who, 'shape:map')
+			put(who, { ...map, props: { ...map.props, approaches } })
+		}
+		putApproaches(alice, others)
+		putApproaches(bob, rename('Half and half'))
+		meet(alice, bob)
+		expect(Object.keys(get<MapShape>(bob, 'shape:map').props.approaches)).toEqual(Object.keys(others))
 		expect(bob.quarantined).toEqual([])
 		expect(alice.records()).toEqual(bob.records())
 	})

@@ -5,6 +5,7 @@ import type * as Y from 'yjs'
 import { isEqual } from '../board/pointer.js'
 import type { Layer } from '../model/roles.js'
 import { BoardView } from './BoardView.js'
+import { HeldGesture } from './HeldGesture.js'
 import { LayeredDocs } from './LayeredDocs.js'
 import type { Quarantined } from './LayeredDocs.js'
 import { quantisePositions } from './quantise.js'
@@ -28,8 +29,11 @@ export interface BindingOptions {
 }
 
 export interface Binding {
-	/** Writes at once what the store still holds back, and shows what the documents still do. */
+	/** Ends a gesture, writes at once what the store still holds back, and shows what the documents still do. */
 	flush(): void
+	/** What the timers do each frame: as `flush`, but a gesture under way goes on. */
+	frame(): void
+	/** Flushes, and lets go of the store and the documents. */
 	dispose(): void
 }
 
@@ -37,6 +41,8 @@ export interface Binding {
 const WRITE_INTERVAL = 1000 / 30
 /** Remote changes that arrive within this time are shown together, once a frame. Milliseconds. */
 const SHOW_DELAY = 16
+/** A gesture that rests that long is written, though the pointer may still be down. Milliseconds. */
+const GESTURE_REST = 250
 
 /**
  * Keeps a tldraw store and a board's Yjs documents the same, as two one-way lists of steps.
@@ -44,15 +50,18 @@ const SHOW_DELAY = 16
  * Store → documents, when a person changed something:
  *   1. `store.listen` hands over her document changes, once a frame, or at once where there are no frames.
  *   2. They are gathered, and written at most every 1/30 s.
- *   3. `writeLocal` writes only the values that differ, into the layer each record belongs to, with the binding as origin.
- *   4. What is not hers to write is left out, and step 4 below puts the store right again.
+ *   3. Several shapes that move together are held back as a gesture (`HeldGesture`), of which each frame is a few numbers,
+ *      until it ends: `flush`, a rest, or any other change.
+ *   4. `writeLocal` writes only the values that differ, into the layer each record belongs to, with the binding as origin;
+ *      of texts the letters, whatever somebody else typed meanwhile.
+ *   5. What is not hers to write is left out, and step 4 below puts the store right again.
  *
  * Documents → store, when a document changed:
  *   1. Changed ids are gathered for a frame. The binding's own transactions are known by their origin and wait for nothing.
  *   2. What the store still holds back is written first, so that a remote record never wipes out a local change.
  *   3. Each record is validated alone; an invalid one is quarantined and named. `BoardView` repairs what does not fit together.
- *   4. Records that differ from the store's are put with `mergeRemoteChanges`; an unchanged record is never put again,
- *      because that moves the caret of whoever types in it.
+ *   4. Records that differ from the store's are put with `mergeRemoteChanges`, with what is held of them; an unchanged record
+ *      is never put again, because that moves the caret of whoever types in it.
  *   5. Side effects of step 4 look like the person's own changes. They are not published, and the documents' word stands.
  */
 export function bindStoreToDocs(options: BindingOptions): Binding {
@@ -60,39 +69,58 @@ export function bindStoreToDocs(options: BindingOptions): Binding {
 	const origin = {}
 	const docs = new LayeredDocs(options.docs)
 	const view = new BoardView()
+	const gesture = new HeldGesture(docs, mayWrite, origin)
 	let local: RecordsDiff<TLRecord>[] = []
 	let changed = new Set<string>()
 	let sideEffects: RecordsDiff<TLRecord>[] | null = null
 	let writeTimer: unknown
 	let showTimer: unknown
+	let restTimer: unknown
 
 	/** Delivers changes that the store keeps for the next frame: adding a listener does that first. */
 	const deliverHistory = () => store.listen(() => {})()
 
-	function writeNow() {
+	function write({ endGesture }: { endGesture: boolean }) {
 		deliverHistory()
 		clearTimeout(writeTimer)
 		writeTimer = undefined
-		if (local.length === 0) return
 		const diff = squashRecordDiffs(local)
+		const hasChanges = local.length > 0
 		local = []
-		const refused = writeLocal(diff, docs, mayWrite, origin)
-		const ids = new Set([
-			...Object.keys(diff.added),
-			...Object.keys(diff.updated),
-			...Object.keys(diff.removed),
-		])
-		show(ids)
+		if (!endGesture && (!hasChanges || gesture.take(diff))) {
+			if (!hasChanges || !gesture.isActive) return
+			clearTimeout(restTimer)
+			restTimer = setTimeout(() => write({ endGesture: true }), GESTURE_REST)
+			return
+		}
+		if (hasChanges || gesture.isActive) writeOut(diff)
+	}
+
+	function writeOut(diff: RecordsDiff<TLRecord>) {
+		clearTimeout(restTimer)
+		const held = gesture.release()
+		const all = squashRecordDiffs([held.diff, diff])
+		const refused = writeLocal(all, docs, mayWrite, origin, held.ends)
+		show(new Set([...Object.keys(all.added), ...Object.keys(all.updated), ...Object.keys(all.removed)]))
 		if (refused.size > 0) onRefused?.(refused)
 	}
 
+	function frame() {
+		write({ endGesture: false })
+		showChanged()
+	}
+
 	function showChanged() {
-		writeNow()
 		clearTimeout(showTimer)
 		showTimer = undefined
 		const ids = changed
 		changed = new Set()
 		if (ids.size > 0) show(ids)
+	}
+
+	function flush() {
+		write({ endGesture: true })
+		showChanged()
 	}
 
 	function show(ids: ReadonlySet<string>) {
@@ -126,11 +154,13 @@ export function bindStoreToDocs(options: BindingOptions): Binding {
 		const put: TLRecord[] = []
 		const remove: TLRecord['id'][] = []
 		for (const id of ids as ReadonlySet<TLRecord['id']>) {
-			const wanted = view.get(id)
+			const inDocs = view.get(id)
+			const wanted = inDocs && gesture.show(inDocs)
 			const current = store.get(id)
 			// An id from the wire may be that of this window's own camera or selection.
 			if (current && !store.scopedTypes.document.has(current.typeName)) continue
 			if (wanted === undefined) {
+				gesture.forget(id)
 				if (current !== undefined) remove.push(id)
 			} else if (!isEqual(wanted, current)) put.push(wanted)
 		}
@@ -157,7 +187,7 @@ export function bindStoreToDocs(options: BindingOptions): Binding {
 
 	const stops = [
 		quantisePositions(store),
-		rebaseUndo(store),
+		rebaseUndo(store, (source) => source === 'remote' || sideEffects !== null),
 		store.listen(
 			({ changes }) => {
 				if (sideEffects) {
@@ -165,17 +195,18 @@ export function bindStoreToDocs(options: BindingOptions): Binding {
 					return
 				}
 				local.push(changes)
-				writeTimer ??= setTimeout(writeNow, WRITE_INTERVAL)
+				writeTimer ??= setTimeout(() => write({ endGesture: false }), WRITE_INTERVAL)
 			},
 			{ source: 'user', scope: 'document' },
 		),
 		docs.observe((ids, transactionOrigin) => {
 			if (transactionOrigin === origin) return
 			for (const id of ids) changed.add(id)
-			showTimer ??= setTimeout(showChanged, SHOW_DELAY)
+			showTimer ??= setTimeout(frame, SHOW_DELAY)
 		}),
 		() => clearTimeout(writeTimer),
 		() => clearTimeout(showTimer),
+		() => clearTimeout(restTimer),
 	]
 
 	show(
@@ -188,9 +219,10 @@ export function bindStoreToDocs(options: BindingOptions): Binding {
 	)
 
 	return {
-		flush: showChanged,
+		flush,
+		frame,
 		dispose() {
-			writeNow()
+			write({ endGesture: true })
 			for (const stop of stops.splice(0)) stop()
 		},
 	}

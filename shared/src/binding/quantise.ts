@@ -1,22 +1,47 @@
 import type { TLRecord, TLStore } from '@tldraw/tlschema'
-import { MAX_COORDINATE } from '../board/validate.js'
+import { roundCoordinate, roundPressure, roundRotation } from '../board/grid.js'
+import { hasStroke } from '../model/merging.js'
 
-/** Sixteenths of a page unit: finer than a pixel at 800 % zoom, and exact in the 5 bytes of a 32-bit float up to ±2^19. */
-const STEPS = 16
+interface Point {
+	x: number
+	y: number
+	z?: number
+}
+interface Segment {
+	points: Point[]
+}
 
-/** + 0: no negative zero. A drag past the end of the board stops there, instead of taking the shape out of sight. */
-const round = (value: number) =>
-	Math.max(-MAX_COORDINATE, Math.min(MAX_COORDINATE, Math.round(value * STEPS) / STEPS + 0))
-
-function quantised<R extends TLRecord>(record: R): R {
+function quantised<R extends TLRecord>(record: R, before?: TLRecord): R {
 	if (record.typeName !== 'shape') return record
-	const [x, y, rotation] = [round(record.x), round(record.y), Math.fround(record.rotation)]
-	if (x === record.x && y === record.y && rotation === record.rotation) return record
-	return { ...record, x, y, rotation }
+	const [x, y] = [roundCoordinate(record.x), roundCoordinate(record.y)]
+	const rotation = roundRotation(record.rotation)
+	const isOnGrid = x === record.x && y === record.y && rotation === record.rotation
+	const result = isOnGrid ? record : { ...record, x, y, rotation }
+	return hasStroke(record.type) ? withQuantisedStroke(result, before) : result
+}
+
+function withQuantisedStroke<R extends TLRecord>(record: R, before: TLRecord | undefined): R {
+	const segmentsOf = (one: TLRecord | undefined) =>
+		(one as { props?: { segments?: Segment[] } } | undefined)?.props?.segments
+	const segments = segmentsOf(record)
+	if (!segments || segments === segmentsOf(before)) return record
+	let changed = false
+	const rounded = segments.map((segment) => ({
+		...segment,
+		points: segment.points.map((point) => {
+			const [x, y] = [roundCoordinate(point.x), roundCoordinate(point.y)]
+			const z = point.z === undefined ? undefined : roundPressure(point.z)
+			if (x === point.x && y === point.y && z === point.z) return point
+			changed = true
+			return z === undefined ? { x, y } : { x, y, z }
+		}),
+	}))
+	if (!changed) return record
+	return { ...record, props: { ...(record as { props: object }).props, segments: rounded } }
 }
 
 /**
- * Rounds positions as they enter the store, so that what a person sees is to the bit what everybody else gets.
+ * Puts what a person draws on the grid as it enters the store, so that what she sees is to the bit what everybody else gets.
  * Returns the way to undo it.
  */
 export function quantisePositions(store: TLStore): () => void {
@@ -24,8 +49,8 @@ export function quantisePositions(store: TLStore): () => void {
 		store.sideEffects.registerBeforeCreateHandler('shape', (shape, source) =>
 			source === 'user' ? quantised(shape) : shape,
 		),
-		store.sideEffects.registerBeforeChangeHandler('shape', (_old, shape, source) =>
-			source === 'user' ? quantised(shape) : shape,
+		store.sideEffects.registerBeforeChangeHandler('shape', (old, shape, source) =>
+			source === 'user' ? quantised(shape, old) : shape,
 		),
 	]
 	return () => {

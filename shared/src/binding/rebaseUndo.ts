@@ -1,52 +1,73 @@
 import type { RecordsDiff } from '@tldraw/store'
 import type { TLRecord, TLStore } from '@tldraw/tlschema'
-import { diffValues, isEqual, withValue } from '../board/pointer.js'
-import type { Json } from '../board/pointer.js'
+import { rebase } from '../board/rebase.js'
+import { ForeignChanges } from './ForeignChanges.js'
+
+/** What tldraw's own history listens to: each change as it is made, with the very versions that the history keeps. */
+interface Intercepted {
+	addHistoryInterceptor(
+		intercept: (entry: { changes: RecordsDiff<TLRecord> }, source: 'user' | 'remote') => void,
+	): () => void
+}
 
 /**
- * tldraw's history puts whole records back: its undo would revert a colleague's later recolouring of the same shape, or her
- * verdict on another cell of the same map, and bring back what she deleted. This keeps the history and changes how it is
- * applied: only the values that the step itself changed, and only where they still are as the step left them.
+ * tldraw's history puts whole records back: its undo would revert a colleague's recolouring of the same shape, or her verdict
+ * on another cell of the same map, and bring back what she deleted. This keeps the history and changes how a step of it is
+ * applied: only what the person herself changed in it, value by value, and only where it still is as she left it; of texts,
+ * her letters.
  *
- * Returns the way to undo it.
+ * - A change is undone without what somebody else changed between its beginning and its end.
+ * - What somebody else deleted stays deleted, whichever step would make it again.
+ * - What she made stays if somebody else changed it since, or put something into it.
+ *
+ * `isForeign` says of a change to the store whether it came from somebody else. Returns the way to undo all this.
  */
-export function rebaseUndo(store: TLStore): () => void {
+export function rebaseUndo(store: TLStore, isForeign: (source: 'user' | 'remote') => boolean): () => void {
+	const foreign = new ForeignChanges()
+	const children = store.query.index('shape', 'parentId')
+	const stopNoting = (store as unknown as Intercepted).addHistoryInterceptor(({ changes }, source) => {
+		if (isForeign(source)) foreign.noteForeign(changes)
+		else foreign.noteMine(changes)
+	})
 	const original = store.applyDiff
-	store.applyDiff = (diff, options) => original.call(store, rebased(store, diff), options)
+	store.applyDiff = (diff, options) => original.call(store, rebased(diff), options)
+
+	const isShared = (record: TLRecord) => store.scopedTypes.document.has(record.typeName)
+
+	function rebased(diff: RecordsDiff<TLRecord>): RecordsDiff<TLRecord> {
+		const result: RecordsDiff<TLRecord> = { added: {}, updated: {}, removed: {} }
+		for (const record of Object.values(diff.added)) {
+			if (!isShared(record) || !(store.has(record.id) || foreign.isRemoved(record.id)))
+				result.added[record.id] = record
+		}
+		for (const [from, to] of Object.values(diff.updated)) {
+			const now = store.get(to.id)
+			if (!isShared(to)) result.updated[to.id] = [from, to]
+			else if (now) result.updated[to.id] = [now, undone(now, from, to)]
+		}
+		for (const record of Object.values(diff.removed)) {
+			if (!isShared(record) || !(foreign.isChangedSince(record) || holdsOthers(record, diff)))
+				result.removed[record.id] = record
+		}
+		return result
+	}
+
+	/** A step between two versions, backwards or forwards, without what is not hers in it. */
+	function undone(now: TLRecord, from: TLRecord, to: TLRecord): TLRecord {
+		const isBackwards = foreign.versionOf(from) > foreign.versionOf(to)
+		let without = isBackwards ? to : from
+		for (const { before, after } of foreign.between(from, to)) without = rebase(without, before, after, 'all')
+		return isBackwards ? rebase(now, from, without, 'untouched') : rebase(now, without, to, 'untouched')
+	}
+
+	function holdsOthers({ id, typeName }: TLRecord, { removed }: RecordsDiff<TLRecord>): boolean {
+		if (typeName !== 'shape' && typeName !== 'page') return false
+		const inside = children.get().get(id) ?? new Set<TLRecord['id']>()
+		return [...inside].some((child) => !(child in removed))
+	}
+
 	return () => {
 		store.applyDiff = original
+		stopNoting()
 	}
-}
-
-function rebased(store: TLStore, diff: RecordsDiff<TLRecord>): RecordsDiff<TLRecord> {
-	const isShared = (record: TLRecord) => store.scopedTypes.document.has(record.typeName)
-	const result: RecordsDiff<TLRecord> = { added: {}, updated: {}, removed: diff.removed }
-	for (const record of Object.values(diff.added)) {
-		if (!isShared(record) || !store.has(record.id)) result.added[record.id] = record
-	}
-	for (const [from, to] of Object.values(diff.updated)) {
-		const now = store.get(to.id)
-		if (!isShared(to)) result.updated[to.id] = [from, to]
-		else if (now) result.updated[to.id] = [now, rebasedRecord(now, from, to)]
-	}
-	return result
-}
-
-function rebasedRecord(now: TLRecord, from: TLRecord, to: TLRecord): TLRecord {
-	let record = now as unknown as Json
-	const sinceThen = new Set(
-		diffValues(from as unknown as Json, now as unknown as Json).map((change) => change.pointer),
-	)
-	for (const { pointer, value } of diffValues(from as unknown as Json, to as unknown as Json)) {
-		if (!touches(sinceThen, pointer)) record = withValue(record, pointer, value)
-	}
-	return isEqual(record, now) ? now : (record as unknown as TLRecord)
-}
-
-/** Whether somebody changed the value, one around it or one inside it. */
-function touches(changed: ReadonlySet<string>, pointer: string): boolean {
-	for (const other of changed) {
-		if (other === pointer || other.startsWith(`${pointer}/`) || pointer.startsWith(`${other}/`)) return true
-	}
-	return false
 }

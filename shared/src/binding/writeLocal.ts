@@ -9,7 +9,7 @@ import type { LayeredDocs } from './LayeredDocs.js'
 type Write = (doc: Y.Doc) => void
 
 /**
- * Writes one person's changes into the layers they belong to, one transaction a layer.
+ * Writes one person's changes into the layers they belong to, one transaction a layer; `ends` belong to these transactions too.
  * Returns the ids of changes that were not written because their layer is not hers to write.
  */
 export function writeLocal(
@@ -17,9 +17,10 @@ export function writeLocal(
 	docs: LayeredDocs,
 	mayWrite: (layer: Layer) => boolean,
 	origin: object,
+	ends: ReadonlyMap<Layer, () => void> = new Map(),
 ): Set<string> {
 	const refused = new Set<string>()
-	const writes = new Map<Layer, Write[]>()
+	const writes = new Map<Layer, Write[]>([...ends].map(([layer, end]) => [layer, [end]]))
 	const plan = (id: string, steps: readonly (readonly [Layer, Write])[]) => {
 		if (!steps.every(([layer]) => mayWrite(layer) && docs.doc(layer))) {
 			refused.add(id)

@@ -11,7 +11,8 @@ export function isObject(value: unknown): value is Json {
 /** A point is one value: merging one person's x with another's y would put it where nobody did. */
 const isMergeable = (value: unknown): value is Json => isObject(value) && !('x' in value && 'y' in value)
 
-const escape = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
+/** A key as a step of a pointer. */
+export const escapeKey = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
 const unescape = (key: string) => key.replaceAll('~1', '/').replaceAll('~0', '~')
 
 export interface ValueChange {
@@ -35,19 +36,19 @@ export function isEqual(a: unknown, b: unknown): boolean {
 }
 
 /** What must be written so that `from` becomes `to`: the deepest values that differ, through any depth of objects. */
-export function diffValues(from: Json, to: Json, parent = ''): ValueChange[] {
+export function diffValues(from: Readonly<Json>, to: Readonly<Json>, parent = ''): ValueChange[] {
 	if (from === to) return []
 	const changes: ValueChange[] = []
 	for (const key of Object.keys(to)) {
 		const [a, b] = [from[key], to[key]]
 		if (a === b && Object.hasOwn(from, key)) continue
-		const pointer = `${parent}/${escape(key)}`
+		const pointer = `${parent}/${escapeKey(key)}`
 		if (isMergeable(a) && isMergeable(b)) changes.push(...diffValues(a, b, pointer))
 		else if (!isEqual(a, b)) changes.push({ pointer, value: b })
 	}
 	for (const key of Object.keys(from)) {
 		if (!Object.hasOwn(to, key) && from[key] !== undefined) {
-			changes.push({ pointer: `${parent}/${escape(key)}`, value: undefined })
+			changes.push({ pointer: `${parent}/${escapeKey(key)}`, value: undefined })
 		}
 	}
 	return changes
@@ -57,12 +58,31 @@ export function diffValues(from: Json, to: Json, parent = ''): ValueChange[] {
 export const isForbiddenKey = (key: string) =>
 	key === '__proto__' || key === 'constructor' || key === 'prototype'
 
+/** `undefined` where there is none. */
+export function valueAt(target: Json, pointer: string): unknown {
+	let value: unknown = target
+	for (const key of pointer.split('/').slice(1).map(unescape))
+		value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
+	return value
+}
+
+export interface ValueOptions {
+	/** Objects nobody else has seen, which need no copy: one set for a caller with many values for one target. */
+	own?: Set<Json>
+	/** What an object is before anybody fills it in; where it says nothing, whoever removed the object has won. */
+	missing?: ((pointer: string) => Json | undefined) | undefined
+}
+
 /**
- * A copy of `target` with the value at `pointer` set, or removed where it is `undefined`. Objects on the way are copied, but
- * for those in `own`, which nobody else has seen: a caller with many values for one target hands in one set for all of them.
- * Where an object on the way is missing the change is dropped: whoever removed it has won. Throws on a key no record may have.
+ * A copy of `target` with the value at `pointer` set, or removed where it is `undefined`; objects on the way are copied. Where
+ * one of them is missing the change is dropped. Throws on a key no record may have.
  */
-export function withValue(target: Json, pointer: string, value: unknown, own = new Set<Json>()): Json {
+export function withValue(
+	target: Json,
+	pointer: string,
+	value: unknown,
+	{ own = new Set(), missing }: ValueOptions = {},
+): Json {
 	const keys = pointer.split('/').slice(1).map(unescape)
 	const last = keys.pop()
 	if (last === undefined || isForbiddenKey(last) || keys.some(isForbiddenKey)) {
@@ -76,10 +96,13 @@ export function withValue(target: Json, pointer: string, value: unknown, own = n
 	}
 	const result = owned(target)
 	let object = result
+	let at = ''
 	for (const key of keys) {
+		at += `/${escapeKey(key)}`
 		const next = Object.hasOwn(object, key) ? object[key] : undefined
-		if (!isObject(next)) return result
-		object = object[key] = owned(next)
+		const inner = isObject(next) ? next : value === undefined ? undefined : missing?.(at)
+		if (!inner) return result
+		object = object[key] = owned(inner)
 	}
 	if (value === undefined) delete object[last]
 	else object[last] = value

@@ -1,6 +1,7 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import type * as Y from 'yjs'
 import type { Layer } from '../model/roles.js'
+import { Gestures } from './gesture.js'
 import { recordsOf } from './layout.js'
 import { validateEntry } from './validate.js'
 
@@ -10,12 +11,13 @@ export interface BoardRecords {
 	broken: { id: string; reason: string }[]
 }
 
-/** Every record of a layer's document, validated one by one. */
+/** Every record of a layer's document, validated one by one, where the gestures under way show it. */
 export function readRecords(doc: Y.Doc, layer: Layer): BoardRecords {
 	const result: BoardRecords = { records: new Map(), broken: [] }
+	const gestures = new Gestures(doc)
 	for (const [id, entry] of recordsOf(doc)) {
 		const verdict = validateEntry(id, entry, layer)
-		if ('record' in verdict) result.records.set(id, verdict.record)
+		if ('record' in verdict) result.records.set(id, gestures.show(verdict.record))
 		else result.broken.push({ id, reason: verdict.reason })
 	}
 	return result

@@ -2,14 +2,12 @@ import type { TLRecord } from '@tldraw/tlschema'
 import { layerOf } from '../model/layerOf.js'
 import type { Layer } from '../model/roles.js'
 import { boardSchema } from '../model/schema.js'
+import { MAX_COORDINATE } from './grid.js'
 import { checkJson } from './json.js'
 import { isObject } from './pointer.js'
 import type { Json } from './pointer.js'
-import { readEntry } from './record.js'
-import { checkRichText } from './richText.js'
-
-/** Beyond this the sums of a zoom-to-fit lose whole pixels and in the end become infinite. In page units. */
-export const MAX_COORDINATE = 10_000_000
+import { readEntry } from './readEntry.js'
+import { checkRichText } from './checkRichText.js'
 
 /**
  * The record of an entry, or the reason why nobody may see it. tldraw's own validators come first; the checks after them
@@ -21,9 +19,8 @@ export function validateEntry(
 	layer: Layer,
 ): { record: TLRecord } | { reason: string } {
 	try {
-		const json = readEntry(entry)
+		const json = readEntry(id, entry)
 		checkJson(json)
-		if (json['id'] !== id) throw new Error('its id is not the one it is kept under')
 		const record = validateShapeOfRecord(json)
 		if (layerOf(record) !== layer) throw new Error(`it does not belong to the layer ${layer}`)
 		checkPosition(json)

@@ -76,6 +76,15 @@ function exchange(a: Documents, b: Documents): void {
 	}
 }
 
+/** Brings to one replica what another has written, and shows it. */
+export function deliver(from: Replica, to: Replica): void {
+	for (const layer of LAYERS) {
+		const [one, two] = [from.docs[layer], to.docs[layer]]
+		if (one && two) Y.applyUpdate(two, Y.encodeStateAsUpdate(one, Y.encodeStateVector(two)), 'network')
+	}
+	to.binding.frame()
+}
+
 /** Writes out what each has done, merges all of it, and shows it to each. */
 export function meet(...replicas: Replica[]): void {
 	for (const replica of replicas) replica.binding.flush()
