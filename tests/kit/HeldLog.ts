@@ -13,6 +13,11 @@ export class HeldLog implements Log {
 	/** Makes reads fail until set back. */
 	failReads = false
 
+	/** What the log holds before the test begins. */
+	async seed(key: LayerKey, update: Uint8Array): Promise<void> {
+		await this.#log.append(key, update)
+	}
+
 	append(key: LayerKey, update: Uint8Array): Promise<number> {
 		if (this.#open) return this.#log.append(key, update)
 		return new Promise((resolve, reject) => {

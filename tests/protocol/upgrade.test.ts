@@ -1,8 +1,12 @@
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import { request } from 'node:http'
 import { newBoardId } from '@groundwork/shared/model/ids'
+import { CLOSE, mayRetry } from '@groundwork/shared/protocol/close'
 import { SYNC } from '@groundwork/shared/protocol/frames'
+import { PROTOCOL_VERSION } from '@groundwork/shared/protocol/version'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { startTestServer } from '../http/support.js'
 import type { TestServer } from '../http/support.js'
@@ -51,14 +55,27 @@ const layer = (name: string) => `/sync/${cast.board}/${name}`
 test('a session by query, header or cookie opens a socket', async () => {
 	const { token } = cast.member
 	expect(await upgrade(`${layer('canvas')}?token=${token}`)).toBe(101)
-	expect(await upgrade(`${layer('canvas')}?token=${token}&v=1`)).toBe(101)
+	expect(await upgrade(`${layer('canvas')}?token=${token}&v=${PROTOCOL_VERSION}`)).toBe(101)
 	expect(await upgrade(layer('canvas'), { authorization: `Bearer ${token}` })).toBe(101)
 	expect(await upgrade(layer('canvas'), { cookie: `groundwork_session=${token}` })).toBe(101)
 })
 
 test('a layer or a version there is none of is 400', async () => {
 	expect(await upgrade(`${layer('cellar')}?token=${cast.leader.token}`)).toBe(400)
-	expect(await upgrade(`${layer('canvas')}?token=${cast.leader.token}&v=2`)).toBe(400)
+	for (const version of [String(PROTOCOL_VERSION + 1), '0', '-1', 'x', ''])
+		expect(await upgrade(`${layer('canvas')}?token=${cast.leader.token}&v=${version}`)).toBe(400)
+})
+
+test('[LAYOUT-8] a client of an older version is told to load anew, and not to come back by itself', async () => {
+	const socket = new WebSocket(
+		`ws://127.0.0.1:${server.port}${layer('canvas')}?token=${cast.member.token}&v=${PROTOCOL_VERSION - 1}`,
+	)
+	const messages: unknown[] = []
+	socket.on('message', (message) => messages.push(message))
+	const [code] = (await once(socket, 'close')) as [number]
+	expect(code).toBe(CLOSE.outdated)
+	expect(mayRetry(code)).toBe(false)
+	expect(messages).toEqual([])
 })
 
 test('no session and a false one are 401', async () => {
@@ -113,13 +130,13 @@ test('frames that come in one packet with the upgrade are kept', async () => {
 			frame,
 		]),
 	)
-	const step2 = Buffer.from(syncFrame(SYNC.step2, Y.encodeStateAsUpdate(new Y.Doc())))
+	// A layer that nobody wrote in yet says which layout it is of.
 	let answer = Buffer.alloc(0)
 	for await (const chunk of socket) {
 		answer = Buffer.concat([answer, chunk as Buffer])
-		if (answer.includes(step2)) break
+		if (answer.includes('layout')) break
 	}
-	expect(answer.includes(step2)).toBe(true)
+	expect(answer.includes('layout')).toBe(true)
 })
 
 test('the 201st socket of a layer is 429', async () => {

@@ -1,3 +1,4 @@
+import { LAYOUT_VERSION, metaOf } from '@groundwork/shared/board/layout'
 import type { Layer } from '@groundwork/shared/model/roles'
 import { closeReason } from '@groundwork/shared/protocol/close'
 import type { CloseReason } from '@groundwork/shared/protocol/close'
@@ -87,6 +88,9 @@ export class LayerConnection {
 		provider.on('connection-error', () => options.onUnreachable())
 		this.doc.on('update', (_update: Uint8Array, origin: unknown) => {
 			if (origin !== provider) this.settled.set(false)
+		})
+		metaOf(this.doc).observe(() => {
+			if (Number(metaOf(this.doc).get('layout')) > LAYOUT_VERSION) this.refuse('outdated')
 		})
 	}
 

@@ -1,5 +1,5 @@
 import { bindStoreToDocs } from '@groundwork/shared/binding/bindStoreToDocs'
-import { metaOf } from '@groundwork/shared/board/layout'
+import { recordsOf } from '@groundwork/shared/board/layout'
 import { LAYERS, mayRead, mayWrite } from '@groundwork/shared/model/roles'
 import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { Board, Person } from '@groundwork/shared/protocol/api'
@@ -99,7 +99,7 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 	const loaded = Promise.all(connections.map((connection) => connection.loaded))
 	// A device that never held the board has nothing to show yet; an empty copy is not an empty board.
 	const ready = loaded
-		.then(() => (metaOf(canvas.doc).size > 0 ? undefined : synced))
+		.then(() => (recordsOf(canvas.doc).size > 0 ? undefined : synced))
 		.then(() => {
 			// What has arrived is shown a frame later; whoever waits for content wants to find it.
 			binding.flush()

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { LayerKey, Log } from '../storage/Log.js'
 import { loadLayer } from './loadLayer.js'
+import { upgradeOf } from './upgradeOf.js'
 import { Room } from './Room.js'
 
 /** Entries after which the log is folded, so that the next load reads one state and a short tail. */
@@ -22,9 +23,13 @@ export class HotLayer {
 	#unfolded: number
 	#folding: Promise<void> | undefined
 
+	/** @throws where the layer cannot be read, or not brought up to date. */
 	static async load(options: HotLayerOptions): Promise<HotLayer> {
-		const { doc, lastNumber, tail } = await loadLayer(options.log, options.key)
-		return new HotLayer(options, doc, lastNumber, tail)
+		const { log, key } = options
+		const { doc, lastNumber, tail } = await loadLayer(log, key)
+		const upgrade = upgradeOf(doc, key.layer)
+		if (!upgrade) return new HotLayer(options, doc, lastNumber, tail)
+		return new HotLayer(options, doc, await log.append(key, upgrade), tail + 1)
 	}
 
 	private constructor(options: HotLayerOptions, doc: Y.Doc, lastNumber: number, tail: number) {

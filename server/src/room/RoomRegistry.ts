@@ -12,6 +12,8 @@ import type { Session } from './Session.js'
 
 export interface RoomRegistryOptions {
 	log: Log
+	/** Called after each change of a layer, once it is durable. */
+	onChange?: (key: LayerKey) => void
 	logger: Logger
 	/** How long an empty room stays hot. Milliseconds. */
 	lingerMs?: number
@@ -37,14 +39,16 @@ const nameOf = (board: BoardId, layer: Layer) => `${board} ${layer}`
 /** Loads each layer once, whoever asks and however many at once; unloads it when it is empty, saved and has lingered. */
 export class RoomRegistry implements Rooms {
 	readonly #log: Log
+	readonly #onChange: (key: LayerKey) => void
 	readonly #logger: Logger
 	readonly #lingerMs: number
 	readonly #hot = new Map<string, Hot>()
 	readonly #revisions = new Map<BoardId, number>()
 	#closing = false
 
-	constructor({ log, logger, lingerMs = 10_000 }: RoomRegistryOptions) {
+	constructor({ log, onChange = () => {}, logger, lingerMs = 10_000 }: RoomRegistryOptions) {
 		this.#log = log
+		this.#onChange = onChange
 		this.#logger = logger
 		this.#lingerMs = lingerMs
 	}
@@ -150,6 +154,7 @@ export class RoomRegistry implements Rooms {
 			log: this.#log,
 			key,
 			onSaved: () => {
+				this.#onChange(key)
 				// What leaders alone may read must not show, not even by a number that grows.
 				if (layer !== 'leaders') this.#revisions.set(board, this.revision(board) + 1)
 			},

@@ -7,7 +7,7 @@ export interface Session {
 	readonly person: Person
 	/** As it is now: it may change while she is connected. */
 	role: Role
-	/** Whether it asked for our own frames (`?v=1`). */
+	/** Whether it asked for our own frames (`?v=`). */
 	readonly extended: boolean
 	send(frame: Uint8Array): void
 	close(reason: CloseReason): void

@@ -3,6 +3,7 @@ import { parseBoardId } from '@groundwork/shared/model/ids'
 import type { BoardId, PersonId } from '@groundwork/shared/model/ids'
 import { isLayer, mayRead } from '@groundwork/shared/model/roles'
 import type { Layer, Role } from '@groundwork/shared/model/roles'
+import { CLOSE } from '@groundwork/shared/protocol/close'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { PROTOCOL_VERSION } from '@groundwork/shared/protocol/version'
 import { Hono } from 'hono'
@@ -30,7 +31,13 @@ interface Admission {
 	person: Principal
 	role: Role
 	extended: boolean
+	/** It speaks an older version than this server. */
+	outdated: boolean
 }
+
+/** Where somebody else's program asks for no version, it speaks y-websocket's own frames. */
+const isKnown = (version: string | undefined) =>
+	version === undefined || (/^[1-9]\d{0,5}$/.test(version) && Number(version) <= PROTOCOL_VERSION)
 
 /** `GET /sync/:board/:layer`: every check is done before there is a socket, and answered with an HTTP status. */
 export function syncRoute({ authenticate, roleOf, allowedOrigin, rooms, logger }: SyncRouteOptions) {
@@ -40,8 +47,7 @@ export function syncRoute({ authenticate, roleOf, allowedOrigin, rooms, logger }
 			c.req.param('layer'),
 			c.req.query('v'),
 		]
-		if (!isLayer(layer) || (version !== undefined && version !== String(PROTOCOL_VERSION)))
-			throw new ApiError('invalid')
+		if (!isLayer(layer) || !isKnown(version)) throw new ApiError('invalid')
 
 		const person = await authenticate(c.req.raw.headers, c.req.query('token'))
 		if (!person) throw new ApiError('signed_out')
@@ -54,7 +60,8 @@ export function syncRoute({ authenticate, roleOf, allowedOrigin, rooms, logger }
 		if (!mayRead(role, layer)) throw new ApiError('forbidden')
 		if (rooms.size({ board, layer }) >= LIMITS.socketsPerLayer) throw new ApiError('too_many_requests')
 
-		c.set('admission', { board, layer, person, role, extended: version !== undefined })
+		const outdated = version !== undefined && Number(version) < PROTOCOL_VERSION
+		c.set('admission', { board, layer, person, role, extended: version !== undefined, outdated })
 		return next()
 	})
 
@@ -64,10 +71,12 @@ export function syncRoute({ authenticate, roleOf, allowedOrigin, rooms, logger }
 		'/sync/:board/:layer',
 		admit,
 		upgradeWebSocket((c) => {
-			const { board, layer, person, role, extended } = c.get('admission')
+			const { board, layer, person, role, extended, outdated } = c.get('admission')
 			let connection: Connection | undefined
 			return {
 				onOpen(_event, { raw }) {
+					// A browser hides the status of a refused upgrade from its page, and the code of a close it does not.
+					if (outdated) return (raw as WebSocket).close(CLOSE.outdated, 'outdated')
 					connection = new Connection({
 						socket: raw as WebSocket,
 						person: { id: person.id, name: person.name },

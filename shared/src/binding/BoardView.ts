@@ -5,6 +5,7 @@ import { generateNKeysBetween } from 'fractional-indexing-jittered'
 import { FIRST_PAGE_ID } from '../board/seed.js'
 import { SetsByKey } from './SetsByKey.js'
 import { Slots } from './Slots.js'
+import type { Slot } from './Slots.js'
 
 /** tldraw recurses through the parents of a shape; nobody nests by hand as deep as this. */
 const MAX_DEPTH = 64
@@ -54,13 +55,13 @@ export class BoardView {
 		if (this.#firstPage() !== firstPage) this.#addStrays(affected)
 		affected.add(FIRST_PAGE_ID)
 
-		const crowded = new Set<string>()
+		const crowded = new Map<string, Slot>()
 		for (const id of affected) this.#show(id, this.#repaired(id), crowded)
 		for (const id of affected) for (const connector of this.#connectors.get(id)) affected.add(connector)
 		for (const id of affected) {
 			if (this.#records.get(id)?.typeName === 'binding') this.#show(id, this.#repaired(id), crowded)
 		}
-		for (const parent of crowded) this.#spread(parent, affected)
+		for (const slot of crowded.values()) this.#spread(slot, affected)
 		return affected
 	}
 
@@ -143,43 +144,44 @@ export class BoardView {
 		return first?.id ?? FIRST_PAGE_ID
 	}
 
-	#show(id: string, record: TLRecord | undefined, crowded: Set<string>): void {
+	#show(id: string, record: TLRecord | undefined, crowded: Map<string, Slot>): void {
 		this.#moveToSlot(id, record?.typeName === 'shape' ? record : undefined, crowded)
 		if (record === undefined) this.#shown.delete(id)
 		else this.#shown.set(id, record)
 	}
 
-	/** Notes in `crowded` each parent whose siblings at one index must be told apart anew. */
-	#moveToSlot(id: string, shape: TLShape | undefined, crowded: Set<string>): void {
+	/** Notes in `crowded` each place whose shapes must be told apart anew. */
+	#moveToSlot(id: string, shape: TLShape | undefined, crowded: Map<string, Slot>): void {
+		const note = (slot: Slot | undefined) => slot && crowded.set(`${slot.parent} ${slot.index}`, slot)
 		const old = this.#slots.of(id)
-		if (old && shape && old.parent === shape.parentId && old.index === shape.index) {
-			if (this.#slots.members(old).size > 1) crowded.add(old.parent)
-			return
-		}
-		if (old) {
-			if (this.#slots.isCrowded(old.parent)) crowded.add(old.parent)
+		const stays = old && shape && old.parent === shape.parentId && old.index === shape.index
+		if (old && !stays) {
+			note(this.#slots.crowdedBefore(old))
 			this.#slots.leave(id)
+			if (this.#slots.members(old).size > 0) note(old)
 		}
-		if (shape) {
-			this.#slots.enter(id, { parent: shape.parentId, index: shape.index })
-			if (this.#slots.isCrowded(shape.parentId)) crowded.add(shape.parentId)
+		if (!shape) return
+		const slot = { parent: shape.parentId, index: shape.index }
+		if (!stays) {
+			this.#slots.enter(id, slot)
+			note(this.#slots.crowdedBefore(slot))
 		}
+		if (this.#slots.members(slot).size > 1) note(slot)
 	}
 
-	/** Gives siblings at one index their own ones. Rare, so it may look at all siblings of the parent. */
-	#spread(parent: string, affected: Set<string>): void {
-		const indices = this.#slots.indices(parent)
-		for (const [i, index] of indices.entries()) {
-			const members = [...this.#slots.members({ parent, index })].toSorted()
-			// tldraw's own function is random outside of tests; this one gives every replica the same keys.
-			const free = generateNKeysBetween(index, indices[i + 1] ?? null, members.length - 1)
-			for (const [k, id] of members.entries()) {
-				const shown = this.#shown.get(id)
-				const wanted = k === 0 ? index : (free[k - 1] as IndexKey)
-				if (shown?.typeName !== 'shape' || shown.index === wanted) continue
-				this.#shown.set(id, { ...shown, index: wanted })
-				affected.add(id)
-			}
+	/** Gives shapes at one place indices of their own, up to the place behind. */
+	#spread(slot: Slot, affected: Set<string>): void {
+		const members = [...this.#slots.members(slot)].toSorted()
+		if (members.length === 0) return
+		const end = this.#slots.indexAfter(slot) ?? null
+		// tldraw's own function is random outside of tests; this one gives every replica the same keys.
+		const free = generateNKeysBetween(slot.index, end, members.length - 1)
+		for (const [k, id] of members.entries()) {
+			const shown = this.#shown.get(id)
+			const wanted = k === 0 ? slot.index : (free[k - 1] as IndexKey)
+			if (shown?.typeName !== 'shape' || shown.index === wanted) continue
+			this.#shown.set(id, { ...shown, index: wanted })
+			affected.add(id)
 		}
 	}
 }

@@ -7,6 +7,8 @@ export const CLOSE = {
 	signedOut: 4401,
 	forbidden: 4403,
 	boardGone: 4404,
+	/** The client speaks an older version: it would not understand the board, and must be loaded anew. */
+	outdated: 4426,
 	frameTooLarge: 1009,
 	/** The server stops or restarts. */
 	goingAway: 1012,

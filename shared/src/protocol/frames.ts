@@ -4,7 +4,7 @@ import { isRole } from '../model/roles.js'
 import type { Role } from '../model/roles.js'
 
 /**
- * The tags of the wire. 0-3 are y-websocket's own; ours start at 100 and go only to sockets that ask for them with `?v=1`.
+ * The tags of the wire. 0-3 are y-websocket's own; ours start at 100 and go only to sockets that ask for them with `?v=`.
  * The grammar of each frame stands in PROTOCOL.md beside this file.
  */
 export const TAG = {

@@ -1,6 +1,8 @@
 /**
- * The version of our own frames, asked for with `?v=`. A client that asks for one the server does not speak is told to reload.
+ * The version that a client speaks, asked for with `?v=`: of our own frames, and of how records lie in documents, which it
+ * reads and writes. A client that asks for an older one than the server speaks is told to reload.
  *
- * 1  2026-11-24  saved, role, notice.
+ * 1  2026-11-24  saved, role, notice; layout 1.
+ * 2  2026-11-24  layout 2; closes with `outdated`.
  */
-export const PROTOCOL_VERSION = 1
+export const PROTOCOL_VERSION = 2

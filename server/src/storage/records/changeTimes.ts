@@ -1,5 +1,5 @@
 import type { BoardId } from '@groundwork/shared/model/ids'
-import type { Log } from '../Log.js'
+import type { LayerKey } from '../Log.js'
 import type { BoardRecords } from './Records.js'
 
 /** How far the stored time of a board's last change may lag behind. A crash loses that much of the time, never a change. */
@@ -9,8 +9,8 @@ const WRITE_EVERY_MS = 5000
 export interface ChangeTimes {
 	/** The later of the stored time and what was seen since. */
 	latest(board: BoardId, stored: string): string
-	/** A log that notes the time of every append. */
-	watch(log: Log): Log
+	/** Something of the layer changed just now. */
+	note(key: LayerKey): void
 	close(): Promise<void>
 }
 
@@ -40,20 +40,12 @@ export function createChangeTimes({
 			const at = seen.get(board)
 			return at && at > stored ? at : stored
 		},
-		watch: (log) => ({
-			append(key, update) {
-				// What leaders alone may read must not show, not even by its time.
-				if (key.layer !== 'leaders') {
-					seen.set(key.board, new Date().toISOString())
-					unwritten.add(key.board)
-				}
-				return log.append(key, update)
-			},
-			read: (key) => log.read(key),
-			compact: (key, foldedTo, folded) => log.compact(key, foldedTo, folded),
-			remove: (board) => log.remove(board),
-			close: () => log.close(),
-		}),
+		note({ board, layer }) {
+			// What leaders alone may read must not show, not even by its time.
+			if (layer === 'leaders') return
+			seen.set(board, new Date().toISOString())
+			unwritten.add(board)
+		},
 		async close() {
 			clearInterval(timer)
 			await flush()

@@ -74,10 +74,11 @@ type Comparison = [kind: -1 | 0 | 1, letters: string]
 
 function compare(from: string, to: string): Comparison[] {
 	if (from === to) return [[0, from]]
-	if (Math.min(from.length, to.length) <= MAX_COMPARED) return diffLetters(from, to)
 	const [start, end] = [commonStart(from, to), commonEnd(from, to)]
 	const [removed, added] = [from.slice(start, from.length - end), to.slice(start, to.length - end)]
-	if (Math.min(removed.length, added.length) <= MAX_COMPARED) return diffLetters(from, to)
+	const isShort = Math.min(removed.length, added.length) <= MAX_COMPARED
+	// fast-diff 1.3.0 never returns from a half of a surrogate pair on both sides of a letter.
+	if (isShort && !HALF_A_SIGN.test(removed) && !HALF_A_SIGN.test(added)) return diffLetters(from, to)
 	const all: Comparison[] = [
 		[0, from.slice(0, start)],
 		[-1, removed],
@@ -86,6 +87,8 @@ function compare(from: string, to: string): Comparison[] {
 	]
 	return all.filter(([, letters]) => letters !== '')
 }
+
+const HALF_A_SIGN = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 
 const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
 const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
