@@ -1,7 +1,7 @@
 import { layerOf } from '@groundwork/shared/model/layerOf'
 import { canvasText } from '@groundwork/shared/text/canvas'
 import { react, unsafe__withoutCapture } from 'tldraw'
-import type { Editor, TLRecord, TLUiToastsContextType } from 'tldraw'
+import type { Editor, TLEventInfo, TLRecord, TLUiToastsContextType } from 'tldraw'
 import type { BoardSession, PresencePort } from '../sync/BoardSession'
 import { boardAccess } from './access'
 import { boardAssets } from './assets/boardAssets'
@@ -35,6 +35,7 @@ export function becomeBoard({ editor, toasts, session, presence, boardId }: Boar
 		keepAssetsHome(editor),
 		openOnClick(editor),
 		keepEditedInView(editor),
+		writeWhenLetGo(editor, session),
 		presence.attach(editor),
 		() => window.removeEventListener('pagehide', keep),
 		keep,
@@ -55,6 +56,16 @@ function followAccess(editor: Editor, session: BoardSession): () => void {
 			editor.updateInstanceState({ isReadonly })
 		})
 	})
+}
+
+/** What several shapes are dragged through travels as a gesture; where they are let go is written at once. */
+function writeWhenLetGo(editor: Editor, session: BoardSession): () => void {
+	const onEvent = ({ name }: TLEventInfo) => {
+		// Once the editor is through with the event, and what it does at the end of a drag is done too.
+		if (name === 'pointer_up') queueMicrotask(() => session.flush())
+	}
+	editor.on('event', onEvent)
+	return () => editor.off('event', onEvent)
 }
 
 /** One sentence however many records were refused. */

@@ -61,6 +61,8 @@ export interface BoardSession {
 	readonly outdated: Signal<boolean>
 	/** Resolves when there is content to show, from this device or from the server. */
 	readonly ready: Promise<void>
+	/** Writes at once what waits to be written: a gesture has ended. */
+	flush(): void
 	/** Closes sockets and storage. Unsaved changes stay on this device. */
 	dispose(): void
 }

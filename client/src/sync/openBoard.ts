@@ -150,6 +150,7 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 		outdated,
 		dismissNotice: () => notice.set(null),
 		ready,
+		flush: () => binding.flush(),
 		dispose() {
 			clearTimeout(patience)
 			window.removeEventListener('online', goOnline)

@@ -11,18 +11,18 @@ const gone = (...ids: string[]) => new Map(ids.map((id) => [id, undefined]))
 const shown = (view: BoardView, id: string) => view.get(id) as TLShape | undefined
 
 describe('BoardView', () => {
-	test('a board without records shows a document and one page', () => {
+	test('[VIEW-1] a board without records shows a document and one page', () => {
 		const view = new BoardView()
 		expect([...view.ids()].toSorted()).toEqual(['document:document', 'page:page'])
 	})
 
-	test('the stand-in page goes when a real one arrives', () => {
+	test('[VIEW-1] the stand-in page goes when a real one arrives', () => {
 		const view = new BoardView()
 		view.update(changes(page('page:b', 'a1')))
 		expect([...view.ids()].toSorted()).toEqual(['document:document', 'page:b'])
 	})
 
-	test('a shape whose parent was deleted is shown on the first page, and goes home when the parent returns', () => {
+	test('[VIEW-2] a shape whose parent was deleted is shown on the first page, and goes home when the parent returns', () => {
 		const view = new BoardView()
 		const frame = geo('frame')
 		view.update(changes(page('page:page', 'a1'), frame, geo('child', { parentId: frame.id })))
@@ -32,7 +32,7 @@ describe('BoardView', () => {
 		expect(shown(view, 'shape:child')?.parentId).toBe('shape:frame')
 	})
 
-	test('shapes inside each other are opened at the smallest id', () => {
+	test('[VIEW-3] shapes inside each other are opened at the smallest id', () => {
 		const view = new BoardView()
 		const ids = ['a', 'b', 'c'].map((name) => createShapeId(name))
 		view.update(
@@ -44,13 +44,13 @@ describe('BoardView', () => {
 		expect(ids.map((id) => shown(view, id)?.parentId)).toEqual(['page:page', ids[2], ids[0]])
 	})
 
-	test('a shape that is its own parent is shown on the first page', () => {
+	test('[VIEW-3] a shape that is its own parent is shown on the first page', () => {
 		const view = new BoardView()
 		view.update(changes(page('page:page', 'a1'), geo('a', { parentId: createShapeId('a') })))
 		expect(shown(view, 'shape:a')?.parentId).toBe('page:page')
 	})
 
-	test('a chain of 20,000 parents is shown and never deeper than 65', () => {
+	test('[VIEW-4] a chain of 20,000 parents is shown and never deeper than 65', () => {
 		const view = new BoardView()
 		const chain = Array.from({ length: 20_000 }, (_, i) =>
 			geo(`n${i}`, i === 0 ? {} : { parentId: createShapeId(`n${i - 1}`) }),
@@ -60,7 +60,7 @@ describe('BoardView', () => {
 			expect(depth(view, id)).toBeLessThanOrEqual(65)
 	})
 
-	test('a connector is shown while both its ends are', () => {
+	test('[VIEW-5] a connector is shown while both its ends are', () => {
 		const view = new BoardView()
 		const binding = arrowBinding('x', createShapeId('arrow'), createShapeId('box'))
 		view.update(changes(page('page:page', 'a1'), binding, arrow('arrow')))
@@ -71,14 +71,14 @@ describe('BoardView', () => {
 		expect(view.get(binding.id)).toBeUndefined()
 	})
 
-	test('a connector that is no arrow is not shown: tldraw asks it for the ends of an arrow', () => {
+	test('[VIEW-5] a connector that is no arrow is not shown: tldraw asks it for the ends of an arrow', () => {
 		const view = new BoardView()
 		const binding = arrowBinding('x', createShapeId('box'), createShapeId('other'))
 		view.update(changes(page('page:page', 'a1'), binding, geo('box'), geo('other')))
 		expect(view.get(binding.id)).toBeUndefined()
 	})
 
-	test('siblings at one index stand in the order of their ids, and apart from the next', () => {
+	test('[VIEW-6] siblings at one index stand in the order of their ids, and apart from the next', () => {
 		const view = new BoardView()
 		view.update(
 			changes(page('page:page', 'a1'), geo('b'), geo('a'), geo('c'), geo('d', { index: 'a2' as IndexKey })),
@@ -93,7 +93,7 @@ describe('BoardView', () => {
 	})
 
 	test.each(Array.from({ length: 20 }, (_, i) => i + 1))(
-		'after any changes it equals one made afresh (seed %i)',
+		'[VIEW-7] after any changes it equals one made afresh (seed %i)',
 		(seed) => {
 			const { int, chance, pick } = random(seed)
 			const ids: TLShapeId[] = Array.from({ length: 20 }, (_, i) =>

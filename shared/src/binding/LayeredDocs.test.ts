@@ -97,26 +97,29 @@ describe('quarantine', () => {
 		],
 	]
 
-	test.each(hostile)('%s is named and shown to nobody; its neighbours are', (_name, id, entry, reason) => {
-		const [alice, bob] = board('leader', 'member')
-		const before = alice.store.get(id as TLShape['id'])
-		bob.docs.canvas!.transact(() => {
-			recordsOf(bob.docs.canvas!).set(id, entry)
-			recordsOf(bob.docs.canvas!).set('shape:good', new Y.Map([['$', geo('good')]]))
-		})
-		meet(alice, bob)
-		expect(alice.store.get(id as TLShape['id'])).toBe(before)
-		expect(get(alice, 'shape:good')).toBeDefined()
-		expect(alice.quarantined).toEqual([
-			{ id, layer: 'canvas', reason: expect.stringMatching(reason) as string },
-		])
-		recordsOf(bob.docs.canvas!).delete(id)
-		meet(alice, bob)
-		expect(alice.quarantined).toEqual([])
-		expect(({} as Record<string, unknown>)['color']).toBeUndefined()
-	})
+	test.each(hostile)(
+		'[VALID-1] %s is named and shown to nobody; its neighbours are',
+		(_name, id, entry, reason) => {
+			const [alice, bob] = board('leader', 'member')
+			const before = alice.store.get(id as TLShape['id'])
+			bob.docs.canvas!.transact(() => {
+				recordsOf(bob.docs.canvas!).set(id, entry)
+				recordsOf(bob.docs.canvas!).set('shape:good', new Y.Map([['$', geo('good')]]))
+			})
+			meet(alice, bob)
+			expect(alice.store.get(id as TLShape['id'])).toBe(before)
+			expect(get(alice, 'shape:good')).toBeDefined()
+			expect(alice.quarantined).toEqual([
+				{ id, layer: 'canvas', reason: expect.stringMatching(reason) as string },
+			])
+			recordsOf(bob.docs.canvas!).delete(id)
+			meet(alice, bob)
+			expect(alice.quarantined).toEqual([])
+			expect(({} as Record<string, unknown>)['color']).toBeUndefined()
+		},
+	)
 
-	test('a record that turns invalid leaves the canvas, and returns when it is mended', () => {
+	test('[VALID-2] a record that turns invalid leaves the canvas, and returns when it is mended', () => {
 		const [alice, bob] = board('leader', 'member')
 		put(alice, geo('a'))
 		meet(alice, bob)

@@ -12,7 +12,7 @@ afterEach(closeBoards)
 const bytesOf = (doc: Y.Doc) => Y.encodeStateAsUpdate(doc).length
 
 describe('a store and its documents', () => {
-	test('a seeded board is shown, with fifteen rows and the columns chosen', () => {
+	test('[BIND-1] a seeded board is shown, with fifteen rows and the columns chosen', () => {
 		const [alice] = board('leader')
 		const { props } = get<MapShape>(alice, 'shape:map')
 		expect(Object.keys(props.aspects)).toHaveLength(15)
@@ -23,7 +23,7 @@ describe('a store and its documents', () => {
 		])
 	})
 
-	test('what one person makes, moves, recolours and deletes, another sees', () => {
+	test('[BIND-1] what one person makes, moves, recolours and deletes, another sees', () => {
 		const [alice, bob] = board('leader', 'member')
 		put(alice, note('a', 'Hello'), note('b', 'Bye'))
 		meet(alice, bob)
@@ -35,7 +35,7 @@ describe('a store and its documents', () => {
 		expect(alice.records()).toEqual(bob.records())
 	})
 
-	test('of two people who change two values of one shape both are kept', () => {
+	test('[MERGE-1] of two people who change two values of one shape both are kept', () => {
 		const [alice, bob] = board('leader', 'member')
 		put(alice, geo('a'))
 		meet(alice, bob)
@@ -47,7 +47,7 @@ describe('a store and its documents', () => {
 		expect(alice.records()).toEqual(bob.records())
 	})
 
-	test('of two people who judge two cells at once both verdicts stand', () => {
+	test('[MERGE-2] of two people who judge two cells at once both verdicts stand', () => {
 		const [alice, bob] = board('leader', 'member')
 		judge(alice, 'grading:project_based_learning', 'blocks')
 		judge(bob, 'scheduling:blended_learning', 'strains')
@@ -59,7 +59,7 @@ describe('a store and its documents', () => {
 		expect(alice.records()).toEqual(bob.records())
 	})
 
-	test('of a verdict and a note on one cell, changed at once, both stand', () => {
+	test('[MERGE-2] of a verdict and a note on one cell, changed at once, both stand', () => {
 		const [alice, bob] = board('leader', 'member')
 		judge(alice, 'grading:blended_learning', 'strains')
 		meet(alice, bob)
@@ -71,7 +71,7 @@ describe('a store and its documents', () => {
 		})
 	})
 
-	test('a verdict taken back takes no note with it that somebody else writes at the same time', () => {
+	test('[MERGE-3] a verdict taken back takes no note with it that somebody else writes at the same time', () => {
 		const [alice, bob] = board('leader', 'member')
 		judge(alice, 'grading:blended_learning', 'strains')
 		meet(alice, bob)
@@ -85,7 +85,7 @@ describe('a store and its documents', () => {
 		expect(alice.records()).toEqual(bob.records())
 	})
 
-	test('a removed column takes a name given at the same time with it, and the map stays valid', () => {
+	test('[MERGE-4] a removed column takes a name given at the same time with it, and the map stays valid', () => {
 		const [alice, bob] = board('leader', 'member')
 		const rename = (label: string) => {
 			const { approaches } = get<MapShape>(bob, 'shape:map').props
@@ -105,7 +105,7 @@ describe('a store and its documents', () => {
 		expect(alice.records()).toEqual(bob.records())
 	})
 
-	test('deletion wins over an edit made at the same time', () => {
+	test('[MERGE-5] deletion wins over an edit made at the same time', () => {
 		const [alice, bob] = board('leader', 'member')
 		put(alice, geo('a'))
 		meet(alice, bob)
@@ -116,7 +116,7 @@ describe('a store and its documents', () => {
 		expect(alice.records()).toEqual(bob.records())
 	})
 
-	test('a shape dragged while somebody else puts it into a frame stays where the frame has it', () => {
+	test('[MERGE-6] a shape dragged while somebody else puts it into a frame stays where the frame has it', () => {
 		const [alice, bob] = board('leader', 'member')
 		put(alice, geo('frame', { x: 1000, y: 1000 }), geo('a', { x: 1010, y: 1010 }))
 		meet(alice, bob)
@@ -127,7 +127,7 @@ describe('a store and its documents', () => {
 		expect(alice.records()).toEqual(bob.records())
 	})
 
-	test('a shape whose frame was deleted can be moved where it is shown', () => {
+	test('[VIEW-8] a shape whose frame was deleted can be moved where it is shown', () => {
 		const [alice, bob] = board('leader', 'member')
 		put(alice, geo('frame'), geo('a', { x: 10 }))
 		meet(alice, bob)
@@ -141,7 +141,7 @@ describe('a store and its documents', () => {
 			expect(get(one, 'shape:a')).toMatchObject({ x: 300, parentId: 'page:page' })
 	})
 
-	test('a drag past the end of the board stops there', () => {
+	test('[BIND-2] a drag past the end of the board stops there', () => {
 		const [alice, bob] = board('leader', 'member')
 		put(alice, geo('a'))
 		set(alice, 'shape:a', { x: 1e12 })
@@ -149,7 +149,7 @@ describe('a store and its documents', () => {
 		expect(get(bob, 'shape:a').x).toBe(10_000_000)
 	})
 
-	test('a record that makes the canvas throw is set aside, and the rest of its transaction is shown', () => {
+	test('[VALID-3] a record that makes the canvas throw is set aside, and the rest of its transaction is shown', () => {
 		const [alice, bob] = board('leader', 'member')
 		alice.store.sideEffects.registerAfterCreateHandler('shape', ({ id }) => {
 			if (id === 'shape:trap') throw new Error('the canvas cannot show this')
@@ -162,7 +162,7 @@ describe('a store and its documents', () => {
 		])
 	})
 
-	test('dragging a shape for 1,000 frames does not make the document grow', () => {
+	test('[GEST-9] dragging a shape for 1,000 frames does not make the document grow', () => {
 		const [alice] = board('leader')
 		put(alice, geo('a'))
 		alice.binding.flush()
@@ -176,7 +176,7 @@ describe('a store and its documents', () => {
 		expect(bytesOf(alice.docs.canvas!) - before).toBeLessThan(200)
 	})
 
-	test('a remote change to another shape writes nothing and replaces no other record', () => {
+	test('[BIND-3] a remote change to another shape writes nothing and replaces no other record', () => {
 		const [alice, bob] = board('leader', 'member')
 		put(alice, geo('a'), geo('b'))
 		meet(alice, bob)
@@ -189,7 +189,7 @@ describe('a store and its documents', () => {
 		expect(writes).toBe(0)
 	})
 
-	test('side effects of a remote change are not published, and the documents have the last word', () => {
+	test('[BIND-4] side effects of a remote change are not published, and the documents have the last word', () => {
 		const [alice, bob] = board('leader', 'member')
 		put(alice, geo('a'), geo('b'))
 		meet(alice, bob)
@@ -202,7 +202,7 @@ describe('a store and its documents', () => {
 		expect(alice.records()).toEqual(bob.records())
 	})
 
-	test('after dispose the two no longer touch each other', () => {
+	test('[BIND-5] after dispose the two no longer touch each other', () => {
 		const [alice, bob] = board('leader', 'member')
 		bob.binding.dispose()
 		put(bob, geo('later'))

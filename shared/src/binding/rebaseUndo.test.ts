@@ -24,7 +24,7 @@ describe('undo', () => {
 			)
 	}
 
-	test("undoing a move keeps a colleague's later colour", () => {
+	test("[UNDO-1] undoing a move keeps a colleague's later colour", () => {
 		const [alice, bob] = board('leader', 'member')
 		put(alice, geo('a'))
 		meet(alice, bob)
@@ -37,7 +37,7 @@ describe('undo', () => {
 		expect(get(bob, 'shape:a')).toMatchObject({ x: 0, props: { color: 'red' } })
 	})
 
-	test("undoing a verdict keeps a colleague's verdict on another cell, and her later one on the same", () => {
+	test("[UNDO-1] undoing a verdict keeps a colleague's verdict on another cell, and her later one on the same", () => {
 		const [alice, bob] = board('leader', 'member')
 		const back = undo(alice, () => judge(alice, 'grading:blended_learning', 'blocks'))
 		meet(alice, bob)
@@ -54,7 +54,7 @@ describe('undo', () => {
 		expect(get<MapShape>(alice, 'shape:map').props.cells['grading:blended_learning']?.fit).toBe('supports')
 	})
 
-	test('undoing a move does not bring back what a colleague deleted', () => {
+	test('[UNDO-2] undoing a move does not bring back what a colleague deleted', () => {
 		const [alice, bob] = board('leader', 'member')
 		put(alice, geo('a'))
 		meet(alice, bob)

@@ -67,7 +67,8 @@ export function rebaseUndo(store: TLStore, isForeign: (source: 'user' | 'remote'
 	}
 
 	return () => {
-		store.applyDiff = original
+		// It was the class's own.
+		Reflect.deleteProperty(store, 'applyDiff')
 		stopNoting()
 	}
 }

@@ -8,7 +8,7 @@ import { meet } from '../testing/replica.js'
 afterEach(closeBoards)
 
 describe('layers', () => {
-	test('an impediment lies in the leaders layer until it is published, and reaches no member before', () => {
+	test('[RIGHTS-1] an impediment lies in the leaders layer until it is published, and reaches no member before', () => {
 		const [alice, bob] = board('leader', 'member')
 		put(alice, impediment('i', { statement: 'Seat-time rule' }))
 		meet(alice, bob)
@@ -21,7 +21,7 @@ describe('layers', () => {
 		expect(get<ImpedimentShape>(bob, 'shape:i').props.statement).toBe('Seat-time rule')
 	})
 
-	test("a member's changes to an impediment are taken back, and she is told", () => {
+	test("[RIGHTS-2] a member's changes to an impediment are taken back, and she is told", () => {
 		const [alice, bob] = board('leader', 'member')
 		put(alice, impediment('i', { visibility: 'team', statement: 'Contract' }))
 		meet(alice, bob)
@@ -38,7 +38,7 @@ describe('layers', () => {
 		expect(new Set(bob.refused)).toEqual(new Set(['shape:i', 'shape:mine', 'shape:hidden']))
 	})
 
-	test('a viewer changes nothing', () => {
+	test('[RIGHTS-2] a viewer changes nothing', () => {
 		const [alice, viewer] = board('leader', 'viewer')
 		const before = viewer.records()
 		put(viewer, geo('a'))
@@ -48,7 +48,7 @@ describe('layers', () => {
 		expect(alice.records()).toEqual(before)
 	})
 
-	test('an impediment is not hidden by a record of the same id in the canvas layer', () => {
+	test('[RIGHTS-3] an impediment is not hidden by a record of the same id in the canvas layer', () => {
 		const [alice, bob] = board('leader', 'member')
 		put(alice, impediment('i', { visibility: 'team' }))
 		alice.binding.flush()

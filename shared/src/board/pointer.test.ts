@@ -8,7 +8,7 @@ const apply = (from: Json, to: Json) =>
 	diffValues(from, to).reduce((json, { pointer, value }) => withValue(json, pointer, value), from)
 
 describe('the difference of two values', () => {
-	test('names the deepest values that differ', () => {
+	test('[VALUE-1] names the deepest values that differ', () => {
 		expect(
 			diffValues(
 				{ a: 1, p: { q: { r: 1, s: 2 }, list: [1] } },
@@ -20,20 +20,20 @@ describe('the difference of two values', () => {
 		])
 	})
 
-	test('takes a point as one value', () => {
+	test('[VALUE-2] takes a point as one value', () => {
 		expect(diffValues({ end: { x: 1, y: 1 } }, { end: { x: 2, y: 1 } })).toEqual([
 			{ pointer: '/end', value: { x: 2, y: 1 } },
 		])
 	})
 
-	test('keeps keys apart that hold the signs of a pointer', () => {
+	test('[VALUE-1] keeps keys apart that hold the signs of a pointer', () => {
 		const from = { cells: { 'a/b': 1, 'a~b': 1, a: { b: 1 } } }
 		const to = { cells: { 'a/b': 2, 'a~b': 3, a: { b: 4 } } }
 		expect(apply(from, to)).toEqual(to)
 	})
 
 	test.each(Array.from({ length: 50 }, (_, i) => i + 1))(
-		'applied to the first gives the second (seed %i)',
+		'[VALUE-1] applied to the first gives the second (seed %i)',
 		(seed) => {
 			const source = random(seed)
 			const [from, to] = [anyObject(source, 0), anyObject(source, 0)]
@@ -43,19 +43,19 @@ describe('the difference of two values', () => {
 })
 
 test.each(['/__proto__/polluted', '/a/constructor/prototype', '/prototype'])(
-	'a change may not reach %s',
+	'[VALUE-3] a change may not reach %s',
 	(pointer) => {
 		expect(() => withValue({ a: {} }, pointer, true)).toThrow(/not allowed/)
 		expect(({} as Json)['polluted']).toBeUndefined()
 	},
 )
 
-test('a change inside something removed is dropped', () => {
+test('[VALUE-4] a change inside something removed is dropped', () => {
 	const record = { cells: {} }
 	expect(withValue(record, '/cells/gone/fit', 'blocks')).toEqual(record)
 })
 
-test('equal means the same JSON', () => {
+test('[VALUE-1] equal means the same JSON', () => {
 	expect(isEqual({ a: [1, { b: null }] }, { a: [1, { b: null }] })).toBe(true)
 	expect(isEqual({ a: undefined }, {})).toBe(false)
 	expect(isEqual([1], { 0: 1 })).toBe(false)

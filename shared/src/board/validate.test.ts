@@ -34,18 +34,21 @@ const texted = (node: object): TLRecord =>
 	note('a', '', { props: { ...note('a').props, richText: { type: 'doc', content: [node] } } })
 
 describe('a text', () => {
-	test.each(['https://a.b', 'tel:+1555', '/about', '#top', 'mailto:a@b.c', ''])('may link to %s', (href) => {
-		expect(verdict(linked(href))).toBe('fine')
-	})
+	test.each(['https://a.b', 'tel:+1555', '/about', '#top', 'mailto:a@b.c', ''])(
+		'[VALID-4] may link to %s',
+		(href) => {
+			expect(verdict(linked(href))).toBe('fine')
+		},
+	)
 
 	test.each(['javascript:alert(1)', ' java\tscript:alert(1)', 'DATA:text/html,x', 'vbscript:x'])(
-		'may not run %j',
+		'[VALID-4] may not run %j',
 		(href) => {
 			expect(verdict(linked(href))).toMatch(/run a program/)
 		},
 	)
 
-	test('may hold sixteen lists within lists', () => {
+	test('[VALID-5] may hold sixteen lists within lists', () => {
 		let node: object = { type: 'paragraph', content: [{ type: 'text', text: 'deep' }] }
 		for (let i = 0; i < 16; i++)
 			node = { type: 'bulletList', content: [{ type: 'listItem', content: [node] }] }
@@ -53,7 +56,7 @@ describe('a text', () => {
 	})
 
 	test.each(['blockquote', 'codeBlock', 'horizontalRule', 'iframe'])(
-		"may not hold a %s: tldraw's editor has none and would stop",
+		"[VALID-5] may not hold a %s: tldraw's editor has none and would stop",
 		(type) => {
 			expect(verdict(texted({ type }))).toMatch(/unknown part/)
 		},
@@ -61,11 +64,11 @@ describe('a text', () => {
 })
 
 describe('a record', () => {
-	test.each([NaN, Infinity, -Infinity])('may not hold %s: it could never be frozen', (value) => {
+	test.each([NaN, Infinity, -Infinity])('[VALID-6] may not hold %s: it could never be frozen', (value) => {
 		expect(verdict(geo('a', { meta: { value } }))).toMatch(/no number/)
 	})
 
-	test('that is valid can be frozen, however deep', () => {
+	test('[VALID-6] that is valid can be frozen, however deep', () => {
 		for (const depth of [10, 350, 5000]) {
 			let value: unknown = 1
 			for (let i = 0; i < depth; i++) value = [value]
@@ -78,12 +81,12 @@ describe('a record', () => {
 		}
 	})
 
-	test('may not take a place behind which nothing fits', () => {
+	test('[VALID-7] may not take a place behind which nothing fits', () => {
 		expect(verdict(geo('a', { index: 'a10' as never }))).toMatch(/ends with a zero/)
 		expect(verdict(geo('a', { index: 'a1' as never }))).toBe('fine')
 	})
 
-	test('of 20,000 overlays is read in a moment', () => {
+	test('[VALID-8] of 20,000 overlays is read in a moment', () => {
 		const doc = new Y.Doc()
 		putRecord(doc, geo('a'))
 		const entry = recordsOf(doc).get('shape:a') as Y.Map<unknown>
@@ -97,7 +100,7 @@ describe('a record', () => {
 	})
 })
 
-test('a map of more columns than anybody can add is set aside', () => {
+test('[VALID-9] a map of more columns than anybody can add is set aside', () => {
 	const doc = new Y.Doc()
 	seedCanvas(doc, { title: '', template: 'environment_map', approaches: [] })
 	const result = validateEntry('shape:map', recordsOf(doc).get('shape:map'), 'canvas')
