@@ -2,6 +2,7 @@ import type { TLRecord } from '@tldraw/tlschema'
 import type * as Y from 'yjs'
 import { Gestures } from '../board/gesture.js'
 import { recordsOf } from '../board/layout.js'
+import { leaveMarksUntidied } from '../board/text/leaveMarksUntidied.js'
 import { validateEntry } from '../board/validate.js'
 import type { Layer } from '../model/roles.js'
 
@@ -42,7 +43,7 @@ export class LayeredDocs {
 
 	/** Calls back with the ids of records that change in any layer. Returns the way to stop. */
 	observe(onChange: (ids: Set<string>, origin: unknown) => void): () => void {
-		const stops = this.#layers.flatMap(({ records, gestures }) => {
+		const stops = this.#layers.flatMap(({ doc, records, gestures }) => {
 			const observer = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
 				const ids = new Set<string>()
 				for (const event of events) {
@@ -54,7 +55,7 @@ export class LayeredDocs {
 				onChange(ids, transaction.origin)
 			}
 			records.observeDeep(observer)
-			return [() => records.unobserveDeep(observer), gestures.observe(onChange)]
+			return [leaveMarksUntidied(doc), () => records.unobserveDeep(observer), gestures.observe(onChange)]
 		})
 		return () => {
 			for (const stop of stops) stop()
