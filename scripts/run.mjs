@@ -10,6 +10,7 @@ import { runTests } from './lib/test.mjs'
 checkNode()
 
 const serverEntry = join(root, 'server/dist/main.js')
+const benchEntry = join(root, 'tests/bench/dist/main.js')
 const verifyEntry = join(root, 'server/dist/verify.js')
 
 const commands = {
@@ -46,6 +47,12 @@ const commands = {
 			node(bin('.', 'oxlint', 'bin/oxlint'), ['--type-aware', '--deny-warnings']) ||
 				node(bin('.', 'oxfmt', 'bin/oxfmt'), ['--check', '.']),
 		)
+	},
+	bench() {
+		install()
+		typecheck()
+		const flags = ['--expose-gc', '--max-old-space-size=8000']
+		process.exit(run(process.execPath, [...flags, benchEntry, ...process.argv.slice(3)]))
 	},
 	verify() {
 		if (!existsSync(verifyEntry)) {

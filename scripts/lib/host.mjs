@@ -9,8 +9,9 @@ export function fail(message) {
 
 const began = performance.now()
 
+/** Progress goes to stderr: some commands print on stdout what programs read. */
 export function say(what) {
-	console.log(`[${((performance.now() - began) / 1000).toFixed(1)} s] ${what}`)
+	console.error(`[${((performance.now() - began) / 1000).toFixed(1)} s] ${what}`)
 }
 
 /** The versions that the engines field of package.json names. */

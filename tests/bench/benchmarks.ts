@@ -1,0 +1,19 @@
+/** A part of a benchmark, by the first word of its figures' names. */
+export type Parts = Record<string, () => void>
+
+export interface Benchmark {
+	about: string
+	/** Loaded when it is run: tldraw looks at its surroundings while it loads. */
+	parts(): Promise<Parts>
+}
+
+export const benchmarks: Record<string, Benchmark> = {
+	encoding: {
+		about: 'bytes of a board at rest and on the wire, and how fast a document becomes records',
+		parts: async () => (await import('./encoding/parts.js')).parts,
+	},
+	binding: {
+		about: "time between a person's change, the documents, and another person's store",
+		parts: async () => (await import('./binding/parts.js')).parts,
+	},
+}

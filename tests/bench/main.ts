@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { benchmarks } from './benchmarks.js'
+import { missed } from './figures.js'
+import { actAsBrowser } from './host.js'
+
+actAsBrowser()
+
+const [name = '', part] = (process.argv[2] ?? '').split('.')
+const benchmark = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined
+const parts = benchmark ? await benchmark.parts() : {}
+
+if (name === '') list(console.log)
+else if (part === undefined && benchmark) process.exitCode = runEach(Object.keys(parts))
+else if (part !== undefined && Object.hasOwn(parts, part)) process.exitCode = runHere(parts[part]!)
+else {
+	console.error(`There is no benchmark ${process.argv[2]}. There are these:`)
+	list(console.error)
+	process.exitCode = 1
+}
+
+function list(print: (line: string) => void): void {
+	for (const [each, { about }] of Object.entries(benchmarks)) print(`${each.padEnd(10)} ${about}`)
+}
+
+/** Each part in a process of its own: what one leaves in the heap, or makes of the compiled code, is not the next one's time. */
+function runEach(names: string[]): number {
+	const codes = names.map((each) => {
+		const args = [...process.execArgv, fileURLToPath(import.meta.url), `${name}.${each}`]
+		return spawnSync(process.execPath, args, { stdio: 'inherit' }).status
+	})
+	return codes.every((code) => code === 0) ? 0 : 1
+}
+
+function runHere(run: () => void): number {
+	const began = performance.now()
+	run()
+	console.error(`${name}.${part} took ${((performance.now() - began) / 1000).toFixed(1)} s`)
+	return missed() > 0 ? 1 : 0
+}
