@@ -33,6 +33,8 @@ export class BoardView {
 	readonly #pages = new Set<string>()
 	/** Shown shapes by parent and index, before siblings at one index are told apart. */
 	readonly #slots = new Slots()
+	/** The indices given to shapes that share theirs with a sibling. */
+	readonly #ownIndices = new Map<string, IndexKey>()
 
 	constructor() {
 		this.update(new Map([[TLDOCUMENT_ID, undefined]]))
@@ -147,25 +149,29 @@ export class BoardView {
 	#show(id: string, record: TLRecord | undefined, crowded: Map<string, Slot>): void {
 		this.#moveToSlot(id, record?.typeName === 'shape' ? record : undefined, crowded)
 		if (record === undefined) this.#shown.delete(id)
-		else this.#shown.set(id, record)
+		else this.#shown.set(id, record.typeName === 'shape' ? this.#atOwnIndex(record) : record)
 	}
 
-	/** Notes in `crowded` each place whose shapes must be told apart anew. */
+	#atOwnIndex(shape: TLShape): TLShape {
+		const index = this.#ownIndices.get(shape.id)
+		return index === undefined || index === shape.index ? shape : { ...shape, index }
+	}
+
+	/** Notes in `crowded` each place whose shapes must be told apart anew: one that others come to, leave, or come close to. */
 	#moveToSlot(id: string, shape: TLShape | undefined, crowded: Map<string, Slot>): void {
-		const note = (slot: Slot | undefined) => slot && crowded.set(`${slot.parent} ${slot.index}`, slot)
 		const old = this.#slots.of(id)
-		const stays = old && shape && old.parent === shape.parentId && old.index === shape.index
-		if (old && !stays) {
+		if (old && shape && old.parent === shape.parentId && old.index === shape.index) return
+		const note = (slot: Slot | undefined) => slot && crowded.set(`${slot.parent} ${slot.index}`, slot)
+		if (old) {
 			note(this.#slots.crowdedBefore(old))
 			this.#slots.leave(id)
+			this.#ownIndices.delete(id)
 			if (this.#slots.members(old).size > 0) note(old)
 		}
 		if (!shape) return
 		const slot = { parent: shape.parentId, index: shape.index }
-		if (!stays) {
-			this.#slots.enter(id, slot)
-			note(this.#slots.crowdedBefore(slot))
-		}
+		this.#slots.enter(id, slot)
+		note(this.#slots.crowdedBefore(slot))
 		if (this.#slots.members(slot).size > 1) note(slot)
 	}
 
@@ -178,9 +184,12 @@ export class BoardView {
 		const free = generateNKeysBetween(slot.index, end, members.length - 1)
 		for (const [k, id] of members.entries()) {
 			const shown = this.#shown.get(id)
-			const wanted = k === 0 ? slot.index : (free[k - 1] as IndexKey)
-			if (shown?.typeName !== 'shape' || shown.index === wanted) continue
-			this.#shown.set(id, { ...shown, index: wanted })
+			if (shown?.typeName !== 'shape') continue
+			const index = k === 0 ? slot.index : (free[k - 1] as IndexKey)
+			if (k === 0) this.#ownIndices.delete(id)
+			else this.#ownIndices.set(id, index)
+			if (shown.index === index) continue
+			this.#shown.set(id, { ...shown, index })
 			affected.add(id)
 		}
 	}

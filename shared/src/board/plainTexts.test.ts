@@ -12,7 +12,7 @@ afterEach(closeBoards)
 const titleOf = (who: Replica) => get<ChangeShape>(who, 'shape:c').props.title
 function retitle(who: Replica, title: string): void {
 	const card = get<ChangeShape>(who, 'shape:c')
-	put(who, { ...card, props: { ...card.props, title } } as never)
+	put(who, { ...card, props: { ...card.props, title } })
 }
 const noteOf = (who: Replica, cell: string) =>
 	(get<MapShape>(who, 'shape:map').props.cells as Record<string, { note: string }>)[cell]?.note
@@ -20,7 +20,7 @@ const noteOf = (who: Replica, cell: string) =>
 /** A team with one card of that title. */
 function team(title: string) {
 	const [alice, bob] = board('leader', 'member')
-	put(alice, change('c', { title }) as never)
+	put(alice, change('c', { title }))
 	meet(alice, bob)
 	return { alice, bob }
 }
@@ -91,7 +91,7 @@ describe('a plain text', () => {
 		meet(alice, bob)
 		const write = (who: Replica, text: string) => {
 			const shape = get(who, 'shape:n')
-			put(who, { ...shape, props: { ...shape.props, richText: note('n', text).props.richText } } as never)
+			put(who, { ...shape, props: { ...shape.props, richText: note('n', text).props.richText } })
 		}
 		write(bob, 'Ask all families')
 		bob.binding.flush()

@@ -11,7 +11,7 @@ function fingerprint(text: string): string {
 }
 
 const FROZEN = [
-	[0, 'note', '8db3cd7a'],
+	[0, 'note', 'de21daeb'],
 	[1, 'geo', 'cf705fe9'],
 	[2, 'text', '151d1cff'],
 	[3, 'draw', '84b195bc'],

@@ -27,7 +27,7 @@ const CENTRED = { align: 'middle', verticalAlign: 'middle' } as const
 export const TEMPLATES: readonly ShapeTemplate[] = [
 	{
 		type: 'note',
-		props: { ...LABEL, ...CENTRED, fontSizeAdjustment: 1, growY: 0, url: '', richText: NO_TEXT, scale: 1 },
+		props: { ...LABEL, ...CENTRED, fontSizeAdjustment: 0, growY: 0, url: '', richText: NO_TEXT, scale: 1 },
 	},
 	{
 		type: 'geo',
