@@ -1,3 +1,4 @@
+import { drag, remove, shapeWithTitle, zoomOut } from './support/shapes'
 import { expect, test } from './support/test'
 
 test('what is done offline survives a reload, is counted in words, and merges on return', async ({
@@ -57,4 +58,61 @@ test('while the server is away everything goes on, and nothing is lost when it r
 	const late = await person('Ben')
 	await late.join(await ada.invite('viewer'))
 	await late.sees('grading', 'blended_learning', 'blocks')
+})
+
+test('[MERGE-5] two devices that were away for long bring all they did, and nothing back that others deleted meanwhile', async ({
+	person,
+}) => {
+	test.setTimeout(240_000)
+	const ada = await person('Ada')
+	await ada.nameHerself()
+	await ada.makeBoard('Away', ['blended_learning', 'dual_enrollment'])
+	const [ben, cleo] = [await person('Ben'), await person('Cleo')]
+	const link = await ada.invite('member')
+	for (const one of [ben, cleo]) await one.join(link)
+	for (const title of ['Keep', 'Drop'])
+		await ada.addChange('grading', 'blended_learning', { title, from: 'Marks', to: 'Portfolios' })
+	const [keep, drop] = [await shapeWithTitle(ada, 'Keep'), await shapeWithTitle(ada, 'Drop')]
+	for (const one of [ben, cleo]) {
+		await expect.poll(async () => (await one.shapes('change')).length).toBe(2)
+		await one.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+		await one.page.reload()
+		await one.boardOpens()
+		await one.context.setOffline(true)
+		await expect(one.statusLine()).toContainText('Offline')
+	}
+
+	await zoomOut(ada)
+	await remove(ada, drop)
+	await ada.judgeByKey('materials', 'blended_learning', 'supports')
+	await expect(ada.statusLine()).toHaveText('Saved')
+
+	const aspects = ['scheduling', 'grading', 'discipline', 'technology', 'expertise'] as const
+	for (const aspect of aspects) await ben.judgeByKey(aspect, 'blended_learning', 'blocks')
+	for (const aspect of aspects) await cleo.judgeByKey(aspect, 'dual_enrollment', 'strains')
+	for (const one of [ben, cleo]) await zoomOut(one)
+	await drag(ben, drop, 40, 90)
+	await drag(cleo, drop, 30, 10)
+	await drag(cleo, keep, 60, 60)
+	await expect(ben.statusLine()).toHaveText('Offline — 6 changes kept on this device')
+	await expect(cleo.statusLine()).toHaveText('Offline — 7 changes kept on this device')
+	await ben.page.reload()
+	await ben.sees('expertise', 'blended_learning', 'blocks')
+	await expect(ben.statusLine()).toHaveText('Offline — 6 changes kept on this device')
+
+	for (const one of [ben, cleo]) {
+		await one.context.setOffline(false)
+		await expect(one.statusLine()).toHaveText('Saved')
+	}
+	const people = [ada, ben, cleo]
+	for (const one of people) {
+		for (const aspect of aspects) {
+			await one.sees(aspect, 'blended_learning', 'blocks')
+			await one.sees(aspect, 'dual_enrollment', 'strains')
+		}
+		await one.sees('materials', 'blended_learning', 'supports')
+		expect((await one.shapes('change')).map((card) => card?.id)).toEqual([keep])
+	}
+	await expect.poll(async () => await cleo.records()).toEqual(await ada.records())
+	expect(await ben.records()).toEqual(await ada.records())
 })
