@@ -6,8 +6,10 @@ import { changeStatusLabels, horizonLabels } from '@groundwork/shared/text/label
 import { useEffect, useRef } from 'react'
 import { useEditor, useToasts } from 'tldraw'
 import { CodeSelect } from '../ui/CodeSelect'
-import { SharedText } from '../ui/SharedText'
+import type { LiveText } from '../typing/LiveText'
+import { SharedText } from '../typing/SharedText'
 import { ownPointer, useOwnKeys } from '../ui/useOwnKeys'
+import { isChange } from './cards'
 
 const PRACTICE_LENGTH = 2000
 
@@ -20,6 +22,13 @@ export function ChangeForm({ card }: { card: ChangeShape }) {
 
 	const put = (part: Partial<ChangeShapeProps>) =>
 		editor.updateShape<ChangeShape>({ id: card.id, type: 'change', props: part })
+	const text = (key: 'title' | 'from' | 'to' | 'owner'): LiveText => ({
+		read: () => {
+			const now = editor.getShape(card.id)
+			return isChange(now) ? now.props[key] : undefined
+		},
+		write: (value) => put({ [key]: value }),
+	})
 	const mark = () => editor.markHistoryStoppingPoint('edit change')
 	const leave = () => {
 		editor.setCurrentTool('select.idle')
@@ -55,11 +64,10 @@ export function ChangeForm({ card }: { card: ChangeShape }) {
 				className="gw-change__title"
 				label={changeText.title}
 				placeholder={changeText.titlePlaceholder}
-				value={props.title}
+				text={text('title')}
 				maxLength={LIMITS.titleLength}
 				testId="change-title"
 				onFocus={mark}
-				onChange={(title) => put({ title })}
 			/>
 			<label className="gw-field">
 				<span>{changeText.from}</span>
@@ -67,11 +75,10 @@ export function ChangeForm({ card }: { card: ChangeShape }) {
 					multiline
 					label={changeText.from}
 					placeholder={changeText.fromPlaceholder}
-					value={props.from}
+					text={text('from')}
 					maxLength={PRACTICE_LENGTH}
 					testId="change-from"
 					onFocus={mark}
-					onChange={(from) => put({ from })}
 				/>
 			</label>
 			<label className="gw-field">
@@ -80,11 +87,10 @@ export function ChangeForm({ card }: { card: ChangeShape }) {
 					multiline
 					label={changeText.to}
 					placeholder={changeText.toPlaceholder}
-					value={props.to}
+					text={text('to')}
 					maxLength={PRACTICE_LENGTH}
 					testId="change-to"
 					onFocus={mark}
-					onChange={(to) => put({ to })}
 				/>
 			</label>
 			<label className="gw-field">
@@ -92,11 +98,10 @@ export function ChangeForm({ card }: { card: ChangeShape }) {
 				<SharedText
 					label={changeText.owner}
 					placeholder={changeText.ownerPlaceholder}
-					value={props.owner}
+					text={text('owner')}
 					maxLength={LIMITS.nameLength}
 					testId="change-owner"
 					onFocus={mark}
-					onChange={(owner) => put({ owner })}
 				/>
 			</label>
 			<div className="gw-pair">

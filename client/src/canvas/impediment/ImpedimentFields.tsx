@@ -3,20 +3,22 @@ import type { ImpedimentShape, ImpedimentShapeProps } from '@groundwork/shared/m
 import { impedimentText } from '@groundwork/shared/text/canvas'
 import { impedimentKindLabels, impedimentStatusLabels, levelLabels } from '@groundwork/shared/text/labels'
 import { CodeSelect } from '../ui/CodeSelect'
-import { SharedText } from '../ui/SharedText'
+import type { LiveText } from '../typing/LiveText'
+import { SharedText } from '../typing/SharedText'
 import { Severity } from './Severity'
 
 const STATEMENT_LENGTH = 2000
 
 interface ImpedimentFieldsProps {
 	pin: ImpedimentShape
+	statement: LiveText
 	/** Before a change, so that undo stops there. */
 	mark: () => void
 	put: (part: Partial<ImpedimentShapeProps>) => void
 }
 
 /** An impediment for those who may change it. Each field is written as it changes, and alone. */
-export function ImpedimentFields({ pin: { props }, mark, put }: ImpedimentFieldsProps) {
+export function ImpedimentFields({ pin: { props }, statement, mark, put }: ImpedimentFieldsProps) {
 	return (
 		<>
 			<label className="gw-field">
@@ -26,11 +28,10 @@ export function ImpedimentFields({ pin: { props }, mark, put }: ImpedimentFields
 					first
 					label={impedimentText.statement}
 					placeholder={impedimentText.statementPlaceholder}
-					value={props.statement}
+					text={statement}
 					maxLength={STATEMENT_LENGTH}
 					testId="impediment-statement"
 					onFocus={mark}
-					onChange={(statement) => put({ statement })}
 				/>
 			</label>
 			<Severity

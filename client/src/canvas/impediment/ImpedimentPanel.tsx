@@ -4,10 +4,12 @@ import { useCallback } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { mayWrite } from '../access'
 import { closePanel } from '../panels'
+import type { LiveText } from '../typing/LiveText'
 import { Popover } from '../ui/Popover'
 import { ImpedimentFacts } from './ImpedimentFacts'
 import { ImpedimentFields } from './ImpedimentFields'
 import { TieList } from './TieList'
+import { isImpediment } from './ties'
 
 /** Everything about one impediment: to edit for those who may, else to read. */
 export function ImpedimentPanel({ pin }: { pin: ImpedimentShape }) {
@@ -17,6 +19,13 @@ export function ImpedimentPanel({ pin }: { pin: ImpedimentShape }) {
 	const mayEdit = useValue('may edit', () => mayWrite(editor, pin), [editor, pin])
 	const put = (part: Partial<ImpedimentShapeProps>) =>
 		editor.updateShape<ImpedimentShape>({ id, type: 'impediment', props: part })
+	const statement: LiveText = {
+		read: () => {
+			const now = editor.getShape(id)
+			return isImpediment(now) ? now.props.statement : undefined
+		},
+		write: (value) => put({ statement: value }),
+	}
 	const mark = () => editor.markHistoryStoppingPoint('edit impediment')
 	const close = () => {
 		closePanel(editor)
@@ -29,7 +38,11 @@ export function ImpedimentPanel({ pin }: { pin: ImpedimentShape }) {
 			<header className="gw-popover__head">
 				<h3>{impedimentText.name}</h3>
 			</header>
-			{mayEdit ? <ImpedimentFields pin={pin} mark={mark} put={put} /> : <ImpedimentFacts pin={pin} />}
+			{mayEdit ? (
+				<ImpedimentFields pin={pin} statement={statement} mark={mark} put={put} />
+			) : (
+				<ImpedimentFacts pin={pin} />
+			)}
 			<TieList pin={pin} mayEdit={mayEdit} />
 			{mayEdit && (
 				<footer className="gw-popover__foot">

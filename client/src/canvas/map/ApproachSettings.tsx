@@ -7,7 +7,8 @@ import { approachLabels } from '@groundwork/shared/text/labels'
 import { useState } from 'react'
 import { useEditor } from 'tldraw'
 import { approachName } from '../labels'
-import { addApproach, moveApproach, removeApproach, renameApproach } from './columnsAndRows'
+import { addApproach, moveApproach, removeApproach } from './columnsAndRows'
+import { approachLabel } from './mapTexts'
 import { OrderedItem } from './OrderedItem'
 
 /** The columns: those of the map in order, then what the catalogue still offers, then one's own. */
@@ -25,11 +26,10 @@ export function ApproachSettings({ map }: { map: MapShape }) {
 					<OrderedItem
 						key={key}
 						name={approachName(approach)}
-						label={approach.label}
+						label={approachLabel(editor, map.id, key)}
 						placeholder={approachLabels[approach.code]}
 						first={at === 0}
 						last={at === chosen.length - 1}
-						onRename={(label) => renameApproach(editor, map, key, label)}
 						onMove={(by) => moveApproach(editor, map, key, by)}
 						onRemove={() => removeApproach(editor, map, key)}
 					/>

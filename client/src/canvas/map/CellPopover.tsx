@@ -9,11 +9,11 @@ import { FitSign } from '../../ui/FitSign'
 import { mayDraw } from '../access'
 import { approachName, aspectName } from '../labels'
 import { closePanel } from '../panels'
+import { SharedText } from '../typing/SharedText'
 import { Popover } from '../ui/Popover'
-import { SharedText } from '../ui/SharedText'
 import { useFitColours } from '../ui/useFitColours'
 import { CellTies } from './CellTies'
-import { annotate, cellOf, judge } from './judge'
+import { cellOf, judge, noteOf } from './judge'
 import { cellBounds } from './maps'
 import type { CellAddress } from './maps'
 
@@ -67,11 +67,10 @@ export function CellPopover({ map, address }: { map: MapShape; address: CellAddr
 						multiline
 						label={mapText.note}
 						placeholder={mapText.notePlaceholder}
-						value={cell.note}
+						text={noteOf(editor, address)}
 						maxLength={NOTE_LENGTH}
 						testId="cell-note"
 						onFocus={() => editor.markHistoryStoppingPoint('annotate cell')}
-						onChange={(note) => annotate(editor, address, note)}
 					/>
 				</label>
 			) : (

@@ -5,10 +5,10 @@ import { useCallback, useState } from 'react'
 import { Box, useEditor } from 'tldraw'
 import { MAP_SIZES } from '@groundwork/shared/model/shapes/mapLayout'
 import { closePanel } from '../panels'
+import { SharedText } from '../typing/SharedText'
 import { Popover } from '../ui/Popover'
-import { SharedText } from '../ui/SharedText'
 import { ApproachSettings } from './ApproachSettings'
-import { retitle } from './columnsAndRows'
+import { mapTitle } from './mapTexts'
 import { RowSettings } from './RowSettings'
 
 /** Title, columns and rows of a map. */
@@ -38,11 +38,10 @@ export function MapSettings({ map }: { map: MapShape }) {
 				<SharedText
 					label={mapText.title}
 					placeholder={mapText.untitled}
-					value={map.props.title}
+					text={mapTitle(editor, id)}
 					maxLength={LIMITS.titleLength}
 					testId="map-title"
 					onFocus={() => editor.markHistoryStoppingPoint('retitle map')}
-					onChange={(title) => retitle(editor, map, title)}
 				/>
 			</label>
 			<div className="gw-tabs" role="tablist">

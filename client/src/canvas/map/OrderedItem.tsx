@@ -1,40 +1,30 @@
 import { mapText } from '@groundwork/shared/text/canvas'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { useEditor } from 'tldraw'
-import { SharedText } from '../ui/SharedText'
+import type { LiveText } from '../typing/LiveText'
+import { SharedText } from '../typing/SharedText'
 
 interface OrderedItemProps {
 	name: string
-	label: string
+	label: LiveText
 	placeholder: string
 	first: boolean
 	last: boolean
-	onRename: (label: string) => void
 	onMove: (by: -1 | 1) => void
 	onRemove: () => void
 }
 
 /** One column or row in the settings: its name, its place, and the way out. */
-export function OrderedItem({
-	name,
-	label,
-	placeholder,
-	first,
-	last,
-	onRename,
-	onMove,
-	onRemove,
-}: OrderedItemProps) {
+export function OrderedItem({ name, label, placeholder, first, last, onMove, onRemove }: OrderedItemProps) {
 	const editor = useEditor()
 	return (
 		<li className="gw-item">
 			<SharedText
 				label={mapText.rename(name)}
 				placeholder={placeholder}
-				value={label}
+				text={label}
 				maxLength={LIMITS.labelLength}
 				onFocus={() => editor.markHistoryStoppingPoint('rename')}
-				onChange={onRename}
 			/>
 			<button
 				type="button"

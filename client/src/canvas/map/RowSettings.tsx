@@ -8,7 +8,8 @@ import { aspectLabels, categoryLabels } from '@groundwork/shared/text/labels'
 import { useState } from 'react'
 import { useEditor } from 'tldraw'
 import { aspectName } from '../labels'
-import { addAspect, addOwnAspect, moveAspect, removeAspect, renameAspect } from './columnsAndRows'
+import { addAspect, addOwnAspect, moveAspect, removeAspect } from './columnsAndRows'
+import { aspectLabel } from './mapTexts'
 import { OrderedItem } from './OrderedItem'
 
 /** The rows by category, those taken away, and one's own. */
@@ -32,11 +33,10 @@ export function RowSettings({ map }: { map: MapShape }) {
 								<OrderedItem
 									key={key}
 									name={aspectName(aspect)}
-									label={aspect.label}
+									label={aspectLabel(editor, map.id, key)}
 									placeholder={aspect.code === 'other' ? mapText.ownName : aspectLabels[aspect.code]}
 									first={at === 0}
 									last={at === fellows.length - 1}
-									onRename={(label) => renameAspect(editor, map, key, label)}
 									onMove={(by) => moveAspect(editor, map, key, by)}
 									onRemove={() => removeAspect(editor, map, key)}
 								/>

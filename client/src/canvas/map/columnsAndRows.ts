@@ -23,11 +23,6 @@ const without = <Item>(items: Record<string, Item>, key: string): Record<string,
 	return rest
 }
 
-/** The caller marks where undo stops: once when somebody starts to type. */
-export function retitle(editor: Editor, map: MapShape, title: string): void {
-	editor.updateShape<MapShape>({ id: map.id, type: 'map', props: { title } })
-}
-
 export function addApproach(editor: Editor, map: MapShape, code: ApproachCode, label = ''): void {
 	const { approaches } = map.props
 	const key = code === 'other' ? ownKey() : code
@@ -39,14 +34,6 @@ export function addApproach(editor: Editor, map: MapShape, code: ApproachCode, l
 
 export function removeApproach(editor: Editor, map: MapShape, key: string): void {
 	write(editor, map, 'remove approach', { approaches: without(map.props.approaches, key) })
-}
-
-/** The caller marks where undo stops. An empty label falls back to the catalogue's. */
-export function renameApproach(editor: Editor, map: MapShape, key: string, label: string): void {
-	const approach = map.props.approaches[key]
-	if (!approach) return
-	const approaches = { ...map.props.approaches, [key]: { ...approach, label } }
-	editor.updateShape<MapShape>({ id: map.id, type: 'map', props: { approaches } })
 }
 
 export function addAspect(editor: Editor, map: MapShape, code: AspectCode): void {
@@ -74,13 +61,6 @@ function putAspect(editor: Editor, map: MapShape, key: string, aspect: MapAspect
 
 export function removeAspect(editor: Editor, map: MapShape, key: string): void {
 	write(editor, map, 'remove row', { aspects: without(map.props.aspects, key) })
-}
-
-export function renameAspect(editor: Editor, map: MapShape, key: string, label: string): void {
-	const aspect = map.props.aspects[key]
-	if (!aspect) return
-	const aspects = { ...map.props.aspects, [key]: { ...aspect, label } }
-	editor.updateShape<MapShape>({ id: map.id, type: 'map', props: { aspects } })
 }
 
 export function moveApproach(editor: Editor, map: MapShape, key: string, by: -1 | 1): void {

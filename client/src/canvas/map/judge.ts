@@ -2,6 +2,7 @@ import type { Fit } from '@groundwork/shared/model/domain'
 import { cellKey } from '@groundwork/shared/model/shapes/map'
 import type { MapCell, MapShape } from '@groundwork/shared/model/shapes/map'
 import type { Editor } from 'tldraw'
+import type { LiveText } from '../typing/LiveText'
 import type { CellAddress } from './maps'
 import { isMap } from './maps'
 
@@ -18,10 +19,22 @@ export function judge(editor: Editor, address: CellAddress, fit: Fit): void {
 	write(editor, map, address, { fit })
 }
 
-/** The caller marks where undo stops: once when somebody starts to type, not at every letter. */
-export function annotate(editor: Editor, address: CellAddress, note: string): void {
-	const map = editor.getShape(address.map)
-	if (isMap(map)) write(editor, map, address, { note })
+/** Why it was judged so. The caller marks where undo stops: once when somebody starts to type, not at every letter. */
+export function noteOf(editor: Editor, address: CellAddress): LiveText {
+	const map = () => {
+		const shape = editor.getShape(address.map)
+		return isMap(shape) ? shape : undefined
+	}
+	return {
+		read: () => {
+			const now = map()
+			return now && cellOf(now, address.aspect, address.approach).note
+		},
+		write: (note) => {
+			const now = map()
+			if (now) write(editor, now, address, { note })
+		},
+	}
 }
 
 function write(

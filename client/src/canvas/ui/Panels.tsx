@@ -47,5 +47,5 @@ function OpenPanel({ panel }: { panel: Panel }) {
 		return isImpediment(shape) ? <ImpedimentPanel key={id} pin={shape} /> : null
 	if (!isMap(shape)) return null
 	if (panel.kind === 'mapSettings') return <MapSettings key={id} map={shape} />
-	return <CellPopover key={`${panel.aspect}:${panel.approach}`} map={shape} address={panel} />
+	return <CellPopover key={`${id}:${panel.aspect}:${panel.approach}`} map={shape} address={panel} />
 }
