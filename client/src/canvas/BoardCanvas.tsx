@@ -7,6 +7,7 @@ import { bundledAssets } from './assets/bundled'
 import { IMAGE_TYPES } from './assets/uploadImage'
 import { boardOptions, boardShapeUtils, boardTools } from './boardShapes'
 import { BoardBehaviour } from './BoardBehaviour'
+import { boardTextOptions } from './typing/richText/extension'
 import { components } from './ui/components'
 import { overrides } from './ui/overrides'
 import { boardUser } from './user'
@@ -41,6 +42,7 @@ export function BoardCanvas({ session, presence, person, boardId, licenseKey, on
 				overrides={overrides}
 				assetUrls={bundledAssets}
 				options={boardOptions}
+				textOptions={boardTextOptions}
 				embeds={NO_EMBEDS}
 				acceptedImageMimeTypes={IMAGE_TYPES}
 				acceptedVideoMimeTypes={NO_VIDEOS}

@@ -12,6 +12,8 @@ import { keepEditedInView } from './change/keepEditedInView'
 import { keepView, takeFirstView } from './firstView'
 import { guardRights } from './guard'
 import { openOnClick } from './openOnClick'
+import { leaveDeleted } from './typing/leaveDeleted'
+import { shareRichText } from './typing/richText/shareRichText'
 
 interface BoardParts {
 	editor: Editor
@@ -36,6 +38,8 @@ export function becomeBoard({ editor, toasts, session, presence, boardId }: Boar
 		openOnClick(editor),
 		keepEditedInView(editor),
 		writeWhenLetGo(editor, session),
+		shareRichText(editor),
+		leaveDeleted(editor, () => tellDeleted(toasts)),
 		presence.attach(editor),
 		() => window.removeEventListener('pagehide', keep),
 		keep,
@@ -66,6 +70,11 @@ function writeWhenLetGo(editor: Editor, session: BoardSession): () => void {
 	}
 	editor.on('event', onEvent)
 	return () => editor.off('event', onEvent)
+}
+
+function tellDeleted(toasts: TLUiToastsContextType): void {
+	const { deleted: title, deletedHint: description } = canvasText
+	toasts.addToast({ title, description, severity: 'warning' })
 }
 
 /** One sentence however many records were refused. */

@@ -14,6 +14,9 @@ export const canvasText = {
 	notAllowedImpediment: 'Only leaders can raise, move or change impediments.',
 	notAllowedCanvas: 'Your role on this board is to read: nothing was changed.',
 	notAllowedTitle: 'Not changed',
+
+	deleted: 'What you were writing in was deleted',
+	deletedHint: 'Somebody deleted it meanwhile. If they undo that, it comes back as it was then.',
 } as const
 
 export const mapText = {

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
 import { approachLabels, fitLabels, roleLabels, snapshotKindLabels } from '@groundwork/shared/text/labels'
 import type { ApproachCode, AspectCode, Fit, SnapshotKind } from '@groundwork/shared/model/domain'
 import { fitKeys } from '@groundwork/shared/text/canvas'
+import { SYNC, TAG } from '@groundwork/shared/protocol/frames'
 import type { Role } from '@groundwork/shared/model/roles'
 
 type Records = Record<
@@ -24,6 +25,8 @@ export class Person {
 	/** Requests that left the server's origin, and errors the page did not catch. */
 	readonly foreign: string[] = []
 	readonly crashes: string[] = []
+	/** How many changes of a board her page has sent. */
+	updatesSent = 0
 	readonly #base: string
 
 	private constructor(name: string, base: string, context: BrowserContext, page: Page) {
@@ -35,6 +38,12 @@ export class Person {
 		context.on('request', (request) => {
 			if (!own.test(request.url())) this.foreign.push(request.url())
 		})
+		page.on('websocket', (socket) =>
+			socket.on('framesent', ({ payload }) => {
+				const [tag, sub] = Buffer.from(payload)
+				if (tag === TAG.sync && sub === SYNC.update) this.updatesSent++
+			}),
+		)
 		page.on('pageerror', (error) => this.crashes.push(error.message))
 	}
 
@@ -168,6 +177,54 @@ export class Person {
 		await card.getByTestId('change-from').fill(change.from)
 		await card.getByTestId('change-to').fill(change.to)
 		await this.deselect()
+	}
+
+	card(title: string): Locator {
+		return this.page.getByTestId('change-card').filter({ hasText: title })
+	}
+
+	/** Opens a card that is there already, and puts the caret into one of its fields. Returns the field. */
+	async writeInCard(card: Locator, field: 'title' | 'from' | 'to', caret: number): Promise<Locator> {
+		await card.dblclick()
+		const input = this.page.getByTestId(`change-${field}`)
+		await input.focus()
+		await this.page.keyboard.press('Control+Home')
+		for (let i = 0; i < caret; i++) await this.page.keyboard.press('ArrowRight')
+		return input
+	}
+
+	/** Puts a note beside the map and writes in it. */
+	async addNote(text: string): Promise<void> {
+		await this.focusCanvas()
+		await this.page.keyboard.press('n')
+		await this.page.mouse.click(1330, 640)
+		await this.page.keyboard.type(text)
+		await this.deselect()
+	}
+
+	/** Opens the one note of the board, and puts the caret into its text. Returns what she writes in. */
+	async writeInNote(caret: number): Promise<Locator> {
+		await this.page.locator('.tl-shape[data-shape-type="note"]').dblclick()
+		const area = this.page.locator('[data-testid="rich-text-area"] [contenteditable="true"]')
+		await expect(area).toBeFocused()
+		// tldraw selects all of the text a moment after it has opened it.
+		await this.page.waitForFunction(() => getSelection()?.toString())
+		await this.page.keyboard.press('Control+Home')
+		for (let i = 0; i < caret; i++) await this.page.keyboard.press('ArrowRight')
+		return area
+	}
+
+	/** Letter by letter, by real key events. */
+	async types(text: string): Promise<void> {
+		await this.page.keyboard.type(text, { delay: 15 })
+	}
+
+	/** Presses a key until it changes nothing any more. */
+	async pressUntilDone(key: string, text: () => Promise<string>): Promise<void> {
+		for (let before = ''; before !== (await text());) {
+			before = await text()
+			await this.page.keyboard.press(key)
+		}
 	}
 
 	/** Pins an impediment on a cell and publishes it to the team. */

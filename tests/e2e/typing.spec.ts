@@ -1,0 +1,200 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Person } from './support/Person'
+import { expect, test } from './support/test'
+
+const WORDS = 'the quick brown fox jumps over a lazy dog and runs on '
+const ADAS = WORDS.repeat(5).slice(0, 199).padEnd(200, '.')
+const BENS = ADAS.toUpperCase().replaceAll(' ', '_')
+
+async function meet(title: string, person: (name: string) => Promise<Person>) {
+	const ada = await person('Ada')
+	await ada.nameHerself()
+	await ada.makeBoard(title, ['blended_learning'])
+	const ben = await person('Ben')
+	await ben.join(await ada.invite('member'))
+	return { ada, ben }
+}
+
+interface Text {
+	/** Somebody begins it; both see it. */
+	begin(ada: Person, ben: Person, text: string): Promise<void>
+	/** Somebody opens it and puts her caret in. */
+	open(person: Person, caret: number): Promise<Locator>
+	/** What she sees in it while she writes. */
+	shown(person: Person): Promise<string>
+	/** What her window holds of it. */
+	stored(person: Person): Promise<string>
+}
+
+const plain = (value: unknown): string => {
+	const node = value as { text?: string; content?: unknown[] }
+	return (node.text ?? '') + (node.content ?? []).map(plain).join('')
+}
+
+const card: Text = {
+	async begin(ada, ben, text) {
+		await ada.addChange('grading', 'blended_learning', { title: 'Together', from: text, to: 'there' })
+		await expect(ben.card('Together')).toContainText(text)
+	},
+	open: (person, caret) => person.writeInCard(person.card('Together'), 'from', caret),
+	shown: (person) => person.page.getByTestId('change-from').inputValue(),
+	stored: async (person) => String((await person.shapes('change'))[0]?.props?.['from']),
+}
+
+const note: Text = {
+	async begin(ada, ben, text) {
+		await ada.addNote(text)
+		await expect.poll(() => note.stored(ben)).toBe(text)
+	},
+	open: (person, caret) => person.writeInNote(caret),
+	shown: (person) =>
+		person.page.locator('[data-testid="rich-text-area"] [contenteditable="true"]').innerText(),
+	stored: async (person) => plain((await person.shapes('note'))[0]?.props?.['richText'] ?? {}),
+}
+
+async function expectSame(text: Text, ada: Person, ben: Person, wanted: string) {
+	for (const one of [ada, ben]) {
+		await expect.poll(() => text.stored(one), one.name).toBe(wanted)
+		await expect.poll(() => text.shown(one), one.name).toBe(wanted)
+	}
+}
+
+for (const [what, text] of Object.entries({ card, note })) {
+	test.describe(`in one ${what}`, () => {
+		test(`[TYPE-1] two people type 200 letters each at once: none is lost, both carets stay (${what})`, async ({
+			person,
+		}) => {
+			const { ada, ben } = await meet('Typing', person)
+			await text.begin(ada, ben, '<>')
+			await text.open(ada, 1)
+			await text.open(ben, 2)
+			await Promise.all([ada.types(ADAS), ben.types(BENS)])
+			await expectSame(text, ada, ben, `<${ADAS}>${BENS}`)
+			await Promise.all([ada.types('1'), ben.types('2')])
+			await expectSame(text, ada, ben, `<${ADAS}1>${BENS}2`)
+		})
+
+		test(`[TYPE-2] Ctrl+Z takes back one's own letters alone, Ctrl+Shift+Z brings them back (${what})`, async ({
+			person,
+		}) => {
+			const { ada, ben } = await meet('Undoing', person)
+			await text.begin(ada, ben, '<>')
+			await text.open(ada, 1)
+			await text.open(ben, 1)
+			await ada.types('one two')
+			await expect.poll(() => text.shown(ben)).toBe('<one two>')
+			// Between the letters of somebody else, whose undo must leave them where they are.
+			for (let i = 0; i < 2; i++) await ben.page.keyboard.press('ArrowRight')
+			await ben.types('BEN')
+			await expectSame(text, ada, ben, '<onBENe two>')
+			await ada.pressUntilDone('Control+z', () => text.shown(ada))
+			await expectSame(text, ada, ben, '<BEN>')
+			await ada.pressUntilDone('Control+Shift+z', () => text.shown(ada))
+			await expectSame(text, ada, ben, '<onBENe two>')
+			await ben.pressUntilDone('Control+z', () => text.shown(ben))
+			await expectSame(text, ada, ben, '<one two>')
+			await ben.pressUntilDone('Control+y', () => text.shown(ben))
+			await expectSame(text, ada, ben, '<onBENe two>')
+		})
+
+		test(`[TYPE-3] what somebody else writes and deletes leaves the caret between its letters (${what})`, async ({
+			person,
+		}) => {
+			const { ada, ben } = await meet('Carets', person)
+			await text.begin(ada, ben, 'abcdef')
+			await text.open(ada, 3)
+			await text.open(ben, 0)
+			const sees = (wanted: string) => expect.poll(() => text.shown(ada)).toBe(wanted)
+			await ben.types('X')
+			await sees('Xabcdef')
+			await ben.page.keyboard.press('Control+End')
+			await ben.types('Y')
+			await sees('XabcdefY')
+			await ada.types('1')
+			await expectSame(text, ada, ben, 'Xabc1defY')
+			await ben.page.keyboard.press('Control+Home')
+			await ben.page.keyboard.press('Delete')
+			await sees('abc1defY')
+			// Exactly where her caret stands: it stays on her side.
+			for (let i = 0; i < 4; i++) await ben.page.keyboard.press('ArrowRight')
+			await ben.types('Z')
+			await sees('abc1ZdefY')
+			await ada.types('2')
+			await expectSame(text, ada, ben, 'abc12ZdefY')
+		})
+
+		test(`[TYPE-4] a letter that is being composed is neither ended nor lost by what others type (${what})`, async ({
+			person,
+		}) => {
+			const { ada, ben } = await meet('Composing', person)
+			await text.begin(ada, ben, '<>')
+			await text.open(ada, 1)
+			await text.open(ben, 0)
+			const input = await composer(ada.page)
+			await input.shows('n')
+			await ben.types('Ben ')
+			await expect.poll(() => text.stored(ada)).toContain('Ben ')
+			await input.shows('ni')
+			expect(await text.shown(ada)).toBe('<ni>')
+			await input.commits('に')
+			await expectSame(text, ada, ben, 'Ben <に>')
+			await ada.types('1')
+			await expectSame(text, ada, ben, 'Ben <に1>')
+		})
+
+		test(`[TYPE-5] who looks on writes nothing (${what})`, async ({ person }) => {
+			const { ada, ben } = await meet('Looking on', person)
+			await text.begin(ada, ben, 'abc')
+			const before = await ben.records()
+			const sent = ben.updatesSent
+			await text.open(ben, 1)
+			expect(await ben.records()).toEqual(before)
+			await text.open(ada, 3)
+			await ada.types(' and on')
+			await expectSame(text, ada, ben, 'abc and on')
+			await ada.types('.')
+			await expectSame(text, ada, ben, 'abc and on.')
+			expect(ben.updatesSent).toBe(sent)
+		})
+
+		test(`[TYPE-6] whose text somebody deletes is told, and her letters choose no tools (${what})`, async ({
+			person,
+		}) => {
+			const { ada, ben } = await meet('Deleting', person)
+			await text.begin(ada, ben, 'abc')
+			await text.open(ada, 3)
+			const shape = what === 'card' ? ben.card('Together') : ben.page.locator('[data-shape-type="note"]')
+			await shape.click()
+			await ben.page.keyboard.press('Delete')
+			await expect(ada.page.getByText(/was deleted/).first()).toBeVisible()
+			await ada.types('rd')
+			await expect(ada.page.getByTestId('tools.select')).toHaveAttribute('aria-pressed', 'true')
+		})
+	})
+}
+
+test('[TYPE-7] bold that somebody else sets comes in while one types', async ({ person }) => {
+	const { ada, ben } = await meet('Bold', person)
+	await note.begin(ada, ben, 'abc')
+	const area = await note.open(ada, 1)
+	await note.open(ben, 0)
+	await ben.page.keyboard.press('Shift+End')
+	await ben.page.keyboard.press('Control+b')
+	await expect(area.locator('strong')).toHaveText('abc')
+	await ada.types('1')
+	await expectSame(note, ada, ben, 'a1bc')
+})
+
+/** An input method, as the browser tells of one: it shows a text until it commits one. */
+async function composer(page: Page) {
+	const browser = await page.context().newCDPSession(page)
+	return {
+		shows: (text: string) =>
+			browser.send('Input.imeSetComposition', {
+				text,
+				selectionStart: text.length,
+				selectionEnd: text.length,
+			}),
+		commits: (text: string) => browser.send('Input.insertText', { text }),
+	}
+}
