@@ -2,7 +2,7 @@ import { Extension, createDocument } from '@tiptap/core'
 import type { Editor as TextEditor } from '@tiptap/core'
 import { tipTapDefaultExtensions } from 'tldraw'
 import type { TLTextOptions } from 'tldraw'
-import { preserveLetters } from './preserveLetters'
+import { OwnUndo } from './OwnUndo'
 import { takeOver } from './takeOver'
 
 /** Text areas that follow the store by themselves, and how to tell them to. */
@@ -32,13 +32,9 @@ const TypingTogether = Extension.create({
 				},
 		}
 	},
-
-	addProseMirrorPlugins() {
-		return [preserveLetters()]
-	},
 })
 
 /** For tldraw: its own text editor, made for several people. */
 export const boardTextOptions: TLTextOptions = {
-	tipTapConfig: { extensions: [...tipTapDefaultExtensions, TypingTogether] },
+	tipTapConfig: { extensions: [...tipTapDefaultExtensions, OwnUndo, TypingTogether] },
 }
