@@ -74,6 +74,23 @@ for (const [what, text] of Object.entries({ card, note })) {
 			await expectSame(text, ada, ben, `<${ADAS}1>${BENS}2`)
 		})
 
+		test(`[TYPE-8] two people type at the very same place: what each types stays together (${what})`, async ({
+			person,
+		}) => {
+			const { ada, ben } = await meet('Same place', person)
+			await text.begin(ada, ben, '-')
+			await text.open(ada, 1)
+			await text.open(ben, 1)
+			const [adas, bens] = [ADAS.slice(0, 60), BENS.slice(0, 60)]
+			await Promise.all([ada.types(adas), ben.types(bens)])
+			await expect.poll(async () => (await text.stored(ada)).length).toBe(121)
+			const both = await text.stored(ada)
+			expect([`-${adas}${bens}`, `-${bens}${adas}`]).toContain(both)
+			await expectSame(text, ada, ben, both)
+			await Promise.all([ada.types('1'), ben.types('2')])
+			await expectSame(text, ada, ben, both.replace(adas, `${adas}1`).replace(bens, `${bens}2`))
+		})
+
 		test(`[TYPE-2] Ctrl+Z takes back one's own letters alone, Ctrl+Shift+Z brings them back (${what})`, async ({
 			person,
 		}) => {

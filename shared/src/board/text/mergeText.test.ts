@@ -35,11 +35,11 @@ describe('the merge of two changes of one text', () => {
 		['only they', 'a', 'a', 'b', 'b'],
 		['both type the same letter', '', 'x', 'x', 'xx'],
 		['one face becomes another while text comes before it', '😀', '😁', 'x😀', '😁x'],
-	])('%s', (_what, base, mine, theirs, merged) => {
+	])('[TEXT-1] %s', (_what, base, mine, theirs, merged) => {
 		expect(mergeText(base, mine, theirs)).toBe(merged)
 	})
 
-	test('keeps every letter that either put in', () => {
+	test('[TEXT-1] keeps every letter that either put in', () => {
 		for (const seed of seeds) {
 			const chance = random(seed)
 			const base = someText(chance, 12)
@@ -54,7 +54,7 @@ describe('the merge of two changes of one text', () => {
 		}
 	})
 
-	test('does not split a character of two code units, in whatever texts', () => {
+	test('[TEXT-6] does not split a character of two code units, in whatever texts', () => {
 		for (const seed of seeds) {
 			const chance = random(seed)
 			const base = someText(chance, 12)
@@ -63,7 +63,7 @@ describe('the merge of two changes of one text', () => {
 		}
 	})
 
-	test('two long, wholly different texts are done at once', () => {
+	test('[TYPE-10] two long, wholly different texts are done at once', () => {
 		const chance = random(1)
 		const long = (length: number) =>
 			Array.from({ length }, () => String.fromCharCode(97 + chance.int(26))).join('')
@@ -76,7 +76,7 @@ describe('the merge of two changes of one text', () => {
 })
 
 describe('splices', () => {
-	test('lead from one text to the other and back', () => {
+	test('[TYPE-9] lead from one text to the other and back', () => {
 		for (const seed of seeds) {
 			const chance = random(seed)
 			const from = someText(chance, 16)
@@ -87,7 +87,7 @@ describe('splices', () => {
 		}
 	})
 
-	test('carried over each other they give one text, whichever comes first', () => {
+	test('[TYPE-9] carried over each other they give one text, whichever comes first', () => {
 		for (const seed of seeds) {
 			const chance = random(seed)
 			const text = someText(chance, 12)
@@ -106,7 +106,7 @@ describe('splices', () => {
 		['inside of what goes', 'abcdef', 'af', 3, 1],
 		['inside of what is replaced', 'abcdef', 'aXf', 3, 2],
 		['right of what goes', 'abcdef', 'af', 5, 1],
-	])('a place %s', (_what, from, to, place, mapped) => {
+	])('[TYPE-3] a place %s', (_what, from, to, place, mapped) => {
 		expect(mapPosition(place, diffText(from, to))).toBe(mapped)
 	})
 })

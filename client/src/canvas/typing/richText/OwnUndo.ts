@@ -1,8 +1,7 @@
 import { Extension } from '@tiptap/core'
-import { redo, undo } from '@tiptap/pm/history'
 import { Plugin } from '@tiptap/pm/state'
 import type { Command } from '@tiptap/pm/state'
-import { preserveLetters } from './preserveLetters'
+import { redoOwn, undoOwn, undoPlugins } from './undoOwn'
 
 /**
  * Undo and redo by keys and by the browser's menu take back one's own typing, and nothing else. Where nothing is left, the keys
@@ -20,11 +19,11 @@ export const OwnUndo = Extension.create({
 			command(state, view.dispatch)
 			return true
 		}
-		return { 'Mod-z': always(undo), 'Mod-y': always(redo), 'Shift-Mod-z': always(redo) }
+		return { 'Mod-z': always(undoOwn), 'Mod-y': always(redoOwn), 'Shift-Mod-z': always(redoOwn) }
 	},
 
 	addProseMirrorPlugins() {
-		return [preserveLetters(), byMenu()]
+		return [...undoPlugins(), byMenu()]
 	},
 })
 
@@ -36,7 +35,7 @@ const byMenu = () =>
 					const { inputType } = event
 					if (inputType !== 'historyUndo' && inputType !== 'historyRedo') return false
 					event.preventDefault()
-					return inputType === 'historyUndo' ? undo(state, dispatch) : redo(state, dispatch)
+					return inputType === 'historyUndo' ? undoOwn(state, dispatch) : redoOwn(state, dispatch)
 				},
 			},
 		},

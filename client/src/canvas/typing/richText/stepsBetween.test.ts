@@ -3,11 +3,11 @@ import { Schema } from '@tiptap/pm/model'
 import type { Node } from '@tiptap/pm/model'
 import { marks, nodes } from '@tiptap/pm/schema-basic'
 import { EditorState, TextSelection } from '@tiptap/pm/state'
-import { history, redo, undo } from '@tiptap/pm/history'
+import { history } from '@tiptap/pm/history'
 import { describe, expect, test } from 'vitest'
 import { mergeDocs } from './mergeDocs'
 import { takeOver } from './takeOver'
-import { preserveLetters } from './preserveLetters'
+import { redoOwn, undoOwn, undoPlugins } from './undoOwn'
 
 const { paragraph, heading, text, doc } = nodes
 const schema = new Schema({
@@ -36,7 +36,7 @@ const list = (...items: Node[]) =>
 const richText = (...blocks: Node[]) => schema.node('doc', null, blocks)
 
 /** A text with `|` where the caret stands, or one at either end of what is selected. */
-function stateOf(marked: Node, plugins = [history(), preserveLetters()]) {
+function stateOf(marked: Node, plugins = [history(), ...undoPlugins()]) {
 	const places: number[] = []
 	marked.descendants((node, position) => {
 		for (const [i, letter] of [...(node.text ?? '')].entries()) if (letter === '|') places.push(position + i)
@@ -127,23 +127,69 @@ describe('what others change comes in', () => {
 })
 
 describe('undo', () => {
-	test('takes back one’s own letters, not those of others between them', () => {
-		let state = stateOf(richText(p('[|]')))
-		const type = (letter: string) => void (state = state.apply(state.tr.insertText(letter)))
-		const theirs = (target: Node) => {
-			const tr = state.tr
-			takeOver(tr, target)
-			state = state.apply(tr)
+	function writing(marked: Node) {
+		let state = stateOf(marked)
+		return {
+			get text() {
+				return state.doc.textBetween(0, state.doc.content.size, '/')
+			},
+			types(letters: string) {
+				for (const letter of letters) state = state.apply(state.tr.insertText(letter))
+			},
+			pastes(letters: string) {
+				state = state.apply(state.tr.insertText(letters))
+			},
+			theirs(target: Node) {
+				const tr = state.tr
+				takeOver(tr, target)
+				state = state.apply(tr)
+			},
+			undo: () => undoOwn(state, (tr) => void (state = state.apply(tr))),
+			redo: () => redoOwn(state, (tr) => void (state = state.apply(tr))),
 		}
-		for (const letter of 'mine') type(letter)
-		theirs(richText(p('[miXne]')))
-		theirs(richText(p('[miXYne]!')))
-		undo(state, (tr) => void (state = state.apply(tr)))
-		expect(state.doc.textContent).toBe('[XY]!')
-		redo(state, (tr) => void (state = state.apply(tr)))
-		expect(state.doc.textContent).toBe('[miXYne]!')
-		undo(state, (tr) => void (state = state.apply(tr)))
-		expect(state.doc.textContent).toBe('[XY]!')
+	}
+
+	test('takes back one’s own letters, not those of others between them', () => {
+		const one = writing(richText(p('[|]')))
+		one.types('mine')
+		one.theirs(richText(p('[miXne]')))
+		one.theirs(richText(p('[miXYne]!')))
+		for (let i = 0; i < 2; i++) {
+			one.undo()
+			expect(one.text).toBe('[XY]!')
+			one.redo()
+			expect(one.text).toBe('[miXYne]!')
+		}
+	})
+
+	test('leaves what others wrote into a text that was pasted', () => {
+		const one = writing(richText(p('[|]')))
+		one.pastes('pasted')
+		one.theirs(richText(p('[pasXYted]')))
+		one.theirs(richText(p('[pasXYtZed]')))
+		for (let i = 0; i < 2; i++) {
+			one.undo()
+			expect(one.text).toBe('[XYZ]')
+			one.redo()
+			expect(one.text).toBe('[XYZpasted]')
+		}
+	})
+
+	test('takes back what one wrote into the midst of what others wrote', () => {
+		const one = writing(richText(p('a|b')))
+		one.theirs(richText(p('aXYb')))
+		one.types('1')
+		one.theirs(richText(p('a1XYZb')))
+		one.undo()
+		expect(one.text).toBe('aXYZb')
+	})
+
+	test('brings back what one deleted, beside what others put there', () => {
+		const one = writing(richText(p('a|b|c')))
+		one.pastes('')
+		one.theirs(richText(p('aXc')))
+		one.undo()
+		expect([...one.text].toSorted().join('')).toBe('Xabc')
 	})
 })
 

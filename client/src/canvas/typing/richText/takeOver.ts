@@ -3,6 +3,7 @@ import type { Splice } from '@groundwork/shared/board/text/splices'
 import type { Node } from '@tiptap/pm/model'
 import { Selection, TextSelection } from '@tiptap/pm/state'
 import type { Transaction } from '@tiptap/pm/state'
+import { markForeign } from './foreignLetters'
 import { stepsBetween } from './stepsBetween'
 
 /**
@@ -18,7 +19,7 @@ export function takeOver(tr: Transaction, target: Node): boolean {
 	if (moved) tr.setSelection(moved)
 	// Bold that was chosen for the next letter is still chosen.
 	tr.setStoredMarks(storedMarks)
-	tr.setMeta('addToHistory', false)
+	markForeign(tr).setMeta('addToHistory', false)
 	// The text area would write what the store has given it, and links would be made of what others are typing.
 	tr.setMeta('preventUpdate', true)
 	tr.setMeta('preventAutolink', true)
