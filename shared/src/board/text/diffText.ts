@@ -11,10 +11,19 @@ export function diffText(from: string, to: string): Splice[] {
 	const removed = from.slice(start, from.length - end)
 	const inserted = to.slice(start, to.length - end)
 	if (!removed && !inserted) return []
-	if (!removed || !inserted || removed.length * inserted.length > MOST_WORK)
+	if (
+		!removed ||
+		!inserted ||
+		removed.length * inserted.length > MOST_WORK ||
+		isTorn(removed) ||
+		isTorn(inserted)
+	)
 		return [{ at: start, removed, inserted }]
 	return finely(removed, inserted, start)
 }
+
+/** fast-diff 1.3.0 never returns from a half of a surrogate pair on both sides of a letter. */
+const isTorn = (text: string) => /\p{Surrogate}/u.test(text)
 
 function finely(from: string, to: string, start: number): Splice[] {
 	const splices: Splice[] = []

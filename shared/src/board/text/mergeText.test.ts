@@ -63,6 +63,10 @@ describe('the merge of two changes of one text', () => {
 		}
 	})
 
+	test('[TEXT-6] comes to an end, whatever halves of pairs a program left', () => {
+		expect(mergeText('a\ud83d', '\udc4da\ude00', 'a\ud83db')).toContain('b')
+	})
+
 	test('[TYPE-10] two long, wholly different texts are done at once', () => {
 		const chance = random(1)
 		const long = (length: number) =>
