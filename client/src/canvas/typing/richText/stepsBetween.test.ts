@@ -162,6 +162,15 @@ describe('undo', () => {
 		}
 	})
 
+	test('still knows them when somebody else has made the text bold, or a heading', () => {
+		const one = writing(richText(p('[|]')))
+		one.types('mine')
+		one.theirs(richText(p('[mi', bold('ne]'))))
+		one.theirs(richText(h(1, '[mine]')))
+		one.undo()
+		expect(one.text).toBe('[]')
+	})
+
 	test('leaves what others wrote into a text that was pasted', () => {
 		const one = writing(richText(p('[|]')))
 		one.pastes('pasted')
