@@ -3,10 +3,10 @@ import { isPlainText, mayHoldPlainText } from '../model/merging.js'
 import { pointerOfTextPart, textPartKey } from './layout.js'
 import { escapeKey, isObject } from './pointer.js'
 import type { Json } from './pointer.js'
-import { diffTexts, transform } from './text/delta.js'
-import type { Delta } from './text/delta.js'
-import { plainText } from './text/FlatText.js'
-import { changeYText, readYText } from './text/yText.js'
+import { diffText } from './text/diffText.js'
+import { carrySplices } from './text/splices.js'
+import type { Splice } from './text/splices.js'
+import { readYText } from './text/yText.js'
 
 /** The plain texts of an entry, each the parts that people began. */
 
@@ -61,34 +61,26 @@ export const readParts = (parts: readonly Y.Text[]): string =>
 /** Writes what leads from one text to the other, whatever else the parts hold by now. */
 export function changeParts(parts: readonly Y.Text[], from: string, to: string): void {
 	const now = readParts(parts)
-	const [shown, mine] = [plainText(from), diffTexts(plainText(from), plainText(to))]
-	const delta = now === from ? mine : transform(mine, diffTexts(shown, plainText(now)))
-	for (const [part, piece] of spread(parts, delta)) changeYText(part, piece)
+	const mine = diffText(from, to)
+	const splices = now === from ? mine : carrySplices(mine, diffText(from, now), 'before')
+	// From the last, so that the places of those before stay what they are.
+	for (const splice of splices.toReversed()) changePart(parts, splice)
 }
 
-/** A change of the whole text as changes of its parts. What is inserted between two goes to the end of the first. */
-function spread(parts: readonly Y.Text[], delta: Delta): [Y.Text, Delta][] {
-	if (parts.length === 1) return [[parts[0]!, delta]]
-	const result: [Y.Text, Delta][] = parts.map((part) => [part, []])
-	const lengths = parts.map((part) => readYText(part).chars.length)
-	let [at, taken] = [0, 0]
-	for (const step of delta) {
-		if ('insert' in step) {
-			result[at]![1].push(step)
-			continue
+/** What is put in between two parts goes to the end of the first. */
+function changePart(parts: readonly Y.Text[], { at, removed, inserted }: Splice): void {
+	let [start, left] = [0, removed.length]
+	let isPut = inserted === ''
+	for (const [i, part] of parts.entries()) {
+		const length = part.length
+		const place = Math.max(0, at - start)
+		if (place < length || (place === length && (i === parts.length - 1 || !isPut))) {
+			const gone = Math.min(left, length - place)
+			if (gone > 0) part.delete(place, gone)
+			if (!isPut) part.insert(place, inserted)
+			isPut = true
+			left -= gone
 		}
-		let left = 'retain' in step ? step.retain : step.delete
-		while (left > 0) {
-			if (taken === lengths[at]! && at < parts.length - 1) {
-				at++
-				taken = 0
-				continue
-			}
-			const n = at < parts.length - 1 ? Math.min(left, lengths[at]! - taken) : left
-			result[at]![1].push('retain' in step ? { retain: n } : { delete: n })
-			taken += n
-			left -= n
-		}
+		start += length
 	}
-	return result
 }

@@ -4,7 +4,7 @@ import { isAtOrIn } from './layout.js'
 import { diffValues, isEqual, isObject, valueAt, withValue } from './pointer.js'
 import type { Json, ValueChange } from './pointer.js'
 import { mergeTexts } from './text/delta.js'
-import { plainText } from './text/FlatText.js'
+import { mergeText } from './text/mergeText.js'
 import { flatten, unflatten } from './text/richText.js'
 
 /** Where a shape lies: values that mean something only together. */
@@ -75,7 +75,7 @@ function mergedText(now: Json, from: Json, { pointer, value }: ValueChange): { v
 	if (!isPlainText(now['type'], pointer)) return undefined
 	const [theirs, base] = [currentValue(now, pointer), currentValue(from, pointer)]
 	if (typeof theirs !== 'string' || typeof base !== 'string' || typeof value !== 'string') return undefined
-	return { value: mergeTexts(plainText(base), plainText(value), plainText(theirs)).chars }
+	return { value: mergeText(base, value, theirs) }
 }
 
 /** A keyed value that nobody fills in any more is not there. */

@@ -1,5 +1,5 @@
-import diffLetters from 'fast-diff'
 import { isEqual } from '../pointer.js'
+import { diffText } from './diffText.js'
 import { FlatTextBuilder, OBJECT_CHAR } from './FlatText.js'
 import type { FlatText, Marks, TextObject } from './FlatText.js'
 
@@ -12,12 +12,6 @@ export type DeltaStep =
 	| { insert: string | TextObject; attributes?: Marks }
 	| { delete: number }
 export type Delta = DeltaStep[]
-
-/**
- * Beyond this many letters that differ on both sides, the differing middle is replaced as one: finding what a rewritten text
- * has in common with the old one takes time with the square of its length, and nobody types that much in one frame.
- */
-const MAX_COMPARED = 4000
 
 const lengthOf = (step: DeltaStep): number =>
 	'retain' in step
@@ -33,21 +27,20 @@ export function diffTexts(from: FlatText, to: FlatText): Delta {
 	const delta: Delta = []
 	const plain = isPlain(from) && isPlain(to)
 	let [a, b] = [0, 0]
-	for (const [kind, letters] of compare(from.chars, to.chars)) {
-		if (kind === diffLetters.INSERT) {
-			pushRange(delta, to, b, b + letters.length)
-			b += letters.length
-		} else if (kind === diffLetters.DELETE) {
-			push(delta, { delete: letters.length })
-			a += letters.length
-		} else if (plain) {
-			push(delta, { retain: letters.length })
-			a += letters.length
-			b += letters.length
-		} else {
-			for (let i = 0; i < letters.length; i++) keep(delta, from, a++, to, b++)
-		}
+	const keepUntil = (end: number) => {
+		if (!plain) while (a < end) keep(delta, from, a++, to, b++)
+		else push(delta, { retain: end - a })
+		b += end - a
+		a = end
 	}
+	for (const { at, removed, inserted } of diffText(from.chars, to.chars)) {
+		keepUntil(at)
+		push(delta, { delete: removed.length })
+		pushRange(delta, to, b, b + inserted.length)
+		a += removed.length
+		b += inserted.length
+	}
+	keepUntil(from.chars.length)
 	return withoutTail(delta)
 }
 
@@ -68,43 +61,6 @@ function keep(delta: Delta, from: FlatText, a: number, to: FlatText, b: number):
 		if (!isEqual(before?.[name], value)) attributes[name] = value
 	}
 	push(delta, { retain: 1, attributes })
-}
-
-type Comparison = [kind: -1 | 0 | 1, letters: string]
-
-function compare(from: string, to: string): Comparison[] {
-	if (from === to) return [[0, from]]
-	const [start, end] = [commonStart(from, to), commonEnd(from, to)]
-	const [removed, added] = [from.slice(start, from.length - end), to.slice(start, to.length - end)]
-	const isShort = Math.min(removed.length, added.length) <= MAX_COMPARED
-	// fast-diff 1.3.0 never returns from a half of a surrogate pair on both sides of a letter.
-	if (isShort && !HALF_A_SIGN.test(removed) && !HALF_A_SIGN.test(added)) return diffLetters(from, to)
-	const all: Comparison[] = [
-		[0, from.slice(0, start)],
-		[-1, removed],
-		[1, added],
-		[0, end > 0 ? from.slice(-end) : ''],
-	]
-	return all.filter(([, letters]) => letters !== '')
-}
-
-const HALF_A_SIGN = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
-
-const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
-const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
-
-/** Half a surrogate pair is no letter: Yjs replaces each half by U+FFFD. */
-function commonStart(a: string, b: string): number {
-	let n = 0
-	while (n < a.length && n < b.length && a[n] === b[n]) n++
-	return n > 0 && isHigh(a.charCodeAt(n - 1)) ? n - 1 : n
-}
-
-function commonEnd(a: string, b: string): number {
-	const most = Math.min(a.length, b.length) - commonStart(a, b)
-	let n = 0
-	while (n < most && a[a.length - 1 - n] === b[b.length - 1 - n]) n++
-	return n > 0 && isLow(a.charCodeAt(a.length - n)) ? n - 1 : n
 }
 
 /**
