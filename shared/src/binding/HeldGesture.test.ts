@@ -1,9 +1,10 @@
 import type { TLShape } from '@tldraw/tlschema'
+import type { ChangeShape } from '../model/shapes/change.js'
 import { afterEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { gesturesOf, recordsOf } from '../board/layout.js'
 import { board, closeBoards, get, put, remove, set } from '../testing/board.js'
-import { geo, impediment } from '../testing/records.js'
+import { change, geo, impediment } from '../testing/records.js'
 import type { Replica } from '../testing/replica.js'
 import { createReplica, deliver, meet } from '../testing/replica.js'
 
@@ -124,6 +125,26 @@ describe('a gesture', () => {
 		expect(get(bob, 'shape:a')).toMatchObject({ x: 20, props: { color: 'red' } })
 		expect(get(bob, 'shape:b')).toBeUndefined()
 		expect(place(bob, 'c').x).toBe(220)
+	})
+
+	test('[GEST-4] and what somebody types into one of its cards is there once', () => {
+		const { alice, bob } = team()
+		put(alice, change('card', { title: 'Blocks' }) as never)
+		meet(alice, bob)
+		shift(alice, 10, 0, ['a', 'card'])
+		alice.binding.frame()
+		const card = get<ChangeShape>(bob, 'shape:card')
+		put(bob, { ...card, props: { ...card.props, title: 'Two blocks' } } as never)
+		bob.binding.flush()
+		deliver(bob, alice)
+		shift(alice, 10, 0, ['a', 'card'])
+		alice.binding.frame()
+		alice.binding.flush()
+		meet(alice, bob)
+		for (const one of [alice, bob]) {
+			expect(get<ChangeShape>(one, 'shape:card').props.title).toBe('Two blocks')
+			expect(get(one, 'shape:card').x).toBe(20)
+		}
 	})
 
 	test('[GEST-5] ends with any other change, in the same update', () => {

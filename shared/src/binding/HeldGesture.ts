@@ -53,10 +53,16 @@ export class HeldGesture {
 		return true
 	}
 
-	/** A record of the documents with what is held of it. */
-	show(record: TLRecord): TLRecord {
+	/**
+	 * What is to be shown of a record that the documents show so: the same, moved by what is held of it. What is held counts from
+	 * there on, or what somebody else changed meanwhile would be written once more, as this person's change.
+	 */
+	carry(record: TLRecord): TLRecord {
 		const held = this.#held?.updated[record.id]
-		return held ? rebase(record, held[0], held[1], 'all') : record
+		if (!this.#held || !held) return record
+		const shown = rebase(record, held[0], held[1], 'all')
+		this.#held.updated[record.id] = [record, shown]
+		return shown
 	}
 
 	/** The record is gone: whoever deleted it has won. */

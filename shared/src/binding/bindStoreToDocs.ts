@@ -155,7 +155,7 @@ export function bindStoreToDocs(options: BindingOptions): Binding {
 		const remove: TLRecord['id'][] = []
 		for (const id of ids as ReadonlySet<TLRecord['id']>) {
 			const inDocs = view.get(id)
-			const wanted = inDocs && gesture.show(inDocs)
+			const wanted = inDocs && gesture.carry(inDocs)
 			const current = store.get(id)
 			// An id from the wire may be that of this window's own camera or selection.
 			if (current && !store.scopedTypes.document.has(current.typeName)) continue

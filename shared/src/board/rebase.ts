@@ -26,9 +26,13 @@ export function rebase(now: TLRecord, from: TLRecord, to: TLRecord, which: 'all'
 			? present['parentId'] === before['parentId']
 			: [...PLACE].every((pointer) => isEqual(valueAt(present, pointer), valueAt(before, pointer)))
 	let result = present
+	if (mayPlace && changes.some(({ pointer }) => PLACE.has(pointer))) {
+		const { x, y, rotation, parentId } = to as unknown as Json
+		result = { ...result, x, y, rotation, parentId }
+	}
 	for (const change of changes) {
 		const { pointer } = change
-		if (PLACE.has(pointer) && !mayPlace) continue
+		if (PLACE.has(pointer)) continue
 		const merged = mergedText(present, before, change)
 		const value = merged ? merged.value : change.value
 		const isUntouched = isEqual(currentValue(present, pointer), currentValue(before, pointer))
