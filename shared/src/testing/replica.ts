@@ -36,7 +36,7 @@ export function createStore(): TLStore {
 	})
 }
 
-export function createReplica(role: Role = 'leader', from?: Replica): Replica {
+export function createReplica(role: Role = 'leader', from?: Documents): Replica {
 	const store = createStore()
 	const docs = Object.fromEntries(
 		LAYERS.filter((layer) => mayRead(role, layer)).map((layer) => [layer, new Y.Doc()]),
