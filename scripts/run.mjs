@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { build, install, typecheck } from './lib/build.mjs'
 import { checkNode, fail, root } from './lib/host.mjs'
 import { bin, node, run } from './lib/processes.mjs'
+import { soak } from './lib/soak.mjs'
 import { runTests } from './lib/test.mjs'
 
 checkNode()
@@ -21,6 +22,9 @@ const commands = {
 	},
 	test() {
 		process.exit(runTests())
+	},
+	soak() {
+		process.exit(soak(process.argv[3], process.argv[4]))
 	},
 	dev() {
 		install()

@@ -1,0 +1,4 @@
+import { test } from 'vitest'
+import { PATIENCE, play, seedsOf } from './seeds'
+
+test.each(seedsOf(0))('[CONV-1] seed %i', (seed) => play(seed), PATIENCE)
