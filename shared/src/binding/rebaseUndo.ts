@@ -19,6 +19,7 @@ interface Intercepted {
  * - A change is undone without what somebody else changed between its beginning and its end.
  * - What somebody else deleted stays deleted, whichever step would make it again.
  * - What she made stays if somebody else changed it since, or put something into it.
+ * - No shape comes to lie inside itself: tldraw would never stop looking for its page.
  *
  * `isForeign` says of a change to the store whether it came from somebody else. Returns the way to undo all this.
  */
@@ -49,7 +50,25 @@ export function rebaseUndo(store: TLStore, isForeign: (source: 'user' | 'remote'
 			if (!isShared(record) || !(foreign.isChangedSince(record) || holdsOthers(record, diff)))
 				result.removed[record.id] = record
 		}
+		for (const step of Object.values(result.updated)) step[1] = outsideItself(step[0], step[1], result)
 		return result
+	}
+
+	/** A shape whose step would put it inside itself, for what somebody else did since, stays where it is. */
+	function outsideItself(now: TLRecord, next: TLRecord, { added, updated }: RecordsDiff<TLRecord>): TLRecord {
+		if (now.typeName !== 'shape' || next.typeName !== 'shape' || now.parentId === next.parentId) return next
+		const seen = new Set<string>()
+		for (let id: TLRecord['id'] = next.parentId; !seen.has(id);) {
+			if (id === next.id) {
+				const { parentId, x, y, rotation } = now
+				return { ...next, parentId, x, y, rotation }
+			}
+			seen.add(id)
+			const around: TLRecord | undefined = updated[id]?.[1] ?? added[id] ?? store.get(id)
+			if (around?.typeName !== 'shape') break
+			id = around.parentId
+		}
+		return next
 	}
 
 	/** A step between two versions, backwards or forwards, without what is not hers in it. */
