@@ -10,6 +10,7 @@ import { LayeredDocs } from './LayeredDocs.js'
 import type { Quarantined } from './LayeredDocs.js'
 import { quantisePositions } from './quantise.js'
 import { rebaseUndo } from './rebaseUndo.js'
+import { RemoteChanges, idsIn } from './RemoteChanges.js'
 import { writeLocal } from './writeLocal.js'
 
 /** Timers of the host, which `shared` does not know. */
@@ -70,30 +71,22 @@ export function bindStoreToDocs(options: BindingOptions): Binding {
 	const docs = new LayeredDocs(options.docs)
 	const view = new BoardView()
 	const gesture = new HeldGesture(docs, mayWrite, origin)
-	let local: RecordsDiff<TLRecord>[] = []
+	const remote = new RemoteChanges(store)
+	const local: RecordsDiff<TLRecord>[] = []
 	let changed = new Set<string>()
-	let sideEffects: RecordsDiff<TLRecord>[] | null = null
 	let writeTimer: unknown
 	let showTimer: unknown
 	let restTimer: unknown
 
-	/** Delivers changes that the store keeps for the next frame: adding a listener does that first. */
-	const deliverHistory = () => store.listen(() => {})()
-
 	function write({ endGesture }: { endGesture: boolean }) {
-		deliverHistory()
+		remote.deliverHistory()
 		clearTimeout(writeTimer)
 		writeTimer = undefined
-		const diff = squashRecordDiffs(local)
-		const hasChanges = local.length > 0
-		local = []
-		if (!endGesture && (!hasChanges || gesture.take(diff))) {
-			if (!hasChanges || !gesture.isActive) return
-			clearTimeout(restTimer)
-			restTimer = setTimeout(() => write({ endGesture: true }), GESTURE_REST)
-			return
-		}
-		if (hasChanges || gesture.isActive) writeOut(diff)
+		const diff = squashRecordDiffs(local.splice(0))
+		if (idsIn(diff).length === 0 && !(endGesture && gesture.isActive)) return
+		if (endGesture || !gesture.take(diff)) return writeOut(diff)
+		clearTimeout(restTimer)
+		restTimer = setTimeout(() => write({ endGesture: true }), GESTURE_REST)
 	}
 
 	function writeOut(diff: RecordsDiff<TLRecord>) {
@@ -101,7 +94,7 @@ export function bindStoreToDocs(options: BindingOptions): Binding {
 		const held = gesture.release()
 		const all = squashRecordDiffs([held.diff, diff])
 		const refused = writeLocal(all, docs, mayWrite, origin, held.ends)
-		show(new Set([...Object.keys(all.added), ...Object.keys(all.updated), ...Object.keys(all.removed)]))
+		show(new Set(idsIn(all)))
 		if (refused.size > 0) onRefused?.(refused)
 	}
 
@@ -164,36 +157,15 @@ export function bindStoreToDocs(options: BindingOptions): Binding {
 				if (current !== undefined) remove.push(id)
 			} else if (!isEqual(wanted, current)) put.push(wanted)
 		}
-		if (put.length === 0 && remove.length === 0) return new Set()
-		const effects: RecordsDiff<TLRecord>[] = []
-		sideEffects = effects
-		try {
-			store.mergeRemoteChanges(() => {
-				if (remove.length > 0) store.remove(remove)
-				if (put.length > 0) store.put(put)
-			})
-		} finally {
-			deliverHistory()
-			sideEffects = null
-		}
-		return new Set(
-			effects.flatMap(({ added, updated, removed }) => [
-				...Object.keys(added),
-				...Object.keys(updated),
-				...Object.keys(removed),
-			]),
-		)
+		return remote.merge(put, remove)
 	}
 
 	const stops = [
 		quantisePositions(store),
-		rebaseUndo(store, (source) => source === 'remote' || sideEffects !== null),
+		rebaseUndo(store, (source) => source === 'remote' || remote.isMerging),
 		store.listen(
 			({ changes }) => {
-				if (sideEffects) {
-					sideEffects.push(changes)
-					return
-				}
+				if (remote.isMerging) return remote.noteSideEffect(changes)
 				local.push(changes)
 				writeTimer ??= setTimeout(() => write({ endGesture: false }), WRITE_INTERVAL)
 			},
