@@ -4,7 +4,8 @@ import { RICH_TEXT, STROKE, hasStroke } from '../model/merging.js'
 import type { Json } from './pointer.js'
 import { decodeStroke, encodeStroke } from './stroke.js'
 import { diffTexts, transform } from './text/delta.js'
-import { flatten, unflatten } from './text/richText.js'
+import { flatten } from './text/flatten.js'
+import { unflatten } from './text/unflatten.js'
 import { changeYText, readYText, textAsDelta } from './text/yText.js'
 
 /** The main text of an entry: the rich text of a note, or the points of a freehand line. */

@@ -5,7 +5,8 @@ import { diffValues, isEqual, isObject, valueAt, withValue } from './pointer.js'
 import type { Json, ValueChange } from './pointer.js'
 import { mergeTexts } from './text/delta.js'
 import { mergeText } from './text/mergeText.js'
-import { flatten, unflatten } from './text/richText.js'
+import { flatten } from './text/flatten.js'
+import { unflatten } from './text/unflatten.js'
 
 /** Where a shape lies: values that mean something only together. */
 const PLACE = new Set(['/x', '/y', '/rotation', '/parentId'])

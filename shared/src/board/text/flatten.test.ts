@@ -5,7 +5,8 @@ import { checkRichText } from '../checkRichText.js'
 import { applyDelta, diffTexts, mergeTexts } from './delta.js'
 import type { FlatText } from './FlatText.js'
 import { OBJECT_CHAR, plainText } from './FlatText.js'
-import { flatten, unflatten } from './richText.js'
+import { flatten } from './flatten.js'
+import { unflatten } from './unflatten.js'
 
 type Node = Record<string, unknown>
 const text = (letters: string, ...marks: Node[]): Node => ({
