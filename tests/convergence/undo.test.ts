@@ -173,4 +173,32 @@ inEveryOrder((open) => {
 		expect(get(alice, 'shape:a')).toBeDefined()
 		history.dispose()
 	})
+
+	test('[UNDO-7] a frame drawn around shapes goes and leaves them, unless a colleague has put something into it', () => {
+		const { alice, bob, meet } = open('leader', 'member')
+		put(alice, geo('a', { x: 10 }))
+		meet()
+		const history = new History(alice.store)
+		const frameIt = () => {
+			history.mark()
+			put(alice, frame('f'))
+			set(alice, 'shape:a', { parentId: 'shape:f' as TLShape['parentId'] })
+			meet()
+		}
+		frameIt()
+		history.undo()
+		meet()
+		expect(get(bob, 'shape:f')).toBeUndefined()
+		expect(get(bob, 'shape:a')).toMatchObject({ parentId: 'page:page', x: 10 })
+
+		frameIt()
+		put(bob, note('his', 'mine', { parentId: 'shape:f' as TLShape['parentId'] }))
+		meet()
+		history.undo()
+		meet()
+		expect(parentOf(bob, 'shape:his')).toBe('shape:f')
+		expect(parentOf(bob, 'shape:a')).toBe('page:page')
+		expect(alice.records()).toEqual(bob.records())
+		history.dispose()
+	})
 })

@@ -1,5 +1,9 @@
 import type { RecordsDiff } from '@tldraw/store'
 import type { TLRecord } from '@tldraw/tlschema'
+import { diffValues } from '../board/pointer.js'
+import type { Json } from '../board/pointer.js'
+
+const asJson = (record: TLRecord) => record as unknown as Json
 
 /** What somebody else changed in a record that this person changed too. */
 export interface ForeignChange {
@@ -49,10 +53,13 @@ export class ForeignChanges {
 		return this.#removed.has(id)
 	}
 
-	/** Whether somebody else changed the record after this version of it. */
+	/** Whether somebody else changed the record after this version of it: more than its place in the order, which the view may. */
 	isChangedSince(record: TLRecord): boolean {
-		const last = this.#changes.get(record.id)?.at(-1)
-		return last !== undefined && last.at > this.versionOf(record)
+		const version = this.versionOf(record)
+		return (this.#changes.get(record.id) ?? []).some(
+			({ at, before, after }) =>
+				at > version && diffValues(asJson(before), asJson(after)).some(({ pointer }) => pointer !== '/index'),
+		)
 	}
 
 	/** What somebody else changed between two versions of a record, in order. */

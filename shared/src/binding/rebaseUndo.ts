@@ -46,11 +46,11 @@ export function rebaseUndo(store: TLStore, isForeign: (source: 'user' | 'remote'
 			if (!isShared(to)) result.updated[to.id] = [from, to]
 			else if (now) result.updated[to.id] = [now, undone(now, from, to)]
 		}
-		for (const record of Object.values(diff.removed)) {
-			if (!isShared(record) || !(foreign.isChangedSince(record) || holdsOthers(record, diff)))
-				result.removed[record.id] = record
-		}
 		for (const step of Object.values(result.updated)) step[1] = outsideItself(step[0], step[1], result)
+		for (const record of Object.values(diff.removed)) {
+			const stays = isShared(record) && (foreign.isChangedSince(record) || holdsOthers(record, diff, result))
+			if (!stays) result.removed[record.id] = record
+		}
 		return result
 	}
 
@@ -79,10 +79,19 @@ export function rebaseUndo(store: TLStore, isForeign: (source: 'user' | 'remote'
 		return isBackwards ? rebase(now, from, without, 'untouched') : rebase(now, without, to, 'untouched')
 	}
 
-	function holdsOthers({ id, typeName }: TLRecord, { removed }: RecordsDiff<TLRecord>): boolean {
+	/** Whether something is in there that the step neither takes away nor takes out. */
+	function holdsOthers(
+		{ id, typeName }: TLRecord,
+		{ removed }: RecordsDiff<TLRecord>,
+		{ updated }: RecordsDiff<TLRecord>,
+	): boolean {
 		if (typeName !== 'shape' && typeName !== 'page') return false
 		const inside = children.get().get(id) ?? new Set<TLRecord['id']>()
-		return [...inside].some((child) => !(child in removed))
+		return [...inside].some((child) => {
+			const next = updated[child]?.[1]
+			const leaves = next?.typeName === 'shape' && next.parentId !== id
+			return !leaves && !(child in removed)
+		})
 	}
 
 	return () => {
