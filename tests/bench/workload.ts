@@ -1,4 +1,5 @@
 import { boardSchema } from '@groundwork/shared/model/schema'
+import * as drawings from '@groundwork/shared/testing/drawings'
 import { random } from '@groundwork/shared/testing/random'
 import type { Random } from '@groundwork/shared/testing/random'
 import { geo, note } from '@groundwork/shared/testing/records'
@@ -171,19 +172,9 @@ export function stroke(seed: number): TLDrawShape[] {
 		y: i === 0 ? 0 : toHundredth(y + wobble()),
 		z: 0.5,
 	}))
-	return points.map((_, last) => ({
-		...start,
-		type: 'draw',
-		props: {
-			color: 'black',
-			fill: 'none',
-			dash: 'draw',
-			size: 'm',
-			segments: [{ type: 'free', points: points.slice(0, last + 1) }],
-			isComplete: last === STROKE_POINTS - 1,
-			isClosed: false,
-			isPen: false,
-			scale: 1,
-		},
-	}))
+	return points.map((_, last) => {
+		const drawn = drawings.stroke('stroke', points.slice(0, last + 1))
+		const isComplete = last === STROKE_POINTS - 1
+		return { ...drawn, id: start.id, x: start.x, y: start.y, props: { ...drawn.props, isComplete } }
+	})
 }

@@ -1,3 +1,4 @@
+import { centreOf, drag, remove, select } from './support/shapes'
 import { expect, test } from './support/test'
 import type { Person } from './support/Person'
 
@@ -40,37 +41,11 @@ async function makeNote(person: Person, at: [number, number], text: string): Pro
 	})
 }
 
-async function centreOf(person: Person, id: string): Promise<[number, number]> {
-	const box = (await person.page.locator(`.tl-shape[data-shape-id="${id}"]`).boundingBox())!
-	return [box.x + box.width / 2, box.y + box.height / 2]
-}
-
-async function drag(person: Person, id: string, dx: number, dy: number): Promise<void> {
-	await person.deselect()
-	const [x, y] = await centreOf(person, id)
-	await person.page.mouse.move(x, y)
-	await person.page.mouse.down()
-	await person.page.mouse.move(x + dx, y + dy, { steps: 8 })
-	await person.page.mouse.up()
-	await person.deselect()
-}
-
-async function select(person: Person, id: string): Promise<void> {
-	await person.deselect()
-	await person.page.mouse.click(...(await centreOf(person, id)))
-}
-
 async function recolour(person: Person, id: string, color: string): Promise<void> {
 	await select(person, id)
 	await person.page.getByTestId(`style.color.${color}`).click()
 	await expect.poll(async () => (await shapeOf(person, id))?.props.color).toBe(color)
 	await person.deselect()
-}
-
-async function remove(person: Person, id: string): Promise<void> {
-	await select(person, id)
-	await person.page.keyboard.press('Delete')
-	await expect.poll(() => shapeOf(person, id)).toBeUndefined()
 }
 
 /** Types at the beginning or at the end of a note. */

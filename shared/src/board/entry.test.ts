@@ -1,9 +1,19 @@
+import {
+	DocumentRecordType,
+	TLDOCUMENT_ID,
+	defaultBindingSchemas,
+	defaultShapeSchemas,
+} from '@tldraw/tlschema'
 import type { TLRecord, TLShape } from '@tldraw/tlschema'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { arrowBinding, change, geo, impediment, note, page } from '../testing/records.js'
 import { layerOf } from '../model/layerOf.js'
+import { OWN_SHAPES } from '../model/schema.js'
+import type { MapShape } from '../model/shapes/map.js'
+import { connector, frame, stroke } from '../testing/drawings.js'
 import { recordsOf } from './layout.js'
+import { seedCanvas } from './seed.js'
 import { readRecords } from './read.js'
 import { changeRecord, putRecord } from './write.js'
 
@@ -22,49 +32,102 @@ function roundTrip(...versions: TLRecord[]): TLRecord | string {
 	return records.get(before.id) ?? broken[0]?.reason ?? 'gone'
 }
 
-const line = {
-	...geo('line'),
-	type: 'line',
-	props: {
-		color: 'black',
-		dash: 'draw',
-		size: 'm',
-		spline: 'line',
-		points: { a1: { id: 'a1', index: 'a1', x: 0, y: 0 }, a2: { id: 'a2', index: 'a2', x: 9, y: 9 } },
-		scale: 1,
-	},
-} as unknown as TLShape
-const draw = (points: number, over: object = {}) =>
-	({
-		...geo('draw'),
-		type: 'draw',
-		props: {
-			color: 'black',
-			fill: 'none',
-			dash: 'draw',
-			size: 'm',
-			segments: [
-				{ type: 'free', points: Array.from({ length: points }, (_, i) => ({ x: i * 2, y: i / 16, z: 0.5 })) },
-			],
-			isComplete: false,
-			isClosed: false,
-			isPen: false,
-			scale: 1,
-			...over,
-		},
-	}) as unknown as TLShape
+const STYLE = { color: 'black', size: 'm' } as const
+const points = (count: number, dx: number, dy: number) =>
+	Array.from({ length: count }, (_, i) => ({ x: i * dx, y: i * dy, z: 0.5 }))
+const draw = (count: number, props: Partial<ReturnType<typeof stroke>['props']> = {}) => {
+	const drawn = stroke('draw', points(count, 2, 1 / 16))
+	return { ...drawn, props: { ...drawn.props, ...props } }
+}
 
+/** A shape of a type that the builders of tests do not make. */
+const shape = (type: string, props: object, over: object = {}) =>
+	({ ...geo(type), type, props, ...over }) as unknown as TLShape
+const asset = (type: string, props: object) =>
+	({ id: `asset:${type}`, typeName: 'asset', type, props, meta: {} }) as unknown as TLRecord
+
+const media = { w: 320, h: 180, url: '', assetId: 'asset:image', altText: 'The hall' }
+const richText = {
+	type: 'doc',
+	content: [
+		{ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Why' }] },
+		{
+			type: 'bulletList',
+			content: [
+				{
+					type: 'listItem',
+					content: [
+						{ type: 'paragraph', content: [{ type: 'text', text: 'time', marks: [{ type: 'bold' }] }] },
+					],
+				},
+			],
+		},
+	],
+}
+/** One of each: every type of tldraw 3.15 that a board may hold, and ours. */
 const records: TLRecord[] = [
+	DocumentRecordType.create({ id: TLDOCUMENT_ID, name: 'Plan', gridSize: 20, meta: { a: 1 } }),
 	page('page:b', 'a2'),
+	asset('image', {
+		name: 'hall.png',
+		src: 'asset:abc',
+		w: 640,
+		h: 360,
+		mimeType: 'image/png',
+		isAnimated: false,
+		fileSize: 12,
+	}),
+	asset('video', { name: 'hall', src: null, w: 1, h: 1, mimeType: null, isAnimated: true }),
+	asset('bookmark', { title: 'A', description: '', image: '', favicon: '', src: null }),
 	arrowBinding('x', 'shape:a' as TLShape['id'], 'shape:b' as TLShape['id']),
 	note('note', 'Ask families\nfirst'),
 	note('moved', '', { x: 3.0625, rotation: 1.5, opacity: 0.5, meta: { from: { a: ['program', 1, null] } } }),
 	geo('geo', { parentId: 'shape:frame' as TLShape['parentId'], isLocked: true }),
-	line,
+	geo('structured', { props: { ...geo('g').props, richText: richText } }),
+	shape('text', { ...STYLE, font: 'sans', textAlign: 'end', w: 80, richText, scale: 1.5, autoSize: false }),
+	shape('line', {
+		...STYLE,
+		dash: 'draw',
+		spline: 'cubic',
+		points: { a1: { id: 'a1', index: 'a1', x: 0, y: 0 }, a2: { id: 'a2', index: 'a2', x: 9.7, y: 9 } },
+		scale: 1,
+	}),
 	draw(5),
+	shape('highlight', {
+		...STYLE,
+		segments: [{ type: 'straight', points: points(2, 4, 4) }],
+		isComplete: true,
+		isPen: true,
+		scale: 1,
+	}),
+	connector('arrow', { props: { ...connector('a').props, text: 'leads to', bend: 12.5 } }),
+	frame('frame', { props: { w: 400, h: 300, name: 'Grading', color: 'blue' } }),
+	shape('group', {}),
+	shape('image', {
+		...media,
+		playing: true,
+		crop: { topLeft: { x: 0, y: 0 }, bottomRight: { x: 1, y: 0.5 } },
+		flipX: true,
+		flipY: false,
+	}),
+	shape('video', { ...media, time: 0, playing: false, autoplay: false }),
+	shape('bookmark', { w: 300, h: 320, assetId: null, url: 'https://a.b' }),
+	seededMap(),
 	change('change', { title: 'Two blocks', from: 'Eight', to: 'Two', owner: 'Ada', status: 'agreed' }),
 	impediment('pin', { statement: 'Seat time', visibility: 'team', severity: 5 }),
 ]
+
+/** A map as a new board has one, with a cell judged and a row of the team's own. */
+function seededMap(): TLRecord {
+	const doc = new Y.Doc()
+	seedCanvas(doc, { title: 'Plan', template: 'environment_map', approaches: ['blended_learning'] })
+	const map = readRecords(doc, 'canvas').records.get('shape:map') as unknown as MapShape
+	const own = { code: 'other', label: 'Bells', category: 'processes', index: 'a9' } as never
+	const cells = {
+		'grading:blended_learning': { fit: 'blocks', note: 'Seat time' },
+	} as MapShape['props']['cells']
+	return { ...map, props: { ...map.props, aspects: { ...map.props.aspects, own }, cells } }
+}
 
 describe('a record in its document', () => {
 	test.each(records.map((record) => [record.id, record] as const))(
@@ -73,6 +136,19 @@ describe('a record in its document', () => {
 			expect(roundTrip(record)).toEqual(record)
 		},
 	)
+
+	test('[LAYOUT-1] these are all the types there are', () => {
+		const made = new Set(records.map((record) => ('type' in record ? record.type : record.typeName)))
+		const shapes = Object.keys(defaultShapeSchemas).filter((type) => type !== 'embed')
+		const all = [
+			...shapes,
+			...Object.keys(OWN_SHAPES),
+			...Object.keys(defaultBindingSchemas),
+			'document',
+			'page',
+		]
+		expect(all.filter((type) => !made.has(type as never))).toEqual([])
+	})
 
 	test('[LAYOUT-1] so it does of every value at any depth, and of values that come and go', () => {
 		const first = geo('a', { meta: { a: { b: { c: 1, d: [1] } } } })
@@ -110,8 +186,10 @@ describe('a record in its document', () => {
 		expect(Math.max(...sizes)).toBeLessThan(40)
 		const drawn = draw(200, { isComplete: true })
 		changeRecord(doc, draw(200), drawn)
-		const points = Array.from({ length: 200 }, (_, i) => ({ x: i * 4, y: i / 8, z: 0.5 }))
-		const larger = draw(200, { isComplete: true, segments: [{ type: 'free', points }] })
+		const larger = draw(200, {
+			isComplete: true,
+			segments: [{ type: 'free', points: points(200, 4, 1 / 8) }],
+		})
 		changeRecord(doc, drawn, larger)
 		expect(readRecords(doc, 'canvas').records.get(drawn.id)).toEqual(larger)
 	})
@@ -120,15 +198,7 @@ describe('a record in its document', () => {
 		const [alice, bob] = [new Y.Doc(), new Y.Doc()]
 		putRecord(alice, draw(50))
 		Y.applyUpdate(bob, Y.encodeStateAsUpdate(alice))
-		const sized = (by: number) =>
-			draw(50, {
-				segments: [
-					{
-						type: 'free',
-						points: Array.from({ length: 50 }, (_, i) => ({ x: i * 2 * by, y: i * by, z: 0.5 })),
-					},
-				],
-			})
+		const sized = (by: number) => draw(50, { segments: [{ type: 'free', points: points(50, 2 * by, by) }] })
 		changeRecord(alice, draw(50), sized(2))
 		changeRecord(bob, draw(50), sized(3))
 		Y.applyUpdate(bob, Y.encodeStateAsUpdate(alice))
