@@ -41,3 +41,26 @@ test('where the browser keeps nothing at all, the board opens from the server', 
 	// The libraries report the missing database in their own ways; nothing of it may reach the board.
 	ben.crashes.length = 0
 })
+
+test('[LAYOUT-8] a page of an older version is told to reload, and keeps what it has', async ({ person }) => {
+	const ada = await person('Ada')
+	await ada.nameHerself()
+	await ada.makeBoard('Versions', ['blended_learning'])
+	await ada.judgeByKey('grading', 'blended_learning', 'blocks')
+	await expect(ada.statusLine()).toHaveText('Saved')
+	await ada.page.addInitScript(() => {
+		const Today = WebSocket
+		window.WebSocket = class extends Today {
+			constructor(url: string | URL, protocols?: string | string[]) {
+				super(String(url).replace(/v=\d+/, 'v=1'), protocols)
+			}
+		}
+	})
+	await ada.page.reload()
+	await expect(
+		ada.page.getByText('Groundwork has a newer version. Reload the page to go on.').first(),
+	).toBeVisible()
+	await expect(ada.statusLine()).toHaveText('Reload the page')
+	await expect(ada.page.getByRole('button', { name: 'Reload' })).toBeVisible()
+	await ada.sees('grading', 'blended_learning', 'blocks')
+})
