@@ -6,8 +6,9 @@ const executablePath = process.env['CHROMIUM_PATH']
 export default defineConfig({
 	testDir: 'e2e',
 	outputDir: 'test-results',
-	// Several browsers at once is what each test is about; two tests at once would starve them on two cores.
-	workers: 1,
+	// Each test waits for its browsers more than they work: two at a time take hardly longer than one.
+	workers: 2,
+	fullyParallel: true,
 	timeout: 120_000,
 	expect: { timeout: 15_000 },
 	forbidOnly: process.env['CI'] !== undefined,

@@ -99,6 +99,16 @@ describe('a board of layout 1', () => {
 		}
 	})
 
+	test('[LAYOUT-7] brought up by two servers at once doubles nothing', () => {
+		const docs = LAYERS.map((layer) => {
+			const [one, other] = [docOf(layer), docOf(layer)]
+			for (const doc of [one, other]) upgradeLayer(doc, layer)
+			Y.applyUpdate(one, Y.encodeStateAsUpdate(other))
+			return [layer, one] as [Layer, Y.Doc]
+		})
+		expect(shown(docs)).toEqual(kept.records)
+	})
+
 	test('[TEXT-1] then merges texts letter by letter', () => {
 		const doc = docOf('canvas')
 		upgradeLayer(doc, 'canvas')

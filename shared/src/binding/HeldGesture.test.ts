@@ -180,6 +180,25 @@ describe('a gesture', () => {
 		expect(place(alice, 'd')).toEqual({ x: 300, y: 80, rotation: 0 })
 	})
 
+	test('[RIGHTS-2] of somebody who loses the right to write stays where the others saw it, and nothing of it is sent any more', () => {
+		const { alice, bob } = team()
+		shift(bob, 10, 0)
+		bob.binding.frame()
+		deliver(bob, alice)
+		bob.role = 'viewer'
+		let sent = 0
+		bob.docs.canvas!.on(
+			'update',
+			(_update: Uint8Array, origin: unknown) => (sent += origin === 'network' ? 0 : 1),
+		)
+		shift(bob, 10, 0)
+		bob.binding.frame()
+		bob.binding.flush()
+		expect(sent).toBe(0)
+		for (const one of [alice, bob]) expect(place(one, 'a').x).toBe(10)
+		expect(new Set(bob.refused)).toEqual(new Set(names.map((name) => `shape:${name}`)))
+	})
+
 	test('[GEST-7] that is malformed moves nothing', () => {
 		const { alice, bob } = team()
 		const gestures = gesturesOf(bob.docs.canvas!)

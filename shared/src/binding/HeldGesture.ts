@@ -42,7 +42,7 @@ export class HeldGesture {
 		const shapes = movedShapes(diff)
 		if (!shapes) return false
 		if (!this.#held && !this.#begin(shapes)) return false
-		if (!shapes.every((shape) => this.#own.get(layerOf(shape))?.names(shape.id))) return false
+		if (!shapes.every((shape) => this.#mayGoOn(shape))) return false
 		const held = this.#held ? squashRecordDiffs([this.#held, diff]) : diff
 		this.#held = held
 		for (const layer of new Set(shapes.map(layerOf))) {
@@ -77,7 +77,14 @@ export class HeldGesture {
 		const ends = new Map(writable.map(([layer, own]) => [layer, () => own.end()] as const))
 		this.#held = undefined
 		this.#own.clear()
+		this.#docs.hidesOwnGestures = false
 		return { diff, ends }
+	}
+
+	/** Another shape is another gesture; and the role may have changed since it began. */
+	#mayGoOn(shape: TLShape): boolean {
+		const layer = layerOf(shape)
+		return this.#mayWrite(layer) && this.#own.get(layer)?.names(shape.id) === true
 	}
 
 	#begin(shapes: readonly TLShape[]): boolean {
@@ -90,6 +97,7 @@ export class HeldGesture {
 				return false
 			starts.set(layer, [...(starts.get(layer) ?? []), start])
 		}
+		this.#docs.hidesOwnGestures = true
 		for (const [layer, list] of starts)
 			this.#transact(layer, (doc) => this.#own.set(layer, new OwnGesture(doc, list)))
 		return true

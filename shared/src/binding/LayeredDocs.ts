@@ -33,11 +33,14 @@ export class LayeredDocs {
 	/** Of valid records, the layer each was found in, until it changes: a gesture shows the same record elsewhere each frame. */
 	readonly #found = new Map<string, { record: TLRecord; from: OpenLayer }>()
 
+	/** While this person drags something, her store is ahead of what the documents show of it. */
+	hidesOwnGestures = false
+
 	constructor(docs: Partial<Record<Layer, Y.Doc>>) {
 		this.#layers = PRECEDENCE.flatMap((layer) => {
 			const doc = docs[layer]
 			if (!doc) return []
-			return [{ layer, doc, records: recordsOf(doc), gestures: new Gestures(doc, { exceptOwn: true }) }]
+			return [{ layer, doc, records: recordsOf(doc), gestures: new Gestures(doc) }]
 		})
 	}
 
@@ -69,7 +72,7 @@ export class LayeredDocs {
 	/** The valid record of an id where gestures show it, or `undefined`. */
 	read(id: string): TLRecord | undefined {
 		const found = this.#find(id)
-		return found?.from.gestures.show(found.record)
+		return found?.from.gestures.show(found.record, { exceptOwn: this.hidesOwnGestures })
 	}
 
 	/** The valid record of an id as it lies in its document, or `undefined`. */

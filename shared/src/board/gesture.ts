@@ -3,6 +3,7 @@ import type * as Y from 'yjs'
 import { gesturesOf } from './layout.js'
 import { decodeMotion, encodeMotion, fitMotion, moved } from './motion.js'
 import type { Motion } from './motion.js'
+import { placeTag } from './tags.js'
 
 /**
  * Gestures under way. A drag of two hundred shapes that wrote each of them thirty times a second would cost six kilobytes a
@@ -27,33 +28,27 @@ interface Gesture {
 const FRAME_SIGN = '.'
 const clientOf = (key: string) => (key.endsWith(FRAME_SIGN) ? key.slice(0, -1) : key)
 
-/** Of where a shape lies in the document, in three bytes. One move in 65,521 goes unnoticed until the gesture ends. */
-function placeTag({ x, y, rotation, parentId }: TLShape): number {
-	let hash = 0x811c9dc5
-	const text = `${x} ${y} ${rotation} ${parentId}`
-	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-	return (hash >>> 0) % 65_521
-}
-
 /** The gestures of one document. */
 export class Gestures {
 	readonly #doc: Y.Doc
-	/** Its own client's are not shown: its store is ahead of them. */
-	readonly #except: string | undefined
 	readonly #byClient = new Map<string, Gesture>()
 
-	constructor(doc: Y.Doc, { exceptOwn = false } = {}) {
+	constructor(doc: Y.Doc) {
 		this.#doc = doc
-		this.#except = exceptOwn ? String(doc.clientID) : undefined
 		for (const key of gesturesOf(doc).keys()) if (key === clientOf(key)) this.#read(key)
 	}
 
-	/** A shape as it lies in the document, moved by the newest gesture that names it. */
-	show(record: TLRecord): TLRecord {
+	/**
+	 * A shape as it lies in the document, moved by the newest gesture that names it. `exceptOwn`: by none of this client's, whose
+	 * store is ahead of them.
+	 */
+	show(record: TLRecord, { exceptOwn = false } = {}): TLRecord {
 		if (this.#byClient.size === 0 || record.typeName !== 'shape') return record
 		let newest: Gesture | undefined
 		let tag: number | undefined
+		const own = exceptOwn ? String(this.#doc.clientID) : undefined
 		for (const gesture of this.#byClient.values()) {
+			if (gesture.client === own) continue
 			const place = gesture.places.get(record.id)
 			if (!place || !gesture.motion || place.tag !== (tag ??= placeTag(record))) continue
 			if (!newest || isNewer(gesture, newest)) newest = gesture
@@ -84,7 +79,6 @@ export class Gestures {
 	/** One that is malformed moves nothing. */
 	#read(client: string): void {
 		this.#byClient.delete(client)
-		if (client === this.#except) return
 		const [header, frame] = [
 			gesturesOf(this.#doc).get(client),
 			gesturesOf(this.#doc).get(client + FRAME_SIGN),

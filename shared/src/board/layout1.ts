@@ -20,8 +20,7 @@ export function toLayout2(doc: Y.Doc): void {
 	for (const [id, entry] of recordsOf(doc)) {
 		if (!(entry instanceof Y.Map) || !isWhole(entry.get(BASE))) continue
 		const record = readable(id, entry)
-		if (record?.['typeName'] === 'shape' && isObject(record['props']))
-			rewrite(id, entry, record, doc.clientID)
+		if (record?.['typeName'] === 'shape' && isObject(record['props'])) rewrite(id, entry, record)
 	}
 }
 
@@ -34,7 +33,10 @@ function readable(id: string, entry: Y.Map<unknown>): Json | undefined {
 	}
 }
 
-function rewrite(id: string, entry: Y.Map<unknown>, record: Json, client: number): void {
+/** No Yjs client has it. Two servers that load the layer at once begin the same texts under the same keys, and one stays. */
+const NOBODY = 0
+
+function rewrite(id: string, entry: Y.Map<unknown>, record: Json): void {
 	const { type } = record
 	const texts: PlainText[] = []
 	takeTexts(type, '/props', record['props'], texts)
@@ -51,5 +53,5 @@ function rewrite(id: string, entry: Y.Map<unknown>, record: Json, client: number
 	const props = takeTexts(type, '/props', base['props'], []) as Json
 	entry.set(BASE, encodeBase({ ...base, props: { ...props, ...main?.props } }))
 	if (main) entry.set(MAIN_TEXT, main.text)
-	for (const text of texts) beginText(entry, client, text)
+	for (const text of texts) beginText(entry, NOBODY, text)
 }
