@@ -12,6 +12,7 @@ import { layerOf } from '../model/layerOf.js'
 import { OWN_SHAPES } from '../model/schema.js'
 import type { MapShape } from '../model/shapes/map.js'
 import { connector, frame, stroke } from '../testing/drawings.js'
+import { decodeBase, encodeBase } from './base.js'
 import { recordsOf } from './layout.js'
 import { seedCanvas } from './seed.js'
 import { readRecords } from './read.js'
@@ -148,6 +149,15 @@ describe('a record in its document', () => {
 			'page',
 		]
 		expect(all.filter((type) => !made.has(type as never))).toEqual([])
+	})
+
+	test('[LAYOUT-1] and what its template has and it has not is not there', () => {
+		const { props, ...rest } = geo('a')
+		const { url: _url, ...others } = props
+		const record = { ...rest, props: others }
+		const { isLocked: _isLocked, ...unlocked } = record
+		for (const one of [record, unlocked])
+			expect(decodeBase('shape:a', encodeBase(one as never))).toStrictEqual(one)
 	})
 
 	test('[LAYOUT-1] so it does of every value at any depth, and of values that come and go', () => {
