@@ -218,6 +218,21 @@ describe('a record in its document', () => {
 		expect([sized(2), sized(3)]).toContainEqual(one)
 	})
 
+	test('[STROKE-7] a line that two people draw on at once is what the one or the other drew', () => {
+		const [alice, bob] = [new Y.Doc(), new Y.Doc()]
+		putRecord(alice, draw(3))
+		Y.applyUpdate(bob, Y.encodeStateAsUpdate(alice))
+		const lines = [draw(40), draw(1), draw(0)]
+		changeRecord(alice, draw(3), draw(40))
+		changeRecord(bob, draw(3), draw(1))
+		changeRecord(bob, draw(1), draw(0))
+		Y.applyUpdate(bob, Y.encodeStateAsUpdate(alice))
+		Y.applyUpdate(alice, Y.encodeStateAsUpdate(bob))
+		const [one, other] = [alice, bob].map((doc) => readRecords(doc, 'canvas').records.get(draw(0).id))
+		expect(one).toEqual(other)
+		expect(lines).toContainEqual(one)
+	})
+
 	test('[TEXT-8] of a text that lines cannot say, the whole text is kept, the last writer’s', () => {
 		const strange = { type: 'doc', content: [{ type: 'paragraph', content: [] }] }
 		const record = note('a', '', { props: { ...note('a').props, richText: strange } })

@@ -59,8 +59,12 @@ function changeRichText(text: Y.Text, from: TLShape, to: TLShape): boolean {
 /** How much of its end a line may change while it is drawn: its last point follows the pointer. In letters. */
 const LOOSE_END = 64
 
-/** A line that goes on is written on. One that was resized is another line: two of them must not be mixed. */
+/**
+ * A line that goes on is written on, by the window that began it: two that wrote in one row of letters would tear its numbers.
+ * One that was resized, or changed by anybody else, is another line, and the last writer's.
+ */
 function changeStroke(text: Y.Text, from: TLShape, to: TLShape): boolean {
+	if (text._item?.id.client !== text.doc?.clientID) return false
 	const [before, after] = [encodeStroke(propsOf(from).segments), encodeStroke(propsOf(to).segments)]
 	if (before === undefined || after === undefined || text.toJSON() !== before) return false
 	let kept = 0
