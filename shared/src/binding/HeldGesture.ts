@@ -95,7 +95,9 @@ export class HeldGesture {
 			const start = this.#docs.readAtRest(shape.id)
 			if (!this.#mayWrite(layer) || start?.typeName !== 'shape' || this.#docs.home(shape.id) !== layer)
 				return false
-			starts.set(layer, [...(starts.get(layer) ?? []), start])
+			const list = starts.get(layer)
+			if (list) list.push(start)
+			else starts.set(layer, [start])
 		}
 		this.#docs.hidesOwnGestures = true
 		for (const [layer, list] of starts)
