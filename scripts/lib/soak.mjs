@@ -5,7 +5,7 @@ import { bin, node } from './processes.mjs'
 
 /** What may be run for longer than `npm test` has time, by name: the test files, and the rounds where none are asked for. */
 const SOAKS = {
-	convergence: { files: 'convergence/fuzz', rounds: 1000 },
+	convergence: { files: ['convergence/fuzz', 'convergence/kept'], rounds: 1000 },
 }
 
 /** Runs one soak to its end. Returns the exit code. */
@@ -18,10 +18,14 @@ export function soak(name, asked) {
 	typecheck()
 	say(`${name}: ${rounds} seeds`)
 	const reporter = join(root, 'tests', 'kit', 'soakReporter.ts')
-	const code = node(bin('tests', 'vitest', 'vitest.mjs'), ['run', chosen.files, `--reporter=${reporter}`], {
-		cwd: join(root, 'tests'),
-		env: { SOAK_SEEDS: String(rounds) },
-	})
+	const code = node(
+		bin('tests', 'vitest', 'vitest.mjs'),
+		['run', ...chosen.files, `--reporter=${reporter}`],
+		{
+			cwd: join(root, 'tests'),
+			env: { SOAK_SEEDS: String(rounds) },
+		},
+	)
 	say(code === 0 ? `${name}: all ${rounds} seeds passed` : `${name}: failed`)
 	return code
 }
