@@ -1,9 +1,6 @@
 import type { RecordsDiff } from '@tldraw/store'
 import type { TLRecord } from '@tldraw/tlschema'
-import { diffValues } from '../board/pointer.js'
-import type { Json } from '../board/pointer.js'
-
-const asJson = (record: TLRecord) => record as unknown as Json
+import { asJson, diffValues } from '../board/pointer.js'
 
 /** What somebody else changed in a record that this person changed too. */
 export interface ForeignChange {

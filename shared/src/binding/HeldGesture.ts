@@ -2,8 +2,7 @@ import { squashRecordDiffs } from '@tldraw/store'
 import type { RecordsDiff } from '@tldraw/store'
 import type { TLRecord, TLShape } from '@tldraw/tlschema'
 import { OwnGesture } from '../board/gesture.js'
-import { diffValues } from '../board/pointer.js'
-import type { Json } from '../board/pointer.js'
+import { asJson, diffValues } from '../board/pointer.js'
 import { rebase } from '../board/rebase.js'
 import { layerOf } from '../model/layerOf.js'
 import type { Layer } from '../model/roles.js'
@@ -117,7 +116,7 @@ function movedShapes({ added, updated, removed }: RecordsDiff<TLRecord>): TLShap
 	const shapes: TLShape[] = []
 	for (const [from, to] of Object.values(updated)) {
 		if (to.typeName !== 'shape') return undefined
-		const changes = diffValues(from as unknown as Json, to as unknown as Json)
+		const changes = diffValues(asJson(from), asJson(to))
 		if (!changes.every(({ pointer }) => SPATIAL.test(pointer))) return undefined
 		shapes.push(to)
 	}

@@ -7,7 +7,7 @@ import { changeMainText, createMainText, mainTextPointer, wholeMainText } from '
 import { parentTag } from './tags.js'
 import { beginText, changeParts, takeTexts, textParts } from './plainTexts.js'
 import type { PlainText } from './plainTexts.js'
-import { diffValues, isObject, valueAt } from './pointer.js'
+import { asJson, diffValues, isObject, valueAt } from './pointer.js'
 import type { Json, ValueChange } from './pointer.js'
 import { readEntry } from './readEntry.js'
 
@@ -18,7 +18,6 @@ const GEOMETRY_POINTERS = new Set(['/x', '/y', '/rotation'])
 const PLACEMENT_POINTERS = new Set(['/parentId', '/index'])
 
 const isShape = (record: TLRecord): record is TLShape => record.typeName === 'shape'
-const asJson = (record: TLRecord) => record as unknown as Json
 
 /** The value under which a new record enters `records`. `client` is the Yjs client that writes it. */
 export function createEntry(record: TLRecord, client: number): Entry {
@@ -58,7 +57,7 @@ export function updateEntry(entry: Entry, from: TLRecord, to: TLRecord): void {
 	if (moved || (placed && from.parentId !== to.parentId)) writeGeometry(entry, to)
 }
 
-export function writeGeometry(entry: Entry, { x, y, rotation, parentId }: TLShape): void {
+function writeGeometry(entry: Entry, { x, y, rotation, parentId }: TLShape): void {
 	const tag = parentTag(parentId)
 	entry.set(GEOMETRY, tag === undefined ? [x, y, rotation] : [x, y, rotation, tag])
 }

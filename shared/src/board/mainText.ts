@@ -1,16 +1,15 @@
-import type { TLRichText, TLShape } from '@tldraw/tlschema'
+import type { TLShape } from '@tldraw/tlschema'
 import * as Y from 'yjs'
 import { RICH_TEXT, STROKE, hasStroke } from '../model/merging.js'
 import type { Json } from './pointer.js'
 import { decodeStroke, encodeStroke } from './stroke.js'
+import { NO_TEXT } from './templates.js'
 import { diffTexts, transform } from './text/delta.js'
 import { flatten } from './text/flatten.js'
 import { unflatten } from './text/unflatten.js'
 import { changeYText, readYText, textAsDelta } from './text/yText.js'
 
 /** The main text of an entry: the rich text of a note, or the points of a freehand line. */
-
-const NO_TEXT: TLRichText = { type: 'doc', content: [{ type: 'paragraph' }] }
 
 interface MainTextProps {
 	richText?: unknown

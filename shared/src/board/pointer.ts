@@ -2,6 +2,9 @@
 
 export type Json = Record<string, unknown>
 
+/** A typed record, to be looked at value by value. */
+export const asJson = (record: object) => record as Json
+
 export function isObject(value: unknown): value is Json {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
 	const prototype = Object.getPrototypeOf(value) as unknown

@@ -17,7 +17,8 @@ export const SHAPE_DEFAULTS = {
 
 const STYLE = { color: 'black', size: 'm' } as const
 const LABEL = { ...STYLE, labelColor: 'black', font: 'draw' } as const
-const NO_TEXT = { type: 'doc', content: [{ type: 'paragraph' }] } as const
+/** The rich text of a shape whose text lies elsewhere, or that has none. */
+export const NO_TEXT = { type: 'doc', content: [{ type: 'paragraph' }] } as const
 const CENTRED = { align: 'middle', verticalAlign: 'middle' } as const
 
 /**
