@@ -36,6 +36,7 @@ async function makeNote(person: Person, at: [number, number], text: string): Pro
 		await person.focusCanvas()
 		await person.page.keyboard.press('n')
 		await person.page.mouse.click(...at)
+		await person.textOpens()
 		await person.page.keyboard.type(text)
 		await person.deselect()
 	})
@@ -57,6 +58,7 @@ async function typeInto(
 ): Promise<void> {
 	await select(person, id)
 	await person.page.keyboard.press('Enter')
+	await person.textOpens()
 	await person.page.keyboard.press(key)
 	await person.page.keyboard.type(text)
 	await person.deselect()

@@ -202,6 +202,31 @@ test('[TYPE-7] bold that somebody else sets comes in while one types', async ({ 
 	await expectSame(note, ada, ben, 'a1bc')
 })
 
+test('[TYPE-11] who writes at once, while a busy machine is still opening the text, writes at her caret', async ({
+	person,
+}) => {
+	const ada = await person('Ada')
+	await ada.nameHerself()
+	await ada.makeBoard('In a hurry', ['blended_learning'])
+	await ada.addNote('abc')
+	const area = ada.page.locator('[data-testid="rich-text-area"] [contenteditable="true"]')
+
+	// What the machine would do in a moment waits until it is told to go on.
+	await ada.page.clock.install()
+	await ada.page.clock.pauseAt(Date.now() + 1000)
+	await ada.page.locator('.tl-shape[data-shape-type="note"]').dblclick()
+	while ((await area.count()) === 0) await ada.page.clock.runFor(1)
+	await expect(area).toBeFocused()
+	await ada.page.keyboard.press('Control+End')
+	await ada.page.keyboard.press('ArrowLeft')
+	await ada.page.keyboard.type('1')
+	await ada.page.clock.runFor(1000)
+	await ada.page.keyboard.type('2')
+
+	await expect.poll(() => note.stored(ada)).toBe('ab12c')
+	await expect(area).toHaveText('ab12c')
+})
+
 /** An input method, as the browser tells of one: it shows a text until it commits one. */
 async function composer(page: Page) {
 	const browser = await page.context().newCDPSession(page)

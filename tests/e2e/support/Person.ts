@@ -198,6 +198,7 @@ export class Person {
 		await this.focusCanvas()
 		await this.page.keyboard.press('n')
 		await this.page.mouse.click(1330, 640)
+		await this.textOpens()
 		await this.page.keyboard.type(text)
 		await this.deselect()
 	}
@@ -205,12 +206,16 @@ export class Person {
 	/** Opens the one note of the board, and puts the caret into its text. Returns what she writes in. */
 	async writeInNote(caret: number): Promise<Locator> {
 		await this.page.locator('.tl-shape[data-shape-type="note"]').dblclick()
-		const area = this.page.locator('[data-testid="rich-text-area"] [contenteditable="true"]')
-		await expect(area).toBeFocused()
-		// tldraw selects all of the text a moment after it has opened it.
-		await this.page.waitForFunction(() => getSelection()?.toString())
+		const area = await this.textOpens()
 		await this.page.keyboard.press('Control+Home')
 		for (let i = 0; i < caret; i++) await this.page.keyboard.press('ArrowRight')
+		return area
+	}
+
+	/** What she writes in, once the text of a note or a shape takes her keys. */
+	async textOpens(): Promise<Locator> {
+		const area = this.page.locator('[data-testid="rich-text-area"] [contenteditable="true"]')
+		await expect(area).toBeFocused()
 		return area
 	}
 

@@ -2,6 +2,7 @@ import { Extension, createDocument } from '@tiptap/core'
 import type { Editor as TextEditor } from '@tiptap/core'
 import { tipTapDefaultExtensions } from 'tldraw'
 import type { TLTextOptions } from 'tldraw'
+import { CaretFromTheStart } from './CaretFromTheStart'
 import { OwnUndo } from './OwnUndo'
 import { takeOver } from './takeOver'
 
@@ -36,5 +37,5 @@ const TypingTogether = Extension.create({
 
 /** For tldraw: its own text editor, made for several people. */
 export const boardTextOptions: TLTextOptions = {
-	tipTapConfig: { extensions: [...tipTapDefaultExtensions, OwnUndo, TypingTogether] },
+	tipTapConfig: { extensions: [...tipTapDefaultExtensions, OwnUndo, CaretFromTheStart, TypingTogether] },
 }

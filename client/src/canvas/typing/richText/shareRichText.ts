@@ -25,12 +25,14 @@ export function shareRichText(editor: Editor): () => void {
 	function sync() {
 		if (!textEditor || textEditor.isDestroyed) return
 		const target = parsed(textEditor, richTextOf(editor.getEditingShape()))
-		const { view, state } = textEditor
-		if (!target || target.eq(state.doc)) common = undefined
-		else if (view.composing) common = state.doc
+		const { view } = textEditor
+		if (!target || target.eq(view.state.doc)) common = undefined
+		else if (view.composing) common = view.state.doc
 		else {
 			common = undefined
-			const { tr } = state
+			// The browser tells a moment late where a key has moved the caret; ProseMirror would set it back.
+			view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'))
+			const { tr } = view.state
 			takeOver(tr, target)
 			view.dispatch(tr)
 		}
