@@ -1,3 +1,5 @@
+import { UNJUDGED } from './shapes/map.js'
+
 /**
  * How the values inside a shape merge, where they are no single values of which the last writer's stays. By shape type, as
  * JSON pointers (RFC 6901); `*` stands for any key.
@@ -24,7 +26,7 @@ const STROKES: readonly string[] = ['draw', 'highlight']
  * and a note given at once to a cell that nobody had judged are both kept.
  */
 const DEFAULTED: Partial<Record<string, Readonly<Record<string, Record<string, unknown>>>>> = {
-	map: { '/props/cells/*': { fit: 'unknown', note: '' } },
+	map: { '/props/cells/*': { ...UNJUDGED } },
 }
 
 function matches(pattern: string, pointer: string): boolean {

@@ -1,12 +1,10 @@
 import type { Fit } from '@groundwork/shared/model/domain'
-import { cellKey } from '@groundwork/shared/model/shapes/map'
+import { cellKey, UNJUDGED } from '@groundwork/shared/model/shapes/map'
 import type { MapCell, MapShape } from '@groundwork/shared/model/shapes/map'
 import type { Editor } from 'tldraw'
 import type { LiveText } from '../typing/LiveText'
 import type { CellAddress } from './maps'
 import { isMap } from './maps'
-
-const UNJUDGED: MapCell = { fit: 'unknown', note: '' }
 
 export const cellOf = (map: MapShape, aspect: string, approach: string): MapCell =>
 	map.props.cells[cellKey(aspect, approach)] ?? UNJUDGED

@@ -25,6 +25,9 @@ export interface MapCell {
 	note: string
 }
 
+/** What a cell says before anybody judges it. */
+export const UNJUDGED: Readonly<MapCell> = { fit: 'unknown', note: '' }
+
 /**
  * The map is one shape that lays out rows, columns and verdicts from its props. All three are keyed objects, merged key by
  * key, so that two people can judge two cells, or two fields of one cell, at once. A cell nobody judged is absent.
