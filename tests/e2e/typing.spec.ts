@@ -227,6 +227,29 @@ test('[TYPE-11] who writes at once, while a busy machine is still opening the te
 	await expect(area).toHaveText('ab12c')
 })
 
+test('[TYPE-12] a key that follows another within one frame finds the caret where that one put it', async ({
+	person,
+}) => {
+	const ada = await person('Ada')
+	await ada.nameHerself()
+	await ada.makeBoard('Quick keys', ['blended_learning'])
+	await ada.addNote('abc')
+	const area = await ada.writeInNote(0)
+	// One after the other without waiting, as they come when a busy machine gets round to them.
+	const browser = await ada.context.newCDPSession(ada.page)
+	const [SHIFT, CONTROL] = [8, 2]
+	const press = (key: string, code: string, windowsVirtualKeyCode: number, modifiers: number) =>
+		browser.send('Input.dispatchKeyEvent', {
+			type: 'rawKeyDown',
+			key,
+			code,
+			windowsVirtualKeyCode,
+			modifiers,
+		})
+	await Promise.all([press('End', 'End', 35, SHIFT), press('b', 'KeyB', 66, CONTROL)])
+	await expect(area.locator('strong')).toHaveText('abc')
+})
+
 /** An input method, as the browser tells of one: it shows a text until it commits one. */
 async function composer(page: Page) {
 	const browser = await page.context().newCDPSession(page)

@@ -1,5 +1,7 @@
 import { Extension, resolveFocusPosition } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { readCaret } from './readCaret'
 
 const TOUCHES = ['keydown', 'pointerdown', 'beforeinput', 'compositionstart'] as const
 
@@ -54,8 +56,9 @@ export const CaretFromTheStart = Extension.create<object, Opening>({
 
 	addProseMirrorPlugins() {
 		const { storage } = this
-		const begin = () => {
+		const begin = (view: EditorView) => {
 			storage.begun = true
+			readCaret(view)
 			return false
 		}
 		return [

@@ -4,6 +4,7 @@ import { react, unsafe__withoutCapture } from 'tldraw'
 import type { Editor, TLRichText, TLShape } from 'tldraw'
 import { followers } from './extension'
 import { mergeDocs } from './mergeDocs'
+import { readCaret } from './readCaret'
 import { takeOver } from './takeOver'
 
 /** ProseMirror ends a composition 20 ms after the browser says so. Milliseconds. */
@@ -30,8 +31,7 @@ export function shareRichText(editor: Editor): () => void {
 		else if (view.composing) common = view.state.doc
 		else {
 			common = undefined
-			// The browser tells a moment late where a key has moved the caret; ProseMirror would set it back.
-			view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'))
+			readCaret(view)
 			const { tr } = view.state
 			takeOver(tr, target)
 			view.dispatch(tr)
