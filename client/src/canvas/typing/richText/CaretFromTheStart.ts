@@ -1,9 +1,8 @@
 import { Extension, resolveFocusPosition } from '@tiptap/core'
+import type { Editor as TextEditor } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { readCaret } from './readCaret'
-
-const TOUCHES = ['keydown', 'pointerdown', 'beforeinput', 'compositionstart'] as const
 
 interface Opening {
 	/** She has pressed a key or pointed: the caret is hers from now on. */
@@ -12,35 +11,43 @@ interface Opening {
 	created: boolean
 }
 
+/** By text area: TipTap's own storage is one for all that an extension was ever part of. */
+const openings = new WeakMap<TextEditor, Opening>()
+
+function openingOf(editor: TextEditor): Opening {
+	const opening = openings.get(editor) ?? { begun: false, created: false }
+	openings.set(editor, opening)
+	return opening
+}
+
 /**
- * tldraw selects all of a text, or puts the caret at its end, up to 100 ms and a frame after it has opened it; on a busy machine
- * that is later still. Keys that come before lost the caret they had moved, and the next letter replaced the whole text. Here
- * what tldraw chooses holds at once, and only until she does something herself.
+ * tldraw selects all of a text, or puts the caret at its end, up to 100 ms and a frame after it has opened it; for 200 ms more
+ * ProseMirror takes a caret at the beginning for a fault of the browser's and sets it back. Keys that came in between lost the
+ * caret they had moved, and the next letter replaced the whole text. Here what tldraw chooses holds at once, and only until she
+ * does something herself.
  */
-export const CaretFromTheStart = Extension.create<object, Opening>({
+export const CaretFromTheStart = Extension.create({
 	name: 'caretFromTheStart',
 	// Commands of the same name: the last one counts, and the least priority comes last.
 	priority: 2,
 
-	addStorage: () => ({ begun: false, created: false }),
-
 	/** Comes before tldraw's own listener to the same event. */
 	onCreate() {
-		const { storage } = this
-		storage.created = true
+		const opening = openingOf(this.editor)
+		opening.created = true
 		queueMicrotask(() => {
-			storage.created = false
+			opening.created = false
 		})
 	},
 
 	addCommands() {
-		const { storage } = this
 		return {
 			focus:
 				(position) =>
 				({ editor, tr, view, dispatch }) => {
-					const opening = storage.created || position === true || position === 'end'
-					if (storage.begun && opening) tr.setMeta('preventDispatch', true)
+					const { begun, created } = openingOf(editor)
+					const byOpening = created || position === true || position === 'end'
+					if (begun && byOpening) tr.setMeta('preventDispatch', true)
 					else if (dispatch && position !== false) {
 						const selection = resolveFocusPosition(tr.doc, position)
 						if (selection) tr.setSelection(selection)
@@ -55,15 +62,24 @@ export const CaretFromTheStart = Extension.create<object, Opening>({
 	},
 
 	addProseMirrorPlugins() {
-		const { storage } = this
+		const { editor } = this
 		const begin = (view: EditorView) => {
-			storage.begun = true
+			openingOf(editor).begun = true
 			readCaret(view)
 			return false
 		}
 		return [
 			new Plugin({
-				props: { handleDOMEvents: Object.fromEntries(TOUCHES.map((touch) => [touch, begin])) },
+				props: {
+					handleDOMEvents: {
+						keydown: begin,
+						pointerdown: begin,
+						beforeinput: begin,
+						compositionstart: begin,
+						// Comes last of all, and ProseMirror's own would mistrust the caret for a while.
+						focus: () => true,
+					},
+				},
 			}),
 		]
 	},
