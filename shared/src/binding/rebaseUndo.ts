@@ -1,6 +1,6 @@
 import type { RecordsDiff } from '@tldraw/store'
 import type { TLRecord, TLStore } from '@tldraw/tlschema'
-import { rebase } from '../board/rebase.js'
+import { atPlaceOf, rebase } from '../board/rebase.js'
 import { ForeignChanges } from './ForeignChanges.js'
 
 /** What tldraw's own history listens to: each change as it is made, with the very versions that the history keeps. */
@@ -59,10 +59,7 @@ export function rebaseUndo(store: TLStore, isForeign: (source: 'user' | 'remote'
 		if (now.typeName !== 'shape' || next.typeName !== 'shape' || now.parentId === next.parentId) return next
 		const seen = new Set<string>()
 		for (let id: TLRecord['id'] = next.parentId; !seen.has(id);) {
-			if (id === next.id) {
-				const { parentId, x, y, rotation } = now
-				return { ...next, parentId, x, y, rotation }
-			}
+			if (id === next.id) return atPlaceOf(next, now)
 			seen.add(id)
 			const around: TLRecord | undefined = updated[id]?.[1] ?? added[id] ?? store.get(id)
 			if (around?.typeName !== 'shape') break

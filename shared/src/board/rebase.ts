@@ -1,7 +1,7 @@
-import type { TLRecord } from '@tldraw/tlschema'
+import type { TLRecord, TLShape } from '@tldraw/tlschema'
 import { RICH_TEXT, defaultsOf, isPlainText } from '../model/merging.js'
 import { isAtOrIn } from './layout.js'
-import { diffValues, isEqual, isObject, valueAt, withValue } from './pointer.js'
+import { asJson, diffValues, isEqual, isObject, valueAt, withValue } from './pointer.js'
 import type { Json, ValueChange } from './pointer.js'
 import { mergeTexts } from './text/delta.js'
 import { mergeText } from './text/mergeText.js'
@@ -10,6 +10,12 @@ import { unflatten } from './text/unflatten.js'
 
 /** Where a shape lies: values that mean something only together. */
 const PLACE = new Set(['/x', '/y', '/rotation', '/parentId'])
+
+/** A shape, where another lies. */
+export const atPlaceOf = <Shape extends object>(
+	shape: Shape,
+	{ x, y, rotation, parentId }: Pick<TLShape, 'x' | 'y' | 'rotation' | 'parentId'>,
+): Shape => ({ ...shape, x, y, rotation, parentId })
 
 /**
  * `now` with the changes that lead from one version of a record to another: value by value, texts letter by letter.
@@ -20,17 +26,14 @@ const PLACE = new Set(['/x', '/y', '/rotation', '/parentId'])
 export function rebase(now: TLRecord, from: TLRecord, to: TLRecord, which: 'all' | 'untouched'): TLRecord {
 	if (from === to) return now
 	if (now === from) return to
-	const [present, before] = [now, from].map((record) => record as unknown as Json) as [Json, Json]
-	const changes = changesOf(before, to as unknown as Json)
+	const [present, before] = [asJson(now), asJson(from)]
+	const changes = changesOf(before, asJson(to))
 	const mayPlace =
 		which === 'all'
 			? present['parentId'] === before['parentId']
 			: [...PLACE].every((pointer) => isEqual(valueAt(present, pointer), valueAt(before, pointer)))
-	let result = present
-	if (mayPlace && changes.some(({ pointer }) => PLACE.has(pointer))) {
-		const { x, y, rotation, parentId } = to as unknown as Json
-		result = { ...result, x, y, rotation, parentId }
-	}
+	const isPlaced = mayPlace && changes.some(({ pointer }) => PLACE.has(pointer))
+	let result = isPlaced ? atPlaceOf(present, to as TLShape) : present
 	for (const change of changes) {
 		const { pointer } = change
 		if (PLACE.has(pointer)) continue

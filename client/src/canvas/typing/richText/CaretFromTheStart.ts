@@ -1,7 +1,6 @@
 import { Extension, resolveFocusPosition } from '@tiptap/core'
 import type { Editor as TextEditor } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
-import type { EditorView } from '@tiptap/pm/view'
 import { readCaret } from './readCaret'
 
 interface Opening {
@@ -63,16 +62,18 @@ export const CaretFromTheStart = Extension.create({
 
 	addProseMirrorPlugins() {
 		const { editor } = this
-		const begin = (view: EditorView) => {
+		const begin = () => {
 			openingOf(editor).begun = true
-			readCaret(view)
 			return false
 		}
 		return [
 			new Plugin({
 				props: {
 					handleDOMEvents: {
-						keydown: begin,
+						keydown(view) {
+							readCaret(view)
+							return begin()
+						},
 						pointerdown: begin,
 						beforeinput: begin,
 						compositionstart: begin,
