@@ -8,6 +8,7 @@ import { createReplica, deliver } from '@groundwork/shared/testing/replica'
 import type { Replica } from '@groundwork/shared/testing/replica'
 import { Network } from '../kit/network'
 import { inEveryOrder } from './inEveryOrder'
+import type { Pair } from './inEveryOrder'
 
 const SHAPES = ['shape:a', 'shape:b', 'shape:c']
 
@@ -19,16 +20,21 @@ function drag(replica: Replica, x: number): void {
 
 const placesIn = (replica: Replica) => SHAPES.map((id) => get(replica, id)?.x)
 
+/** Alice drags three shapes, and Bob types in the card among them: "one" becomes "one two", and she hears of it. */
+function typeWhileDragged({ alice, bob, meet }: Pair): void {
+	put(alice, change('a', { title: 'one' }), geo('b'), geo('c'))
+	meet()
+	drag(alice, 10)
+	const card = get<ChangeShape>(bob, 'shape:a')
+	put(bob, { ...card, props: { ...card.props, title: 'one two' } })
+	bob.binding.flush()
+	deliver(bob, alice)
+}
+
 inEveryOrder((open) => {
 	test('[GEST-12] what a colleague types in a card while it is dragged is there once', () => {
 		const { alice, bob, meet } = open('leader', 'member')
-		put(alice, change('a', { title: 'one' }), geo('b'), geo('c'))
-		meet()
-		drag(alice, 10)
-		const card = get<ChangeShape>(bob, 'shape:a')
-		put(bob, { ...card, props: { ...card.props, title: 'one two' } })
-		bob.binding.flush()
-		deliver(bob, alice)
+		typeWhileDragged({ alice, bob, meet })
 		drag(alice, 20)
 		expect(get<ChangeShape>(alice, 'shape:a').props.title).toBe('one two')
 		meet()
@@ -38,13 +44,7 @@ inEveryOrder((open) => {
 
 	test('[GEST-12] also where another change ends the drag', () => {
 		const { alice, bob, meet } = open('leader', 'member')
-		put(alice, change('a', { title: 'one' }), geo('b'), geo('c'))
-		meet()
-		drag(alice, 10)
-		const card = get<ChangeShape>(bob, 'shape:a')
-		put(bob, { ...card, props: { ...card.props, title: 'one two' } })
-		bob.binding.flush()
-		deliver(bob, alice)
+		typeWhileDragged({ alice, bob, meet })
 		set(alice, 'shape:a', { opacity: 0.5 })
 		meet()
 		expect(get<ChangeShape>(bob, 'shape:a').props.title).toBe('one two')

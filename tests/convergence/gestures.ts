@@ -1,6 +1,7 @@
 import type { TLShape } from '@groundwork/shared/testing/drawings'
 import { LEDGERS } from './ledger'
 import type { Person } from './person'
+import { isMovable } from './subjects'
 
 /** A drag, a turn or a stretch of several shapes, over several frames. */
 export interface Gesture {
@@ -12,14 +13,11 @@ export interface Gesture {
 }
 
 /** What the timers of a binding do at one frame. */
-export function frame(person: Person): void {
-	const binding = person.peer.replica.binding as { frame?: () => void }
-	binding.frame?.()
-}
+export const frame = ({ peer }: Person): void => peer.replica.binding.frame()
 
 export function beginGesture(person: Person): void {
 	const { random } = person
-	const shapes = person.shapes((shape) => shape.type !== ('map' as TLShape['type']))
+	const shapes = person.shapes(isMovable)
 	if (shapes.length < 2) return
 	const count = 2 + random.int(Math.min(7, shapes.length - 1))
 	const first = random.int(shapes.length)

@@ -27,7 +27,8 @@ export function checkTree({ replica }: Peer): void {
 }
 
 /** What a window shows bit by bit is what one shows that is opened now. */
-export function checkReload({ role, replica, ...peer }: Peer): void {
+export function checkReload(peer: Peer): void {
+	const { role, replica } = peer
 	replica.binding.flush()
 	const fresh = createReplica(role, replica)
 	try {
@@ -35,7 +36,7 @@ export function checkReload({ role, replica, ...peer }: Peer): void {
 	} finally {
 		fresh.dispose()
 	}
-	checkWindow({ role, replica, ...peer })
+	checkWindow(peer)
 }
 
 /** Once everybody has heard everything: one board for each role, nothing that waits for something, no torn sign. */

@@ -1,4 +1,5 @@
 import { FITS } from '@groundwork/shared/model/domain'
+import { UNJUDGED } from '@groundwork/shared/model/shapes/map'
 import type { Person } from './person'
 import { INDICES, MAP } from './subjects'
 import type { Operation } from './subjects'
@@ -35,7 +36,7 @@ export const judge = onMap((props, person) => {
 export const annotate = onMap((props, person) => {
 	const key = aCell(props, person)
 	if (key === undefined) return undefined
-	const { fit, note: before } = props.cells[key] ?? { fit: 'unknown', note: '' }
+	const { fit, note: before } = props.cells[key] ?? UNJUDGED
 	return { cells: { ...props.cells, [key]: { fit, note: typed(before, person.random) } } }
 })
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Role } from '@groundwork/shared/model/roles'
-import { seedCanvas } from '@groundwork/shared/board/seed'
+import { seedPlan } from '@groundwork/shared/testing/board'
 import { random } from '@groundwork/shared/testing/random'
 import type { Random } from '@groundwork/shared/testing/random'
 import { holdFrames } from '../kit/frames'
@@ -38,11 +38,7 @@ export class Run {
 
 	#gather(count: number): Person[] {
 		const first = this.#network.join('leader')
-		seedCanvas(first.replica.docs.canvas!, {
-			title: 'Plan',
-			template: 'environment_map',
-			approaches: ['project_based_learning', 'blended_learning', 'dual_enrollment'],
-		})
+		seedPlan(first.replica.docs.canvas!)
 		first.replica.binding.flush()
 		const alice = new Person(NAMES[0], first, this.#random)
 		alice.history.ignoring(() => alice.put(...ledgerCards()))

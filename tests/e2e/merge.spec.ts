@@ -1,3 +1,4 @@
+import { plainTextOf } from '../kit/richText'
 import { centreOf, drag, remove, select } from './support/shapes'
 import { expect, test } from './support/test'
 import type { Person } from './support/Person'
@@ -17,8 +18,6 @@ const shapesOf = async (person: Person) =>
 	Object.values(await person.records()).filter(({ typeName }) => typeName === 'shape') as unknown as Shape[]
 const shapeOf = async (person: Person, id: string) =>
 	(await shapesOf(person)).find((shape) => shape.id === id)
-const textOf = (richText: unknown) =>
-	[...JSON.stringify(richText).matchAll(/"text":"([^"]*)"/g)].map(([, text]) => text).join('')
 
 /** The id of the shape that a person makes. */
 async function newShape(person: Person, make: () => Promise<void>): Promise<string> {
@@ -174,7 +173,7 @@ test('[TEXT-1] what two people at two browsers write is all there, and what was 
 		await expect.poll(() => shapeOf(alice, frame)).toBeUndefined()
 	})
 
-	expect(textOf((await shapeOf(bob, note))!.props.richText)).toBe('start middle end')
+	expect(plainTextOf((await shapeOf(bob, note))!.props.richText)).toBe('start middle end')
 	expect((await shapeOf(bob, card))!.props.title).toBe('start middle end')
 	const [map] = (await shapesOf(bob)).filter(({ type }) => type === 'map')
 	expect(map!.props.cells!['grading:blended_learning']).toEqual({ fit: 'blocks', note: 'Ask the district' })

@@ -1,15 +1,25 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Person } from './support/Person'
+import { plainTextOf } from '../kit/richText'
 import { expect, test } from './support/test'
 
 const WORDS = 'the quick brown fox jumps over a lazy dog and runs on '
 const ADAS = WORDS.repeat(5).slice(0, 199).padEnd(200, '.')
 const BENS = ADAS.toUpperCase().replaceAll(' ', '_')
 
-async function meet(title: string, person: (name: string) => Promise<Person>) {
+type People = (name: string) => Promise<Person>
+
+/** Ada on a board of her own. */
+async function alone(title: string, person: People) {
 	const ada = await person('Ada')
 	await ada.nameHerself()
 	await ada.makeBoard(title, ['blended_learning'])
+	return ada
+}
+
+/** Ada and Ben on one board. */
+async function meet(title: string, person: People) {
+	const ada = await alone(title, person)
 	const ben = await person('Ben')
 	await ben.join(await ada.invite('member'))
 	return { ada, ben }
@@ -24,11 +34,6 @@ interface Text {
 	shown(person: Person): Promise<string>
 	/** What her window holds of it. */
 	stored(person: Person): Promise<string>
-}
-
-const plain = (value: unknown): string => {
-	const node = value as { text?: string; content?: unknown[] }
-	return (node.text ?? '') + (node.content ?? []).map(plain).join('')
 }
 
 const card: Text = {
@@ -47,9 +52,8 @@ const note: Text = {
 		await expect.poll(() => note.stored(ben)).toBe(text)
 	},
 	open: (person, caret) => person.writeInNote(caret),
-	shown: (person) =>
-		person.page.locator('[data-testid="rich-text-area"] [contenteditable="true"]').innerText(),
-	stored: async (person) => plain((await person.shapes('note'))[0]?.props?.['richText'] ?? {}),
+	shown: (person) => person.textArea().innerText(),
+	stored: async (person) => plainTextOf((await person.shapes('note'))[0]?.props?.['richText'] ?? {}),
 }
 
 async function expectSame(text: Text, ada: Person, ben: Person, wanted: string) {
@@ -206,12 +210,10 @@ for (const moment of ['before tldraw has selected all', 'just after'] as const) 
 	test(`[TYPE-11] who writes while a busy machine is still opening the text writes at her caret: ${moment}`, async ({
 		person,
 	}) => {
-		const ada = await person('Ada')
-		await ada.nameHerself()
-		await ada.makeBoard('In a hurry', ['blended_learning'])
+		const ada = await alone('In a hurry', person)
 		await ada.addNote('abc')
 		const { page } = ada
-		const area = page.locator('[data-testid="rich-text-area"] [contenteditable="true"]')
+		const area = ada.textArea()
 		const selected = () => page.evaluate(() => getSelection()?.toString())
 		const open = () => page.locator('.tl-shape[data-shape-type="note"]').dblclick()
 
@@ -244,9 +246,7 @@ for (const moment of ['before tldraw has selected all', 'just after'] as const) 
 test('[TYPE-12] a key that follows another within one frame finds the caret where that one put it', async ({
 	person,
 }) => {
-	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Quick keys', ['blended_learning'])
+	const ada = await alone('Quick keys', person)
 	await ada.addNote('abc')
 	const area = await ada.writeInNote(0)
 	// One after the other without waiting, as they come when a busy machine gets round to them.
@@ -267,9 +267,7 @@ test('[TYPE-12] a key that follows another within one frame finds the caret wher
 test('[TYPE-13] a caret that is set as soon as the text takes her keys again stays where it was set', async ({
 	person,
 }) => {
-	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Back again', ['blended_learning'])
+	const ada = await alone('Back again', person)
 	await ada.addNote('abc')
 	const area = await ada.writeInNote(0)
 	await ada.page.keyboard.press('Control+a')

@@ -1,4 +1,5 @@
 import type { TLShape } from '@tldraw/tlschema'
+import type * as Y from 'yjs'
 import { seedCanvas } from '../board/seed.js'
 import type { Fit } from '../model/domain.js'
 import type { Role } from '../model/roles.js'
@@ -13,14 +14,18 @@ type AnyShape = TLShape | MapShape | ImpedimentShape
 
 const open: Replica[] = []
 
-/** A board from the environment map, with three columns: one replica of it for each role. */
-export function board<Roles extends Role[]>(...roles: Roles): { [K in keyof Roles]: Replica } {
-	const first = createReplica(roles[0])
-	seedCanvas(first.docs.canvas!, {
+/** The environment map with three columns, in a layer `canvas` that is still empty. */
+export const seedPlan = (canvas: Y.Doc): void =>
+	seedCanvas(canvas, {
 		title: 'Plan',
 		template: 'environment_map',
 		approaches: ['project_based_learning', 'blended_learning', 'dual_enrollment'],
 	})
+
+/** One board, and one replica of it for each role. */
+export function board<Roles extends Role[]>(...roles: Roles): { [K in keyof Roles]: Replica } {
+	const first = createReplica(roles[0])
+	seedPlan(first.docs.canvas!)
 	first.binding.flush()
 	const replicas = [first, ...roles.slice(1).map((role) => createReplica(role, first))]
 	open.push(...replicas)

@@ -212,11 +212,15 @@ export class Person {
 		return area
 	}
 
-	/** What she writes in, once the text of a note or a shape takes her keys. */
+	/** What she writes in while the text of a note or a shape is open. */
+	textArea(): Locator {
+		return this.page.locator('[data-testid="rich-text-area"] [contenteditable="true"]')
+	}
+
+	/** The same, once the text of a note or a shape takes her keys. */
 	async textOpens(): Promise<Locator> {
-		const area = this.page.locator('[data-testid="rich-text-area"] [contenteditable="true"]')
-		await expect(area).toBeFocused()
-		return area
+		await expect(this.textArea()).toBeFocused()
+		return this.textArea()
 	}
 
 	/** Letter by letter, by real key events. */
