@@ -1,5 +1,5 @@
 import { plainTextOf } from '../kit/richText'
-import { centreOf, drag, remove, select } from './support/shapes'
+import { boxOf, centreOf, drag, remove, select, zoomOut } from './support/shapes'
 import { expect, test } from './support/test'
 import type { Person } from './support/Person'
 
@@ -77,10 +77,7 @@ async function openBoard(person: (name: string) => Promise<Person>): Promise<[Pe
 	await alice.makeBoard('Merge', ['blended_learning'])
 	const bob = await person('Bob')
 	await bob.join(await alice.invite('member'))
-	for (const one of [alice, bob]) {
-		await one.focusCanvas()
-		await one.page.keyboard.press('Shift+1')
-	}
+	for (const one of [alice, bob]) await zoomOut(one)
 	return [alice, bob]
 }
 
@@ -137,8 +134,7 @@ test('[TEXT-1] what two people at two browsers write is all there, and what was 
 		alice.addChange('scheduling', 'blended_learning', { title: 'middle', from: '', to: '' }),
 	)
 	const frame = await newShape(alice, async () => {
-		await alice.focusCanvas()
-		await alice.page.keyboard.press('Shift+1')
+		await zoomOut(alice)
 		await alice.page.keyboard.press('f')
 		await alice.page.mouse.move(40, 450)
 		await alice.page.mouse.down()
@@ -147,10 +143,7 @@ test('[TEXT-1] what two people at two browsers write is all there, and what was 
 		await alice.deselect()
 	})
 	let child = ''
-	for (const one of [alice, bob]) {
-		await one.focusCanvas()
-		await one.page.keyboard.press('Shift+1')
-	}
+	for (const one of [alice, bob]) await zoomOut(one)
 
 	await apart(alice, bob, async () => {
 		await typeInto(alice, note, 'Control+Home', 'start ')
@@ -167,7 +160,7 @@ test('[TEXT-1] what two people at two browsers write is all there, and what was 
 		const [x, y] = await centreOf(bob, frame)
 		child = await makeNote(bob, [x, y], 'child')
 		expect((await shapeOf(bob, child))!.parentId).toBe(frame)
-		const box = (await alice.page.locator(`.tl-shape[data-shape-id="${frame}"]`).boundingBox())!
+		const box = await boxOf(alice, frame)
 		await alice.page.mouse.click(box.x + 1, box.y + box.height / 2)
 		await alice.page.keyboard.press('Delete')
 		await expect.poll(() => shapeOf(alice, frame)).toBeUndefined()

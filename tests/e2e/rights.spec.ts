@@ -1,3 +1,4 @@
+import { zoomOut } from './support/shapes'
 import { expect, test } from './support/test'
 
 test('a member sees impediments live and can neither change nor delete them', async ({ person }) => {
@@ -15,8 +16,7 @@ test('a member sees impediments live and can neither change nor delete them', as
 
 	const before = await ben.shapes('impediment')
 	const pin = ben.page.getByTestId('impediment-pin')
-	await ben.focusCanvas()
-	await ben.page.keyboard.press('Shift+1')
+	await zoomOut(ben)
 	await pin.hover()
 	const box = (await pin.boundingBox())!
 	await ben.page.mouse.down()

@@ -10,17 +10,36 @@ export async function shapeWithTitle(person: Person, title: string): Promise<str
 	return found.id
 }
 
-export async function centreOf(person: Person, id: string): Promise<[number, number]> {
-	const box = await person.page.locator(`.tl-shape[data-shape-id="${id}"]`).boundingBox()
+/** The view glides to a card that is edited, and back: waits until it has stood still for some frames. */
+async function viewRests({ page }: Person): Promise<void> {
+	await page.waitForFunction(async () => {
+		const view = () => document.querySelector<HTMLElement>('.tl-html-layer')?.style.transform
+		const before = view()
+		for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame)
+		return before !== undefined && view() === before
+	})
+}
+
+/** Where a shape lies on the screen, once the view stands still and it is in it. */
+export async function boxOf(person: Person, id: string) {
+	const shape = person.page.locator(`.tl-shape[data-shape-id="${id}"]`)
+	await expect(shape).toBeInViewport()
+	await viewRests(person)
+	const box = await shape.boundingBox()
 	if (!box) throw new Error(`${id} is not in ${person.name}'s view`)
-	return [box.x + box.width / 2, box.y + box.height / 2]
+	return box
+}
+
+export async function centreOf(person: Person, id: string): Promise<[number, number]> {
+	const { x, y, width, height } = await boxOf(person, id)
+	return [x + width / 2, y + height / 2]
 }
 
 /** Shows the whole board. */
 export async function zoomOut(person: Person): Promise<void> {
 	await person.focusCanvas()
 	await person.page.keyboard.press('Shift+1')
-	await person.page.waitForFunction(() => document.getAnimations().length === 0)
+	await viewRests(person)
 }
 
 export async function drag(person: Person, id: string, dx: number, dy: number): Promise<void> {
