@@ -4,15 +4,24 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const spec = readFileSync(join(root, 'shared/SPEC.md'), 'utf8')
 
-/** Where each test must name a rule; elsewhere it may. */
-const SPECIFIED = ['shared/src/board', 'shared/src/binding', 'tests/convergence'].filter((folder) =>
-	existsSync(join(root, folder)),
-)
-const ELSEWHERE = ['tests/protocol', 'tests/e2e', 'client/src']
+interface Specification {
+	file: string
+	/** Where each test must name a rule; elsewhere it may. */
+	folders: string[]
+}
 
-const rules = new Set([...spec.matchAll(/^- \*\*([A-Z]+-\d+)\*\*/gm)].map(([, rule]) => rule!))
+const SPECIFICATIONS: Specification[] = [
+	{ file: 'shared/SPEC.md', folders: ['shared/src/board', 'shared/src/binding', 'tests/convergence'] },
+	{ file: 'server/SPEC.md', folders: [] },
+]
+const ELSEWHERE = ['tests/protocol', 'tests/http', 'tests/contract', 'tests/e2e', 'client/src', 'server/src']
+
+const rulesIn = (file: string) =>
+	[...readFileSync(join(root, file), 'utf8').matchAll(/^- \*\*([A-Z]+-\d+)\*\*/gm)].map(([, rule]) => rule!)
+
+const rules = SPECIFICATIONS.flatMap(({ file }) => rulesIn(file))
+const specified = SPECIFICATIONS.flatMap(({ folders }) => folders)
 
 interface NamedTest {
 	file: string
@@ -20,6 +29,7 @@ interface NamedTest {
 }
 
 function testsIn(folder: string): NamedTest[] {
+	if (!existsSync(join(root, folder))) return []
 	return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
 		.filter((file) => /\.(test|spec)\.tsx?$/.test(file))
 		.flatMap((file) => namesIn(join(folder, file)))
@@ -39,27 +49,26 @@ function namesIn(file: string): NamedTest[] {
 
 const ruleOf = ({ name }: NamedTest) => /^\[([A-Z]+-\d+)\] /.exec(name)?.[1]
 
-describe('the specification', () => {
-	test('has rules, and each of them is there once', () => {
-		const all = [...spec.matchAll(/^- \*\*([A-Z]+-\d+)\*\*/gm)].map(([, rule]) => rule!)
-		expect(all.length).toBeGreaterThan(50)
-		expect(all.filter((rule, i) => all.indexOf(rule) !== i)).toEqual([])
+const tests = [...new Set([...specified, ...ELSEWHERE])].flatMap(testsIn)
+
+describe('the specifications', () => {
+	test('have rules, and each of them is there once', () => {
+		expect(rules.length).toBeGreaterThan(90)
+		expect(rules.filter((rule, i) => rules.indexOf(rule) !== i)).toEqual([])
 	})
 
-	test('every test of board, binding and convergence names its rule', () => {
-		const unnamed = SPECIFIED.flatMap(testsIn).filter((one) => ruleOf(one) === undefined)
+	test.each(SPECIFICATIONS)('every test of what $file specifies names its rule', ({ folders }) => {
+		const unnamed = folders.flatMap(testsIn).filter((one) => ruleOf(one) === undefined)
 		expect(unnamed.map(({ file, name }) => `${file}: ${name}`)).toEqual([])
 	})
 
 	test('every rule that a test names is there', () => {
-		const unknown = [...SPECIFIED, ...ELSEWHERE]
-			.flatMap(testsIn)
-			.filter((one) => ruleOf(one) !== undefined && !rules.has(ruleOf(one)!))
+		const unknown = tests.filter((one) => ruleOf(one) !== undefined && !rules.includes(ruleOf(one)!))
 		expect(unknown.map(({ file, name }) => `${file}: ${name}`)).toEqual([])
 	})
 
 	test('every rule has a test', () => {
-		const tested = new Set([...SPECIFIED, ...ELSEWHERE].flatMap(testsIn).map(ruleOf))
-		expect([...rules].filter((rule) => !tested.has(rule))).toEqual([])
+		const tested = new Set(tests.map(ruleOf))
+		expect(rules.filter((rule) => !tested.has(rule))).toEqual([])
 	})
 })
