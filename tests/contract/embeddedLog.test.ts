@@ -13,6 +13,8 @@ import type { LayerKey } from '@groundwork/server/storage/Log'
 import { newBoardId } from '@groundwork/shared/model/ids'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { logContract } from './logContract.js'
+import { diskOf } from '../kit/fullDisk.js'
+import { STAMP } from '../kit/stamp.js'
 
 type Connection = Awaited<
 	ReturnType<ReturnType<EmbeddedStorage['dialect']['createDriver']>['acquireConnection']>
@@ -79,7 +81,7 @@ describe('embedded storage', () => {
 		await driver.beginTransaction(connection, {})
 		await run('INSERT INTO notes VALUES (?)', ['gone'])
 		let appended = false
-		const append = storage.log.append(key, new Uint8Array([1])).then(() => (appended = true))
+		const append = storage.log.append(key, new Uint8Array([1]), STAMP).then(() => (appended = true))
 		// the thread answers in order, so an append that did not wait would be answered before this
 		await run('SELECT 1')
 		await run('SELECT 1')
@@ -106,12 +108,11 @@ describe('embedded storage', () => {
 	})
 
 	test('a full disk rejects appends by name, stores nothing of them, and is over when there is room again', async () => {
-		const { run } = await connect()
-		await storage.log.append(key, new Uint8Array([1]))
-		const [pages] = (await run('PRAGMA page_count')).rows
-		await run(`PRAGMA max_page_count = ${String(pages?.['page_count'])}`)
+		const disk = await diskOf(storage)
+		await storage.log.append(key, new Uint8Array([1]), STAMP)
+		await disk.fill()
 		const large = new Uint8Array(100_000)
-		const failed = await Promise.allSettled([storage.log.append(key, large), storage.log.append(key, large)])
+		const failed = await Promise.allSettled([storage.log.append(key, large, STAMP), storage.log.append(key, large, STAMP)])
 		for (const result of failed) {
 			expect(result).toMatchObject({
 				status: 'rejected',
@@ -119,27 +120,26 @@ describe('embedded storage', () => {
 			})
 		}
 		expect((await storage.log.read(key)).tail).toHaveLength(1)
-		await run('PRAGMA max_page_count = 1000000')
-		expect(await storage.log.append(key, large)).toBe(2)
+		await disk.makeRoom()
+		expect(await storage.log.append(key, large, STAMP)).toBe(2)
 	})
 
 	test('after an append that failed none behind it is stored, until the layer is read anew', async () => {
-		const { run } = await connect()
-		await storage.log.append(key, new Uint8Array([1]))
-		const [pages] = (await run('PRAGMA page_count')).rows
-		await run(`PRAGMA max_page_count = ${String(pages?.['page_count'])}`)
-		const large = storage.log.append(key, new Uint8Array(100_000))
+		const disk = await diskOf(storage)
+		await storage.log.append(key, new Uint8Array([1]), STAMP)
+		await disk.fill()
+		const large = storage.log.append(key, new Uint8Array(100_000), STAMP)
 		// in the next batch, and small enough to fit
 		await Promise.resolve()
 		await Promise.resolve()
-		const small = storage.log.append(key, new Uint8Array([2]))
+		const small = storage.log.append(key, new Uint8Array([2]), STAMP)
 		expect((await Promise.allSettled([large, small])).map(({ status }) => status)).toEqual([
 			'rejected',
 			'rejected',
 		])
-		await expect(storage.log.append(key, new Uint8Array([3]))).rejects.toThrow()
+		await expect(storage.log.append(key, new Uint8Array([3]), STAMP)).rejects.toThrow()
 		expect((await storage.log.read(key)).tail).toHaveLength(1)
-		expect(await storage.log.append(key, new Uint8Array([4]))).toBe(2)
+		expect(await storage.log.append(key, new Uint8Array([4]), STAMP)).toBe(2)
 	})
 
 	test('a file that is no database is refused at the start', async () => {
@@ -158,9 +158,9 @@ test('a database thread that dies rejects what waits and what comes', async () =
 	)
 	const log = new EmbeddedLog(thread)
 	const key: LayerKey = { board: newBoardId(), layer: 'canvas' }
-	const appends = [log.append(key, new Uint8Array([1])), log.append(key, new Uint8Array([2]))]
+	const appends = [log.append(key, new Uint8Array([1]), STAMP), log.append(key, new Uint8Array([2]), STAMP)]
 	for (const append of appends) await expect(append).rejects.toThrow('out of memory')
-	await expect(log.append(key, new Uint8Array([3]))).rejects.toThrow('out of memory')
+	await expect(log.append(key, new Uint8Array([3]), STAMP)).rejects.toThrow('out of memory')
 	await expect(log.read(key)).rejects.toThrow('out of memory')
 	await log.close()
 })

@@ -2,6 +2,7 @@ import type { LayerKey, Log } from '@groundwork/server/storage/Log'
 import { newBoardId } from '@groundwork/shared/model/ids'
 import type { Layer } from '@groundwork/shared/model/roles'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { STAMP } from '../kit/stamp.js'
 
 /** One storage under test, empty at first. */
 export interface LogUnderTest {
@@ -43,26 +44,27 @@ export function logContract(
 
 		test('appends are numbered from 1 and read back in order', async () => {
 			const key = newLayer()
-			expect(await log.append(key, bytes(10))).toBe(1)
-			expect(await log.append(key, bytes(20, 21))).toBe(2)
-			expect(await log.append(key, bytes())).toBe(3)
+			expect(await log.append(key, bytes(10), STAMP)).toBe(1)
+			expect(await log.append(key, bytes(20, 21), STAMP)).toBe(2)
+			expect(await log.append(key, bytes(), STAMP)).toBe(3)
 			expect((await log.read(key)).tail).toEqual([
-				{ number: 1, update: bytes(10) },
-				{ number: 2, update: bytes(20, 21) },
-				{ number: 3, update: bytes() },
+				{ number: 1, ...STAMP, update: bytes(10) },
+				{ number: 2, ...STAMP, update: bytes(20, 21) },
+				{ number: 3, ...STAMP, update: bytes() },
 			])
 		})
 
 		test('concurrent appends get numbers in call order, without gaps, in every layer', async () => {
 			const keys = [newLayer(), newLayer(), newLayer('review')]
 			const numbers = await Promise.all(
-				range(300).map((index) => log.append(keys[index % keys.length]!, bytes(index % 256))),
+				range(300).map((index) => log.append(keys[index % keys.length]!, bytes(index % 256), STAMP)),
 			)
 			expect(numbers).toEqual(range(300).map((index) => Math.floor(index / keys.length) + 1))
 			for (const [offset, key] of keys.entries()) {
 				expect((await log.read(key)).tail).toEqual(
 					range(100).map((index) => ({
 						number: index + 1,
+						...STAMP,
 						update: bytes((index * keys.length + offset) % 256),
 					})),
 				)
@@ -72,16 +74,16 @@ export function logContract(
 		test('the caller may reuse its buffer once the append is answered', async () => {
 			const key = newLayer()
 			const update = bytes(1, 2, 3)
-			await log.append(key, update)
+			await log.append(key, update, STAMP)
 			update.fill(9)
 			const first = await log.read(key)
 			first.tail[0]?.update.fill(7)
-			expect((await log.read(key)).tail).toEqual([{ number: 1, update: bytes(1, 2, 3) }])
+			expect((await log.read(key)).tail).toEqual([{ number: 1, ...STAMP, update: bytes(1, 2, 3) }])
 		})
 
 		test('a part of a larger buffer is stored as that part alone', async () => {
 			const key = newLayer()
-			await log.append(key, bytes(0, 0, 4, 5, 6, 0).subarray(2, 5))
+			await log.append(key, bytes(0, 0, 4, 5, 6, 0).subarray(2, 5), STAMP)
 			expect((await log.read(key)).tail[0]?.update).toEqual(bytes(4, 5, 6))
 		})
 
@@ -89,38 +91,38 @@ export function logContract(
 			const canvas = newLayer()
 			const review: LayerKey = { board: canvas.board, layer: 'review' }
 			const elsewhere = newLayer()
-			await log.append(canvas, bytes(1))
-			expect(await log.append(review, bytes(2))).toBe(1)
-			expect(await log.append(elsewhere, bytes(3))).toBe(1)
+			await log.append(canvas, bytes(1), STAMP)
+			expect(await log.append(review, bytes(2), STAMP)).toBe(1)
+			expect(await log.append(elsewhere, bytes(3), STAMP)).toBe(1)
 			await log.compact(canvas, 1, bytes(99))
 			expect(await log.read(review)).toEqual({
 				folded: null,
 				foldedTo: 0,
-				tail: [{ number: 1, update: bytes(2) }],
+				tail: [{ number: 1, ...STAMP, update: bytes(2) }],
 			})
-			expect((await log.read(elsewhere)).tail).toEqual([{ number: 1, update: bytes(3) }])
+			expect((await log.read(elsewhere)).tail).toEqual([{ number: 1, ...STAMP, update: bytes(3) }])
 		})
 
 		test('compaction replaces exactly the entries it names, and numbering goes on', async () => {
 			const key = newLayer()
-			for (const value of range(5)) await log.append(key, bytes(value))
+			for (const value of range(5)) await log.append(key, bytes(value), STAMP)
 			await log.compact(key, 3, bytes(33))
 			expect(await log.read(key)).toEqual({
 				folded: bytes(33),
 				foldedTo: 3,
 				tail: [
-					{ number: 4, update: bytes(3) },
-					{ number: 5, update: bytes(4) },
+					{ number: 4, ...STAMP, update: bytes(3) },
+					{ number: 5, ...STAMP, update: bytes(4) },
 				],
 			})
 			await log.compact(key, 5, bytes(55))
 			expect(await log.read(key)).toEqual({ folded: bytes(55), foldedTo: 5, tail: [] })
-			expect(await log.append(key, bytes(6))).toBe(6)
+			expect(await log.append(key, bytes(6), STAMP)).toBe(6)
 		})
 
 		test('a fold that would forget entries or swallow coming ones is refused and changes nothing', async () => {
 			const key = newLayer()
-			for (const value of range(4)) await log.append(key, bytes(value))
+			for (const value of range(4)) await log.append(key, bytes(value), STAMP)
 			await log.compact(key, 3, bytes(33))
 			const before = await log.read(key)
 			await expect(log.compact(key, 2, bytes(22))).rejects.toThrow('cannot fold')
@@ -130,8 +132,8 @@ export function logContract(
 
 		test('whoever reads during compactions and appends sees every entry once', async () => {
 			const key = newLayer()
-			for (const value of range(20)) await log.append(key, bytes(value))
-			const appends = range(50).map((value) => log.append(key, bytes(100 + value)))
+			for (const value of range(20)) await log.append(key, bytes(value), STAMP)
+			const appends = range(50).map((value) => log.append(key, bytes(100 + value), STAMP))
 			const folds = range(10).map((step) => log.compact(key, 2 * (step + 1), bytes(step)))
 			const reads = await Promise.all(range(10).map(() => log.read(key)))
 			for (const { foldedTo, tail } of reads) {
@@ -148,21 +150,21 @@ export function logContract(
 			const canvas = newLayer()
 			const review: LayerKey = { board: canvas.board, layer: 'review' }
 			const elsewhere = newLayer()
-			for (const key of [canvas, review, elsewhere]) await log.append(key, bytes(1))
+			for (const key of [canvas, review, elsewhere]) await log.append(key, bytes(1), STAMP)
 			await log.compact(canvas, 1, bytes(11))
 			await log.remove(canvas.board)
 			expect(await log.read(canvas)).toEqual({ folded: null, foldedTo: 0, tail: [] })
 			expect(await log.read(review)).toEqual({ folded: null, foldedTo: 0, tail: [] })
 			expect((await log.read(elsewhere)).tail).toHaveLength(1)
-			expect(await log.append(canvas, bytes(2))).toBe(1)
+			expect(await log.append(canvas, bytes(2), STAMP)).toBe(1)
 		})
 
 		test('large blobs come back byte for byte', async () => {
 			const key = newLayer()
 			const large = new Uint8Array(8 * 1024 * 1024).map((_, index) => (index * 31) % 251)
-			await log.append(key, large)
+			await log.append(key, large, STAMP)
 			await log.compact(key, 1, large)
-			await log.append(key, large)
+			await log.append(key, large, STAMP)
 			const { folded, tail } = await log.read(key)
 			// compared as buffers: an assertion on eight million numbers takes a minute
 			expect(Buffer.compare(folded ?? bytes(), large)).toBe(0)
@@ -172,10 +174,10 @@ export function logContract(
 
 		test('close waits for the appends under way, and nothing is taken afterwards', async () => {
 			const key = newLayer()
-			const appends = range(50).map((value) => log.append(key, bytes(value)))
+			const appends = range(50).map((value) => log.append(key, bytes(value), STAMP))
 			await log.close()
 			expect(await Promise.all(appends)).toEqual(range(50).map((index) => index + 1))
-			await expect(log.append(key, bytes(1))).rejects.toThrow('closed')
+			await expect(log.append(key, bytes(1), STAMP)).rejects.toThrow('closed')
 			await expect(log.read(key)).rejects.toThrow('closed')
 			await log.close()
 		})
@@ -184,13 +186,13 @@ export function logContract(
 
 		test('what was answered is there after opening again', async () => {
 			const key = newLayer()
-			for (const value of range(6)) await log.append(key, bytes(value))
+			for (const value of range(6)) await log.append(key, bytes(value), STAMP)
 			await log.compact(key, 4, bytes(44))
 			const before = await log.read(key)
 			await log.close()
 			log = await subject.open()
 			expect(await log.read(key)).toEqual(before)
-			expect(await log.append(key, bytes(7))).toBe(7)
+			expect(await log.append(key, bytes(7), STAMP)).toBe(7)
 		})
 	})
 }

@@ -98,6 +98,14 @@ const TABLE: Record<string, Row> = {
 		expected: ON_BOARD,
 		request: ({ board }) => ({ path: `/api/boards/${board}/picture.svg` }),
 	},
+	'get /api/boards/{board}/authorship': {
+		expected: ON_BOARD,
+		request: ({ board }) => ({ path: `/api/boards/${board}/authorship?record=document:document` }),
+	},
+	'get /api/boards/{board}/contributors': {
+		expected: ON_BOARD,
+		request: ({ board }) => ({ path: `/api/boards/${board}/contributors` }),
+	},
 	'post /api/boards/{board}/assets': {
 		expected: [201, 201, 403, 403, 404, 401],
 		request: ({ board }) => ({ path: `/api/boards/${board}/assets`, body: PNG }),

@@ -1,6 +1,7 @@
-import type { LayerKey, LayerLog, Log } from '@groundwork/server/storage/Log'
+import type { LayerKey, LayerLog, Log, Provenance } from '@groundwork/server/storage/Log'
 import { MemoryLog } from '@groundwork/server/storage/memory/MemoryLog'
 import type { BoardId } from '@groundwork/shared/model/ids'
+import { STAMP } from './stamp.js'
 
 /** A log whose appends wait for a test to let them through, one by one, or to fail them: a disk held in the hand. */
 export class HeldLog implements Log {
@@ -12,17 +13,21 @@ export class HeldLog implements Log {
 	reads = 0
 	/** Makes reads fail until set back. */
 	failReads = false
+	/** Makes appends fail at once until set back. */
+	failAppends = false
+	#refused = 0
 
 	/** What the log holds before the test begins. */
 	async seed(key: LayerKey, update: Uint8Array): Promise<void> {
-		await this.#log.append(key, update)
+		await this.#log.append(key, update, STAMP)
 	}
 
-	append(key: LayerKey, update: Uint8Array): Promise<number> {
-		if (this.#open) return this.#log.append(key, update)
+	append(key: LayerKey, update: Uint8Array, provenance: Provenance): Promise<number> {
+		if (this.failAppends) return this.#refuse()
+		if (this.#open) return this.#log.append(key, update, provenance)
 		return new Promise((resolve, reject) => {
 			this.#held.push({
-				commit: () => this.#log.append(key, update).then(resolve, reject),
+				commit: () => this.#log.append(key, update, provenance).then(resolve, reject),
 				fail: () => reject(new Error('the disk is full')),
 			})
 			for (const look of this.#watchers) look()
@@ -31,15 +36,12 @@ export class HeldLog implements Log {
 
 	/** Resolves when `count` appends wait. */
 	holds(count: number): Promise<void> {
-		return new Promise((resolve) => {
-			const look = () => {
-				if (this.#held.length < count) return
-				this.#watchers.delete(look)
-				resolve()
-			}
-			this.#watchers.add(look)
-			look()
-		})
+		return this.#until(() => this.#held.length >= count)
+	}
+
+	/** Resolves when `count` appends were refused. */
+	refuses(count: number): Promise<void> {
+		return this.#until(() => this.#refused >= count)
 	}
 
 	/** Commits the longest waiting append. */
@@ -72,5 +74,23 @@ export class HeldLog implements Log {
 
 	close(): Promise<void> {
 		return this.#log.close()
+	}
+
+	#refuse(): Promise<never> {
+		this.#refused++
+		for (const look of this.#watchers) look()
+		return Promise.reject(new Error('the disk is full'))
+	}
+
+	#until(holds: () => boolean): Promise<void> {
+		return new Promise((resolve) => {
+			const look = () => {
+				if (!holds()) return
+				this.#watchers.delete(look)
+				resolve()
+			}
+			this.#watchers.add(look)
+			look()
+		})
 	}
 }

@@ -1,42 +1,15 @@
 import { RoomRegistry } from '@groundwork/server/room/RoomRegistry'
-import type { Session } from '@groundwork/server/room/Session'
+import { MemoryAuthors } from '@groundwork/server/storage/memory/MemoryAuthors'
 import { upgradeLayer } from '@groundwork/shared/board/upgrade'
-import { newBoardId, newPersonId } from '@groundwork/shared/model/ids'
-import type { CloseReason } from '@groundwork/shared/protocol/close'
+import { newBoardId } from '@groundwork/shared/model/ids'
 import { beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { editOf, mapOf, setKey } from '../kit/edits.js'
 import { HeldLog } from '../kit/HeldLog.js'
-import { readFrame } from '../kit/RawSocket.js'
-import type { Received } from '../kit/RawSocket.js'
+import { Listener } from '../kit/Listener.js'
+import { silent } from '../kit/silent.js'
 
 /** Durable before visible, with a disk held in the hand. Rooms know no socket, so neither do these tests. */
-
-class Listener implements Session {
-	readonly person: { id: string; name: string }
-	role = 'leader' as const
-	readonly extended = true
-	readonly received: Received[] = []
-	closed: CloseReason | undefined
-
-	constructor(name: string) {
-		this.person = { id: newPersonId(), name }
-	}
-
-	send(frame: Uint8Array): void {
-		this.received.push(readFrame(frame))
-	}
-
-	close(reason: CloseReason): void {
-		this.closed = reason
-	}
-
-	kinds(): string[] {
-		return this.received.map(({ kind }) => kind).filter((kind) => kind !== 'step1' && kind !== 'role')
-	}
-}
-
-const silent = { error() {}, warn() {} } as unknown as ConstructorParameters<typeof RoomRegistry>[0]['logger']
 
 const key = { board: newBoardId(), layer: 'canvas' } as const
 let log: HeldLog
@@ -48,105 +21,91 @@ beforeEach(async () => {
 	const doc = new Y.Doc()
 	upgradeLayer(doc, key.layer)
 	await log.seed(key, Y.encodeStateAsUpdate(doc))
-	rooms = new RoomRegistry({ log, logger: silent })
+	rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), logger: silent })
 })
 
-const join = async (name: string) => {
-	const listener = new Listener(name)
-	const { room } = await rooms.join(key, listener)
-	return { listener, room }
+const join = (name: string) => Listener.join(rooms, key, { name })
+/** Lets everything run that waits for nothing but promises and the turn of the event loop after them. */
+const turn = async () => {
+	for (let i = 0; i < 3; i++) await new Promise((resolve) => setImmediate(resolve))
 }
-/** Lets everything that waits for nothing but a promise run. */
-const turn = () => new Promise((resolve) => setImmediate(resolve))
 const emptyStateVector = Y.encodeStateVector(new Y.Doc())
 
-test('until the commit nobody sees a change: no peer, no `saved`, no late joiner', async () => {
+test('[SAVE-1] until the commit nobody sees a change: no peer, no `saved`, no late joiner', async () => {
 	const alice = await join('Alice')
 	const bob = await join('Bob')
-	alice.room.receive(alice.listener, setKey('secret'))
+	alice.update(setKey('secret'))
 	await log.holds(1)
 	const carol = await join('Carol')
-	carol.room.answer(carol.listener, emptyStateVector)
+	carol.room.answer(carol, emptyStateVector)
 	await turn()
-	expect([alice, bob, carol].flatMap(({ listener }) => listener.kinds())).toEqual([])
+	expect([alice, bob, carol].flatMap((listener) => listener.kinds())).toEqual([])
 
 	await log.commitNext()
 	await turn()
-	expect(alice.listener.kinds()).toEqual(['saved'])
-	expect(bob.listener.kinds()).toEqual(['update'])
-	expect(carol.listener.kinds()).toContain('step2')
+	expect(alice.kinds()).toEqual(['saved'])
+	expect(bob.kinds()).toEqual(['update'])
+	expect(carol.kinds()).toContain('step2')
 })
 
-test('commits become visible in order, each only with its own', async () => {
+test('[SAVE-2] commits become visible in order, each only with its own', async () => {
 	const alice = await join('Alice')
 	const bob = await join('Bob')
 	const doc = new Y.Doc()
-	for (const name of ['one', 'two', 'three'])
-		alice.room.receive(
-			alice.listener,
-			editOf(doc, (map) => map.set(name, 1)),
-		)
+	for (const name of ['one', 'two', 'three']) alice.update(editOf(doc, (map) => map.set(name, 1)))
 	await log.holds(3)
 	const copy = new Y.Doc()
 	for (const keys of [['one'], ['one', 'two'], ['one', 'two', 'three']]) {
 		await log.commitNext()
 		await turn()
-		for (const frame of bob.listener.received) if (frame.kind === 'update') Y.applyUpdate(copy, frame.update)
+		for (const frame of bob.received) if (frame.kind === 'update') Y.applyUpdate(copy, frame.update)
 		expect([...mapOf(copy).keys()]).toEqual(keys)
-		expect(alice.listener.received.at(-1)).toMatchObject({ kind: 'saved', frames: keys.length })
+		expect(alice.received.at(-1)).toMatchObject({ kind: 'saved', frames: keys.length })
 	}
 })
 
-test('`saved` names the state that is durable, not the one in memory', async () => {
+test('[SAVE-3] `saved` names what is durable, not what is in memory', async () => {
 	const alice = await join('Alice')
 	const doc = new Y.Doc()
-	alice.room.receive(
-		alice.listener,
-		editOf(doc, (map) => map.set('one', 1)),
-	)
-	alice.room.receive(
-		alice.listener,
-		editOf(doc, (map) => map.set('two', 2)),
-	)
+	alice.update(editOf(doc, (map) => map.set('one', 1)))
+	alice.update(editOf(doc, (map) => map.set('two', 2)))
 	await log.holds(2)
 	await log.commitNext()
 	await turn()
-	const saved = alice.listener.received.at(-1)
+	const saved = alice.received.at(-1)
 	if (saved?.kind !== 'saved') throw new Error('nothing was called saved')
 	expect(Y.decodeStateVector(saved.stateVector).get(doc.clientID)).toBe(1)
 })
 
-test('what cannot be stored is shown to nobody, everybody is sent back to what can, and it may come again', async () => {
-	const alice = await join('Alice')
-	const bob = await join('Bob')
-	const update = setKey('lost')
-	alice.room.receive(alice.listener, update)
-	await log.holds(1)
-	log.failAll()
-	await turn()
-	expect(bob.listener.kinds()).not.toContain('update')
-	expect(alice.listener.kinds()).toEqual(['notice'])
-	expect(alice.listener.received.at(-1)).toMatchObject({ code: 'layerReadOnly' })
-	expect([alice.listener.closed, bob.listener.closed]).toEqual(['serverError', 'serverError'])
-
+test('[SAVE-4] what one commit makes durable reaches each reader as one frame, and its writer not at all', async () => {
+	const [alice, bob, carol] = await Promise.all([join('Alice'), join('Bob'), join('Carol')])
 	await log.letThrough()
-	const again = await join('Alice')
-	expect(mapOf(again.room.doc).size).toBe(0)
-	again.room.receive(again.listener, update)
+	for (const writer of [alice, bob]) {
+		const doc = new Y.Doc()
+		for (const i of [1, 2, 3]) writer.update(editOf(doc, (map) => map.set(`${writer.person.name} ${i}`, i)))
+	}
 	await turn()
-	expect(again.listener.kinds()).toEqual(['saved'])
+	const seenBy = (listener: Listener) => {
+		const copy = new Y.Doc()
+		for (const frame of listener.received) if (frame.kind === 'update') Y.applyUpdate(copy, frame.update)
+		return [...mapOf(copy).keys()].map((name) => name.split(' ')[0])
+	}
+	expect(carol.count('update')).toBe(1)
+	expect(seenBy(carol)).toHaveLength(6)
+	expect(new Set(seenBy(alice))).toEqual(new Set(['Bob']))
+	expect(new Set(seenBy(bob))).toEqual(new Set(['Alice']))
 })
 
-test('opens at the same time share one load', async () => {
+test('[SAVE-5] opens at the same time share one load', async () => {
 	await Promise.all([join('Alice'), join('Bob'), join('Carol')])
 	expect(log.reads).toBe(1)
 })
 
-test('a failed load is no empty board, and the next one tries again', async () => {
+test('[SAVE-6] a failed load is no empty board, and the next one tries again', async () => {
 	await log.letThrough()
 	await rooms.write(key.board, key.layer, (doc) => mapOf(doc).set('content', 1))
 	await rooms.close()
-	rooms = new RoomRegistry({ log, logger: silent })
+	rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), logger: silent })
 	log.failReads = true
 	await expect(join('Alice')).rejects.toThrow('cannot be read')
 	log.failReads = false
@@ -154,9 +113,9 @@ test('a failed load is no empty board, and the next one tries again', async () =
 	expect(mapOf(room.doc).get('content')).toBe(1)
 })
 
-test('closing waits for what is still being stored', async () => {
+test('[SAVE-7] closing waits for what is still being stored', async () => {
 	const alice = await join('Alice')
-	alice.room.receive(alice.listener, setKey('last'))
+	alice.update(setKey('last'))
 	await log.holds(1)
 	let closed = false
 	const closing = rooms.close().then(() => (closed = true))
@@ -165,5 +124,20 @@ test('closing waits for what is still being stored', async () => {
 	await log.letThrough()
 	await closing
 	expect((await log.read(key)).tail.slice(1)).toHaveLength(1)
-	expect(alice.listener.closed).toBe('goingAway')
+	expect(alice.closed).toBe('goingAway')
+})
+
+test('[SAVE-8] an empty room is unloaded only once all of it is stored, and the next opens with all of it', async () => {
+	rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), logger: silent, lingerMs: 0 })
+	const alice = await join('Alice')
+	alice.update(setKey('last'))
+	await log.holds(1)
+	alice.leave()
+	await turn()
+	const bob = await join('Bob')
+	expect(log.reads).toBe(1)
+	await log.letThrough()
+	bob.room.answer(bob, emptyStateVector)
+	await bob.until(({ received }) => received.some(({ kind }) => kind === 'step2'))
+	expect(mapOf(bob.room.doc).has('last')).toBe(true)
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { RoomRegistry } from '@groundwork/server/room/RoomRegistry'
+import { MemoryAuthors } from '@groundwork/server/storage/memory/MemoryAuthors'
 import { MemoryLog } from '@groundwork/server/storage/memory/MemoryLog'
 import { OwnGesture } from '@groundwork/shared/board/gesture'
 import { LAYOUT_VERSION, gesturesOf, metaOf, recordsOf } from '@groundwork/shared/board/layout'
@@ -13,6 +14,7 @@ import { createReplica, meet } from '@groundwork/shared/testing/replica'
 import { geo, note } from '@groundwork/shared/testing/records'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { STAMP } from '../kit/stamp.js'
 
 /** A board as the first version of this program wrote it, what that showed, and an edit of a copy that was away. */
 const kept = JSON.parse(readFileSync(new URL('../fixtures/layout-1.json', import.meta.url), 'utf8')) as {
@@ -134,9 +136,9 @@ describe('a server that loads a layer', () => {
 	test('[LAYOUT-7] brings it up before anybody joins, durably, and once', async () => {
 		const [log, board] = [new MemoryLog(), newBoardId()]
 		const key = { board, layer: 'canvas' as const }
-		await log.append(key, bytes(kept.updates['canvas']!))
+		await log.append(key, bytes(kept.updates['canvas']!), STAMP)
 		for (let start = 0; start < 3; start++) {
-			const rooms = new RoomRegistry({ log, logger })
+			const rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), logger })
 			const { room } = await rooms.hold(key)
 			expect(metaOf(room.doc).get('layout')).toBe(LAYOUT_VERSION)
 			await rooms.close()
@@ -150,8 +152,8 @@ describe('a server that loads a layer', () => {
 		const key = { board, layer: 'canvas' as const }
 		const doc = docOf('canvas')
 		metaOf(doc).set('layout', LAYOUT_VERSION + 1)
-		await log.append(key, Y.encodeStateAsUpdate(doc))
-		const rooms = new RoomRegistry({ log, logger })
+		await log.append(key, Y.encodeStateAsUpdate(doc), STAMP)
+		const rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), logger })
 		await expect(rooms.hold(key)).rejects.toThrow(/of layout 3/)
 		expect((await log.read(key)).tail).toHaveLength(1)
 		await rooms.close()
@@ -193,8 +195,8 @@ describe('a server that loads a layer', () => {
 			gesture.move((id) => ({ ...shapes.find((shape) => shape.id === id)!, x: 12.5, y: 30 }))
 		})
 		const seen = readRecords(doc, 'canvas').records
-		await log.append(key, Y.encodeStateAsUpdate(doc))
-		const rooms = new RoomRegistry({ log, logger })
+		await log.append(key, Y.encodeStateAsUpdate(doc), STAMP)
+		const rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), logger })
 		const { room } = await rooms.hold(key)
 		expect(gesturesOf(room.doc).size).toBe(0)
 		expect(readRecords(room.doc, 'canvas').records).toEqual(seen)

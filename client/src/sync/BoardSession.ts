@@ -15,10 +15,15 @@ export type SaveStatus =
 	| { kind: 'saving'; pending: number }
 	/** Not connected; `pending` changes are kept on this device and go out on return. */
 	| { kind: 'offline'; pending: number }
+	/** Connected, and the server takes no changes right now; `pending` of them are kept on this device and go out by themselves. */
+	| { kind: 'held'; because: HeldBecause; pending: number }
 	/** Connected, everything current, and this role may not write. */
 	| { kind: 'readOnly' }
 	/** The server ended it for a reason that trying again does not mend. `pending` changes are kept on this device. */
 	| { kind: 'refused'; reason: CloseReason; pending: number }
+
+/** Why the server takes no changes: it cannot store them, or the board is full. */
+export type HeldBecause = Extract<NoticeCode, 'layerReadOnly' | 'boardFull'>
 
 /** Somebody who is on the board now, once per person however many windows she has open. */
 export interface PresentPerson {

@@ -10,6 +10,7 @@ import { atom } from '@tldraw/state'
 import { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import type { HeldBecause } from './BoardSession'
 import { DeviceCopy } from './DeviceCopy'
 import { LayerSocket, layerSocketOf } from './LayerSocket'
 import { UnsavedChanges } from './UnsavedChanges'
@@ -37,6 +38,8 @@ export class LayerConnection {
 	/** Everything this device has was durable on the server when it last said so, and nothing came since. */
 	readonly settled = atom('settled', false)
 	readonly refusal = atom<CloseReason | null>('refusal', null)
+	/** Why the server keeps nothing of this layer right now. */
+	readonly held = atom<HeldBecause | null>('held', null)
 	readonly unsaved: UnsavedChanges
 	/** The device's copy is loaded. */
 	readonly loaded: Promise<void>
@@ -76,13 +79,18 @@ export class LayerConnection {
 		}
 		provider.messageHandlers[TAG.notice] = (_encoder, decoder) => {
 			const notice = readNotice(decoder)
-			if (notice) options.onNotice(notice)
+			if (!notice) return
+			if (notice.code === 'layerReadOnly' || notice.code === 'boardFull') this.held.set(notice.code)
+			if (notice.code === 'layerWritable') this.held.set(null)
+			options.onNotice(notice)
 		}
 		// The stock handler writes a refusal to the browser's console; the notice frame beside it says the same to a person.
 		provider.messageHandlers[TAG.auth] = () => {}
 		provider.on('status', ({ status }) => {
 			this.connected.set(status === 'connected')
-			if (status !== 'connected') this.settled.set(false)
+			if (status === 'connected') return
+			this.settled.set(false)
+			this.held.set(null)
 		})
 		provider.on('closed', ({ code }) => this.refusal.set(closeReason(code) ?? 'serverError'))
 		provider.on('connection-error', () => options.onUnreachable())
@@ -132,5 +140,6 @@ export class LayerConnection {
 		if (!(socket instanceof LayerSocket) || socket.changeFrames === 0 || frames < socket.changeFrames) return
 		this.unsaved.clear()
 		this.settled.set(true)
+		if (this.held.get() === 'boardFull') this.held.set(null)
 	}
 }

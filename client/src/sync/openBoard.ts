@@ -60,8 +60,10 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 				onRole: changeRole,
 				onNotKept: () => tell('notKept', ''),
 				onNotice: ({ code, detail }) => {
-					tell(code, detail)
-					if (code === 'writeRefused') void forgetRefused(layer)
+					// the status line says it for as long as it lasts, and this is its end
+					if (code !== 'layerWritable') tell(code, detail)
+					else if (notice.get()?.code === 'layerReadOnly') notice.set(null)
+					if (code === 'writeRefused' || code === 'authorRefused') void forgetRefused(layer)
 				},
 				onUnreachable: () => void askWhy(),
 			}),
@@ -82,12 +84,13 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 	)
 	const status = computed('save status', () =>
 		saveStatus(
-			connections.map(({ layer, connected, settled, unsaved, refusal }) => ({
+			connections.map(({ layer, connected, settled, unsaved, refusal, held }) => ({
 				access: access.get()[layer],
 				connected: connected.get(),
 				settled: settled.get(),
 				unsaved: unsaved.count.get(),
 				refusal: refusal.get(),
+				held: held.get(),
 			})),
 			hasContent.get(),
 			late.get(),

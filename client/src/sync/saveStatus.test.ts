@@ -8,6 +8,7 @@ const layer = (over: Partial<LayerState> = {}): LayerState => ({
 	settled: true,
 	unsaved: 0,
 	refusal: null,
+	held: null,
 	...over,
 })
 
@@ -41,6 +42,17 @@ test('who may write nowhere reads', () => {
 	expect(saveStatus([layer({ access: 'read' }), layer({ access: 'read' })], true, true)).toEqual({
 		kind: 'readOnly',
 	})
+})
+
+test('while the server takes no changes the board is not called saved, to whoever may write', () => {
+	const held = { held: 'layerReadOnly' as const }
+	expect(saveStatus([layer({ ...held, settled: false, unsaved: 2 }), layer()], true, true)).toEqual({
+		kind: 'held',
+		because: 'layerReadOnly',
+		pending: 2,
+	})
+	expect(saveStatus([layer(held)], true, true)).toMatchObject({ kind: 'held', pending: 0 })
+	expect(saveStatus([layer({ ...held, access: 'read' })], true, true)).toEqual({ kind: 'readOnly' })
 })
 
 test('a refusal says how much stays on the device', () => {

@@ -1,6 +1,6 @@
 import type { LayerAccess } from '@groundwork/shared/model/roles'
 import type { CloseReason } from '@groundwork/shared/protocol/close'
-import type { SaveStatus } from './BoardSession'
+import type { HeldBecause, SaveStatus } from './BoardSession'
 
 export interface LayerState {
 	access: LayerAccess
@@ -8,6 +8,7 @@ export interface LayerState {
 	settled: boolean
 	unsaved: number
 	refusal: CloseReason | null
+	held: HeldBecause | null
 }
 
 /**
@@ -21,6 +22,8 @@ export function saveStatus(layers: readonly LayerState[], ready: boolean, late: 
 	const connected = layers.every((layer) => layer.connected)
 	if (!ready && !late) return { kind: 'loading' }
 	if (!connected) return late ? { kind: 'offline', pending } : { kind: 'loading' }
+	const held = layers.find((layer) => layer.access === 'write' && layer.held !== null)?.held
+	if (held) return { kind: 'held', because: held, pending }
 	if (!layers.every((layer) => layer.settled)) return { kind: 'saving', pending }
 	return layers.some((layer) => layer.access === 'write') ? { kind: 'saved' } : { kind: 'readOnly' }
 }

@@ -12,6 +12,7 @@ import type { Capture } from '../snapshot/capture.js'
 import type { ChangeTimes } from '../storage/records/changeTimes.js'
 import type { Records } from '../storage/records/Records.js'
 import { assetRoutes } from './assets.js'
+import { authorshipRoutes } from './authorship.js'
 import { boardRoutes } from './boards.js'
 import { createOnError, notFound } from './failures.js'
 import { createGuards } from './guards.js'
@@ -74,6 +75,7 @@ export function createApi(deps: ApiDeps) {
 		.route('/api/boards', invitationRoutes({ invitations, guards, addressFor }))
 		.route('/api/boards', pictureRoutes({ boards, rooms, changeTimes, guards }))
 		.route('/api/boards', assetRoutes({ assets, guards }))
+		.route('/api/boards', authorshipRoutes({ people, rooms, guards }))
 		.route('/api/boards', snapshotRoutes({ boards, snapshots, capture: deps.capture, guards }))
 		.route('/api/invitations', joiningRoutes({ invitations, rooms, guards }))
 		.route('/api/signing-keys', signingKeyRoutes({ signingKeys }))

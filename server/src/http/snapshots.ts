@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { LAYERS, mayRead } from '@groundwork/shared/model/roles'
-import type { Role } from '@groundwork/shared/model/roles'
+import { readableLayers } from '@groundwork/shared/model/roles'
 import { captureBody } from '@groundwork/shared/protocol/api'
 import {
 	sealedHeaderSchema,
@@ -105,7 +104,7 @@ export function snapshotRoutes({
 			const number = parseNumber(c.req.valid('param').number)
 			const [sealed] = (await snapshots.chain(c.var.board, number)).slice(number - 1)
 			if (!sealed) throw new ApiError('not_found')
-			const stored = await snapshots.parts(c.var.board, number, layersFor(c.var.role))
+			const stored = await snapshots.parts(c.var.board, number, readableLayers(c.var.role))
 			const parts = snapshotPartsSchema.parse(
 				Object.fromEntries(Object.entries(stored).map(([layer, text]) => [layer, JSON.parse(text)])),
 			)
@@ -116,7 +115,7 @@ export function snapshotRoutes({
 			const chain = await snapshots.chain(c.var.board, number)
 			const sealed = chain[number - 1]
 			if (!sealed) throw new ApiError('not_found')
-			const layers = layersFor(c.var.role)
+			const layers = readableLayers(c.var.role)
 			const etag = `"${sealed.hash}-${layers.length}"`
 			const headers = { ETag: etag, 'Cache-Control': 'private, no-cache' }
 			if (c.req.header('If-None-Match') === etag) return c.body(null, 304, headers)
@@ -129,8 +128,6 @@ export function snapshotRoutes({
 			})
 		})
 }
-
-const layersFor = (role: Role) => LAYERS.filter((layer) => mayRead(role, layer))
 
 /** Checked, yet as it was stored, down to what a later version may have added: it must go on matching its hash. */
 function parseHeader(row: SealedRow): SnapshotHeader {

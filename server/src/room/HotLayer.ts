@@ -1,17 +1,37 @@
+import type { NoticeCode } from '@groundwork/shared/protocol/frames'
+import { LIMITS } from '@groundwork/shared/protocol/limits'
 import * as Y from 'yjs'
+import type { AuthorRegister } from '../storage/AuthorRegister.js'
 import type { LayerKey, Log } from '../storage/Log.js'
+import { Authors } from './Authors.js'
+import { encodeFold } from './fold.js'
 import { loadLayer } from './loadLayer.js'
-import { upgradeOf } from './upgradeOf.js'
+import type { LoadedLayer } from './loadLayer.js'
 import { Room } from './Room.js'
+import { upgradeOf } from './upgradeOf.js'
 
-/** Entries after which the log is folded, so that the next load reads one state and a short tail. */
+/** Entries after which a quiet log is folded, so that the next load reads one state and a short tail. */
 const FOLD_AFTER = 500
+/** Entries after which it is folded also while it grows, once what came is half of what is folded: folding encodes all of it. */
+const FOLD_BUSY_AFTER = 5000
+/** A layer without a change for this long is quiet. */
+const QUIET_MS = 1000
+
+/** What the storage is asked to keep, to see whether it can: an update that changes nothing. */
+const NOTHING = Y.encodeStateAsUpdate(new Y.Doc())
 
 export interface HotLayerOptions {
 	log: Log
+	authors: AuthorRegister
 	key: LayerKey
+	/** The storage refused the last change of the layer. */
+	failing: boolean
 	onSaved: () => void
-	onBroken: (error: unknown) => void
+	/** By the storage, or because the document and the log differ. */
+	onBroken: (error: unknown, because: 'storage' | 'document') => void
+	/** A layer that was failing can be written again. */
+	onRecovered: () => void
+	onRefused: (code: NoticeCode) => void
 	/** Folding failed; nothing is lost by it, the log is only longer. */
 	onFoldFailed: (error: unknown) => void
 }
@@ -20,48 +40,109 @@ export interface HotLayerOptions {
 export class HotLayer {
 	readonly room: Room
 	readonly #options: HotLayerOptions
-	#unfolded: number
+	#tail: LoadedLayer['tail']
+	#foldedBytes: number
 	#folding: Promise<void> | undefined
+	#quiet: ReturnType<typeof setTimeout> | undefined
+	#retry: ReturnType<typeof setTimeout> | undefined
 
 	/** @throws where the layer cannot be read, or not brought up to date. */
 	static async load(options: HotLayerOptions): Promise<HotLayer> {
-		const { log, key } = options
-		const { doc, lastNumber, tail } = await loadLayer(log, key)
-		const upgrade = upgradeOf(doc, key.layer)
-		if (!upgrade) return new HotLayer(options, doc, lastNumber, tail)
-		return new HotLayer(options, doc, await log.append(key, upgrade), tail + 1)
+		const { log, key, authors, failing } = options
+		const loaded = await loadLayer(log, key)
+		const layer = { ...loaded, authors: new Authors(authors, key) }
+		// a layer that cannot be written is shown as it is; it is brought up to date when it is loaded next
+		const upgrade = failing ? undefined : upgradeOf(loaded.doc, key.layer)
+		if (upgrade) {
+			await layer.authors.claim([loaded.doc.clientID], null)
+			layer.lastNumber = await log.append(key, upgrade, { by: null, at: Date.now() })
+			layer.tail.entries++
+		}
+		return new HotLayer(options, layer)
 	}
 
-	private constructor(options: HotLayerOptions, doc: Y.Doc, lastNumber: number, tail: number) {
+	private constructor(options: HotLayerOptions, loaded: LoadedLayer & { authors: Authors }) {
 		this.#options = options
-		this.#unfolded = tail
-		const { log, key, onSaved, onBroken } = options
+		this.#tail = loaded.tail
+		this.#foldedBytes = loaded.foldedBytes
+		const { log, key, failing, onSaved, onBroken, onRefused } = options
 		this.room = new Room({
 			layer: key.layer,
-			doc,
-			lastNumber,
-			append: (update) => log.append(key, update),
-			onSaved: () => {
-				this.#unfolded++
-				if (this.#unfolded >= FOLD_AFTER) void this.fold()
+			doc: loaded.doc,
+			attribution: loaded.attribution,
+			authors: loaded.authors,
+			bytes: loaded.foldedBytes + loaded.tail.bytes,
+			lastNumber: loaded.lastNumber,
+			append: (update, provenance) => log.append(key, update, provenance),
+			readOnly: failing,
+			onSaved: (bytes) => {
+				this.#tail.entries++
+				this.#tail.bytes += bytes
+				this.#foldWhenDue()
 				onSaved()
 			},
 			onBroken,
+			onRefused,
 		})
+		if (failing) this.#tryLater(LIMITS.storageRetryMs)
 	}
 
 	/** Replaces the log by one state if nothing is under way. Never rejects: a long log is no loss. */
 	fold(): Promise<void> {
+		const { room } = this
 		// Only then the document holds exactly what the log does, and the number says so.
-		if (this.#folding || this.#unfolded === 0 || !this.room.saver.idle || this.room.broken)
+		if (this.#folding || this.#tail.entries === 0 || !room.saver.idle || room.broken || room.readOnly)
 			return this.#folding ?? Promise.resolve()
 		const { log, key, onFoldFailed } = this.#options
-		const state = Y.encodeStateAsUpdateV2(this.room.doc)
-		this.#unfolded = 0
+		const folded = encodeFold({
+			state: Y.encodeStateAsUpdateV2(room.doc),
+			attribution: room.attribution.toJSON(),
+		})
+		this.#tail = { entries: 0, bytes: 0 }
+		this.#foldedBytes = folded.length
 		this.#folding = log
-			.compact(key, this.room.saver.lastNumber, state)
+			.compact(key, room.saver.lastNumber, folded)
 			.catch(onFoldFailed)
 			.finally(() => (this.#folding = undefined))
 		return this.#folding
+	}
+
+	/** Lets go of the room. */
+	destroy(): void {
+		clearTimeout(this.#quiet)
+		clearTimeout(this.#retry)
+		this.room.destroy()
+	}
+
+	#foldWhenDue(): void {
+		const { entries, bytes } = this.#tail
+		if (entries >= FOLD_BUSY_AFTER && bytes > this.#foldedBytes / 2) void this.fold()
+		else if (entries >= FOLD_AFTER) {
+			if (this.#quiet) this.#quiet.refresh()
+			else this.#quiet = setTimeout(() => void this.fold(), QUIET_MS).unref()
+		}
+	}
+
+	#tryLater(delay: number): void {
+		this.#retry = setTimeout(() => {
+			this.#recover().catch(() => this.#tryLater(Math.min(delay * 2, LIMITS.storageRetryMaxMs)))
+		}, delay)
+		this.#retry.unref()
+	}
+
+	/** @throws where the storage still fails. */
+	async #recover(): Promise<void> {
+		const { log, key, onBroken, onRecovered } = this.#options
+		const { room } = this
+		const { tail, foldedTo } = await log.read(key)
+		if ((tail.at(-1)?.number ?? foldedTo) !== room.saver.lastNumber) {
+			// what was reported as failed is there after all, and this document does not hold it
+			room.closeAll('serverError')
+			return onBroken(new Error('the log holds more than the document'), 'document')
+		}
+		room.saver.lastNumber = await log.append(key, NOTHING, { by: null, at: Date.now() })
+		this.#tail.entries++
+		onRecovered()
+		room.resume()
 	}
 }

@@ -32,11 +32,18 @@ export class Presence {
 	readonly #changed = new Set<number>()
 	readonly #claims = new Map<Session, number>()
 	readonly #sessions: () => Iterable<Session>
+	readonly #mayUse: (session: Session, client: number) => boolean
 	readonly #tick: number
 	#timer: ReturnType<typeof setTimeout> | undefined
 
-	constructor(options: { sessions: () => Iterable<Session>; tickMs: number }) {
+	constructor(options: {
+		sessions: () => Iterable<Session>
+		/** Whether a client id is not somebody else's. */
+		mayUse: (session: Session, client: number) => boolean
+		tickMs: number
+	}) {
 		this.#sessions = options.sessions
+		this.#mayUse = options.mayUse
 		this.#tick = options.tickMs
 	}
 
@@ -50,7 +57,7 @@ export class Presence {
 		let taken: boolean | undefined
 		for (const { client, clock, json } of readEntries(payload)) {
 			const known = this.#entries.get(client)
-			if (!(known ? speaksFor(session, known, clock) : this.#mayClaim(session))) continue
+			if (!(known ? speaksFor(session, known, clock) : this.#mayClaim(session, client))) continue
 			if (json.length > LIMITS.presenceBytes) return session.close('frameTooLarge')
 			const state = readState(json)
 			if (state === null && (!known || known.state === GONE)) continue
@@ -69,8 +76,19 @@ export class Presence {
 		}
 	}
 
-	#mayClaim(session: Session): boolean {
-		return (this.#claims.get(session) ?? 0) < MAX_CLIENTS
+	#mayClaim(session: Session, client: number): boolean {
+		return (this.#claims.get(session) ?? 0) < MAX_CLIENTS && this.#mayUse(session, client)
+	}
+
+	/**
+	 * The client ids under which somebody shows herself with this payload and nobody has before. Not those that are said to
+	 * have left: a provider tells that of others too. @throws where it is no awareness update.
+	 */
+	newClients(payload: Uint8Array): number[] {
+		return readEntries(payload)
+			.filter(({ client, json }) => !this.#entries.has(client) && !isGone(json))
+			.slice(0, MAX_CLIENTS)
+			.map(({ client }) => client)
 	}
 
 	/** Everybody's presence, for one who just came or asks; `undefined` when nobody is there. */
@@ -161,6 +179,9 @@ function readEntries(payload: Uint8Array): ReceivedEntry[] {
 	}
 	return entries
 }
+
+/** Whether an entry's JSON is `null`. */
+const isGone = (json: Uint8Array) => json.length === GONE.length && json[0] === GONE.charCodeAt(0)
 
 function readState(json: Uint8Array): Record<string, unknown> | null {
 	const state: unknown = JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString())

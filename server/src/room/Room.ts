@@ -1,3 +1,4 @@
+import type { PersonId } from '@groundwork/shared/model/ids'
 import type { Layer, Role } from '@groundwork/shared/model/roles'
 import { mayRead, mayWrite } from '@groundwork/shared/model/roles'
 import type { Person } from '@groundwork/shared/protocol/api'
@@ -6,11 +7,18 @@ import { encodeNotice, encodeRole, encodeSaved } from '@groundwork/shared/protoc
 import type { NoticeCode } from '@groundwork/shared/protocol/frames'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import * as Y from 'yjs'
-import { changesNothing } from './changesNothing.js'
-import { permissionDeniedFrame, step1Frame, step2Frame, updateFrame } from './frames.js'
+import { StorageError } from '../storage/StorageError.js'
+import type { Provenance } from '../storage/Log.js'
+import type { Attribution } from './Attribution.js'
+import type { Authors } from './Authors.js'
+import { Fanout } from './Fanout.js'
+import { permissionDeniedFrame, step1Frame, step2Frame } from './frames.js'
 import { isNestedTooDeeply } from './nesting.js'
+import { newsOf } from './news.js'
+import type { News } from './news.js'
 import { Presence } from './Presence.js'
 import { readUpdate } from './readUpdate.js'
+import type { DecodedUpdate } from './readUpdate.js'
 import { Saver } from './Saver.js'
 import type { Session } from './Session.js'
 
@@ -18,24 +26,42 @@ export interface RoomOptions {
 	layer: Layer
 	/** The layer as the log has it. */
 	doc: Y.Doc
+	/** Who did what in it so far. */
+	attribution: Attribution
+	authors: Authors
+	/** An upper bound of the encoded document. */
+	bytes: number
 	/** The number of the last entry the document contains. */
 	lastNumber: number
-	append: (update: Uint8Array) => Promise<number>
-	/** Called after every change that became durable. */
-	onSaved: () => void
-	/** The document holds what the log does not: the room must not be used again. */
-	onBroken: (error: unknown) => void
+	append: (update: Uint8Array, provenance: Provenance) => Promise<number>
+	/** Whether the storage refused the last change of the layer: then it can be read, until `resume`. */
+	readOnly: boolean
+	/** Called after every change that became durable, with its size in bytes. */
+	onSaved: (bytes: number) => void
+	/** The document holds what the log does not, or the other way round: the room must not be used again. */
+	onBroken: (error: unknown, because: 'storage' | 'document') => void
+	onRefused: (code: NoticeCode) => void
 }
 
 /** What a room keeps of a session beside the session itself. */
 interface Seat {
 	/** Change frames received from it. */
 	received: number
-	/** Change frames dealt with durably, and not yet told. */
+	/** Change frames dealt with durably. */
 	settled: number
-	telling: boolean
+	/** What of its own became durable since it was last told: by Yjs client, the next clock. */
+	saved: Map<number, number>
 	/** The state it was last asked to complete: asked again before anything changed, it would answer the same. */
 	asked: Uint8Array | null
+	/** Its frames that wait for the register of authors, and everything behind them. */
+	turn: Promise<void> | null
+	/** Yjs client ids it has brought. */
+	claimed: number
+}
+
+/** The origin of what the server writes itself. */
+class ServerWrite {
+	constructor(readonly by: PersonId | null) {}
 }
 
 /**
@@ -44,41 +70,61 @@ interface Seat {
  * 1. Nothing is sent to anybody before it is durable: not to the others, not in the answer to a join, not as `saved`.
  * 2. What is stored and passed on is what the document took in, not what was sent: parts that wait for what never came are
  *    dropped and asked for again.
- * 3. A change frame is always answered in the count of `saved`, in order, whether it changed something, nothing, or was refused.
- * 4. The role is looked at for every message.
+ * 3. A change frame is answered in the count of `saved`, in order, whether it changed something, nothing, or was refused for
+ *    good. One that may be taken later (the storage fails, the board is full) is not, and stays unsaved.
+ * 4. The role is looked at for every message, and every Yjs client id belongs to one person, for good.
  */
 export class Room {
 	readonly layer: Layer
 	readonly doc: Y.Doc
 	readonly saver: Saver
-	readonly #onSaved: () => void
-	readonly #onBroken: (error: unknown) => void
+	readonly attribution: Attribution
+	readonly #options: RoomOptions
+	readonly #authors: Authors
 	readonly #seats = new Map<Session, Seat>()
 	readonly #presence: Presence
+	readonly #fanout = new Fanout(this.#seats)
+	/** Seats that are to be told what became durable. */
+	readonly #untold = new Set<Session>()
+	#telling = false
 	#broken = false
+	#readOnly: boolean
+	/** An upper bound of the encoded document: what it was, and everything that came since. */
+	#bytes: number
+	/** The last answer to step 1, while nothing changed: after a restart everybody asks the same. */
+	#answer: { revision: number; question: Uint8Array; frame: Uint8Array } | null = null
 	/** Grows with every change. */
 	revision = 0
-	/** Of the last change that became durable. */
-	#durableState: Uint8Array
 
 	constructor(options: RoomOptions) {
 		this.layer = options.layer
 		this.doc = options.doc
-		this.#onSaved = options.onSaved
-		this.#onBroken = options.onBroken
-		this.#durableState = Y.encodeStateVector(options.doc)
+		this.attribution = options.attribution
+		this.#options = options
+		this.#authors = options.authors
+		this.#readOnly = options.readOnly
+		this.#bytes = options.bytes
 		this.saver = new Saver({
 			append: options.append,
 			lastNumber: options.lastNumber,
 			onFailure: (error) => this.#break(error),
 		})
-		this.#presence = new Presence({ sessions: () => this.#seats.keys(), tickMs: LIMITS.presenceTickMs })
+		this.#presence = new Presence({
+			sessions: () => this.#seats.keys(),
+			mayUse: ({ person }, client) => !this.#authors.belongsToAnother(client, person.id as PersonId),
+			tickMs: LIMITS.presenceTickMs,
+		})
 		this.doc.on('update', this.#onUpdate)
 	}
 
 	/** The document holds what the log does not, and must never reach it. */
 	get broken(): boolean {
 		return this.#broken
+	}
+
+	/** The storage refused the last change, and has not taken one since. */
+	get readOnly(): boolean {
+		return this.#readOnly
 	}
 
 	get size(): number {
@@ -90,8 +136,16 @@ export class Room {
 	}
 
 	join(session: Session): void {
-		this.#seats.set(session, { received: 0, settled: 0, telling: false, asked: null })
+		this.#seats.set(session, {
+			received: 0,
+			settled: 0,
+			saved: new Map(),
+			asked: null,
+			turn: null,
+			claimed: 0,
+		})
 		if (session.extended) session.send(encodeRole(session.role))
+		if (this.#readOnly) this.#notice(session, 'layerReadOnly')
 		// What is not durable yet may be asked for twice; that costs a few bytes and shows nothing.
 		session.send(step1Frame(Y.encodeStateVector(this.doc)))
 		this.sendPresence(session)
@@ -103,7 +157,12 @@ export class Room {
 
 	/** Answers sync step 1. @throws where the state vector is malformed. */
 	answer(session: Session, stateVector: Uint8Array): void {
-		const frame = step2Frame(Y.encodeStateAsUpdate(this.doc, stateVector))
+		const known = this.#answer
+		const frame =
+			known?.revision === this.revision && isSame(known.question, stateVector)
+				? known.frame
+				: step2Frame(Y.encodeStateAsUpdate(this.doc, stateVector))
+		this.#answer = { revision: this.revision, question: stateVector, frame }
 		this.saver.afterAll(() => session.send(frame))
 	}
 
@@ -111,19 +170,24 @@ export class Room {
 	receive(session: Session, update: Uint8Array): void {
 		const seat = this.#seats.get(session)
 		if (!seat || this.#broken) return
-		const writes = mayWrite(session.role, this.layer)
 		const decoded = readUpdate(update)
-		const refused = !writes && !changesNothing(this.doc, decoded)
-
 		const frame = ++seat.received
-		if (refused) this.#refuse(session)
-		else if (writes) this.#apply(session, seat, update)
-		this.saver.afterAll(() => this.#settle(session, seat, frame))
+		const news = newsOf(this.doc, decoded)
+		const clients = news && mayWrite(session.role, this.layer) ? news.clients : []
+		this.#inTurn(session, seat, clients, (waited) =>
+			// while it waited, others may have brought the same
+			this.#take(session, seat, frame, update, decoded, waited ? newsOf(this.doc, decoded) : news),
+		)
 	}
 
 	/** `mayTake` is asked once, and only if the payload says anything the session may say. @throws where it is malformed. */
 	receivePresence(session: Session, payload: Uint8Array, mayTake: () => boolean): void {
-		this.#presence.receive(session, payload, mayTake)
+		const seat = this.#seats.get(session)
+		if (!seat) return
+		const receive = () => this.#presence.receive(session, payload, mayTake)
+		// Whoever shows herself under an id has it, so that nobody else writes under it before she does.
+		if (this.#readOnly) receive()
+		else this.#inTurn(session, seat, this.#presence.newClients(payload), receive)
 	}
 
 	sendPresence(session: Session): void {
@@ -131,9 +195,16 @@ export class Room {
 		if (frame) session.send(frame)
 	}
 
-	/** Changes the document as the server itself. Resolves when the change is durable. */
-	async write(change: (doc: Y.Doc) => void): Promise<void> {
-		this.doc.transact(() => change(this.doc), this)
+	/**
+	 * Changes the document as the server itself, at somebody's command. Resolves when the change is durable.
+	 *
+	 * @throws StorageError where the storage takes no changes.
+	 */
+	async write(change: (doc: Y.Doc) => void, by: PersonId | null): Promise<void> {
+		const own = this.#authors.unknown([this.doc.clientID])
+		if (own.length > 0) await this.#authors.claim(own, null)
+		if (this.#readOnly || this.#broken) throw new StorageError('the layer cannot be written')
+		this.doc.transact(() => change(this.doc), new ServerWrite(by))
 		await this.saver.settled()
 	}
 
@@ -149,6 +220,17 @@ export class Room {
 		}
 	}
 
+	/** The storage takes changes again: what was kept back is asked for. */
+	resume(): void {
+		if (!this.#readOnly) return
+		this.#readOnly = false
+		const question = step1Frame(Y.encodeStateVector(this.doc))
+		for (const session of this.#seats.keys()) {
+			this.#notice(session, 'layerWritable')
+			session.send(question)
+		}
+	}
+
 	closeAll(reason: CloseReason): void {
 		for (const session of this.#seats.keys()) session.close(reason)
 	}
@@ -159,6 +241,69 @@ export class Room {
 		this.doc.destroy()
 	}
 
+	/** Runs what a frame asks for after the frames before it, once it is known whose the Yjs client ids are. */
+	#inTurn(session: Session, seat: Seat, clients: readonly number[], run: (waited: boolean) => void): void {
+		const unknown = this.#authors.unknown(clients)
+		if (unknown.length === 0 && seat.turn === null) return run(false)
+		seat.claimed += unknown.length
+		if (seat.claimed > LIMITS.clientIdsPerSocket) return session.close('malformed')
+		const before = seat.turn ?? Promise.resolve()
+		const turn = before
+			.then(() => this.#authors.claim(this.#authors.unknown(unknown), session.person.id as PersonId))
+			.then(
+				() => {
+					if (!this.#seats.has(session) || this.#broken) return
+					try {
+						run(true)
+					} catch {
+						session.close('malformed')
+					}
+				},
+				(error: unknown) => this.#break(error),
+			)
+			.finally(() => {
+				if (seat.turn === turn) seat.turn = null
+			})
+		seat.turn = turn
+	}
+
+	#take(
+		session: Session,
+		seat: Seat,
+		frame: number,
+		update: Uint8Array,
+		decoded: DecodedUpdate,
+		news: News | null,
+	): void {
+		if (news) {
+			if (!mayWrite(session.role, this.layer)) this.#refuse(session, 'writeRefused')
+			else if (this.#readOnly) return this.#refuse(session, 'layerReadOnly')
+			else if (!news.clients.every((client) => this.#authors.belongsTo(client, session.person.id as PersonId)))
+				this.#refuse(session, 'authorRefused')
+			else if (news.clients.length > 0 && !this.#hasRoomFor(news.records, update.length)) {
+				seat.asked = null
+				return this.#refuse(session, 'boardFull')
+			} else {
+				if (isNestedTooDeeply(this.doc, decoded)) throw new Error('types are nested too deeply')
+				this.#apply(session, seat, update)
+				const clocks = news.clients.map((client) => [client, Y.getState(this.doc.store, client)] as const)
+				this.saver.afterAll(() => clocks.forEach(([client, clock]) => seat.saved.set(client, clock)))
+			}
+		}
+		this.saver.afterAll(() => {
+			seat.settled = frame
+			this.#tellSoon(session)
+		})
+	}
+
+	/** The document may have become smaller since it was measured. */
+	#hasRoomFor(records: number, bytes: number): boolean {
+		if (records > 0 && this.attribution.size + records > LIMITS.recordsPerBoard) return false
+		if (this.#bytes + bytes <= LIMITS.boardBytes) return true
+		this.#bytes = Y.encodeStateAsUpdateV2(this.doc).length
+		return this.#bytes + bytes <= LIMITS.boardBytes
+	}
+
 	#apply(session: Session, seat: Seat, update: Uint8Array): void {
 		try {
 			Y.applyUpdate(this.doc, update, session)
@@ -166,7 +311,6 @@ export class Room {
 			this.#break(error, session)
 			throw error
 		}
-		if (this.#broken) throw new Error('the update cannot be kept')
 		if (this.doc.store.pendingStructs === null && this.doc.store.pendingDs === null) return
 		this.doc.store.pendingStructs = null
 		this.doc.store.pendingDs = null
@@ -178,20 +322,23 @@ export class Room {
 	}
 
 	readonly #onUpdate = (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
-		if (isNestedTooDeeply(transaction)) return this.#break(new Error('types are nested too deeply'), origin)
 		this.revision++
-		const state = Y.encodeStateVector(this.doc)
-		this.saver.save(update, () => {
-			this.#durableState = state
-			const frame = updateFrame(update)
-			for (const session of this.#seats.keys()) if (session !== origin) session.send(frame)
-			this.#onSaved()
+		this.#bytes += update.length
+		const by = origin instanceof ServerWrite ? origin.by : ((origin as Session).person.id as PersonId)
+		const provenance = { by, at: Date.now() }
+		this.attribution.note(transaction, provenance)
+		this.saver.save(update, provenance, () => {
+			this.#fanout.add(update, origin)
+			this.#options.onSaved(update.length)
 		})
 	}
 
-	#refuse(session: Session): void {
-		this.#notice(session, 'writeRefused')
-		session.send(permissionDeniedFrame(`a ${session.role} may not write the layer ${this.layer}`))
+	#refuse(session: Session, code: NoticeCode): void {
+		this.#options.onRefused(code)
+		this.#notice(session, code)
+		if (code === 'writeRefused')
+			session.send(permissionDeniedFrame(`a ${session.role} may not write the layer ${this.layer}`))
+		else session.send(permissionDeniedFrame(code))
 	}
 
 	#notice(session: Session, code: NoticeCode): void {
@@ -199,27 +346,34 @@ export class Room {
 	}
 
 	/** Several frames that became durable together are told together. */
-	#settle(session: Session, seat: Seat, frame: number): void {
-		seat.settled = frame
-		if (!session.extended || seat.telling) return
-		seat.telling = true
-		queueMicrotask(() => {
-			seat.telling = false
-			session.send(encodeSaved({ stateVector: this.#durableState, frames: seat.settled }))
+	#tellSoon(session: Session): void {
+		if (!session.extended) return
+		this.#untold.add(session)
+		if (this.#telling) return
+		this.#telling = true
+		setImmediate(() => {
+			this.#telling = false
+			for (const untold of this.#untold) {
+				const seat = this.#seats.get(untold)
+				if (!seat) continue
+				untold.send(encodeSaved({ stateVector: Y.encodeStateVector(seat.saved), frames: seat.settled }))
+				seat.saved.clear()
+			}
+			this.#untold.clear()
 		})
 	}
 
 	/** `offender` is left to be closed by its own name. */
-	#break(error: unknown, offender?: unknown): void {
+	#break(error: unknown, offender?: Session): void {
 		if (this.#broken) return
 		this.#broken = true
 		this.doc.off('update', this.#onUpdate)
 		for (const session of this.#seats.keys()) {
 			if (session === offender) continue
-			this.#notice(session, 'layerReadOnly')
+			if (!offender) this.#notice(session, 'layerReadOnly')
 			session.close('serverError')
 		}
-		this.#onBroken(error)
+		this.#options.onBroken(error, offender ? 'document' : 'storage')
 	}
 }
 

@@ -2,9 +2,12 @@ import type { BoardId, PersonId } from '@groundwork/shared/model/ids'
 import { LAYERS } from '@groundwork/shared/model/roles'
 import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { Person } from '@groundwork/shared/protocol/api'
+import type { NoticeCode } from '@groundwork/shared/protocol/frames'
 import type { Logger } from 'pino'
 import type * as Y from 'yjs'
+import type { AuthorRegister } from '../storage/AuthorRegister.js'
 import type { LayerKey, Log } from '../storage/Log.js'
+import type { Attribution } from './Attribution.js'
 import { HotLayer } from './HotLayer.js'
 import type { Room } from './Room.js'
 import type { Rooms } from './Rooms.js'
@@ -12,8 +15,11 @@ import type { Session } from './Session.js'
 
 export interface RoomRegistryOptions {
 	log: Log
+	authors: AuthorRegister
 	/** Called after each change of a layer, once it is durable. */
 	onChange?: (key: LayerKey) => void
+	/** Called for each change that was refused, by what its sender is told. */
+	onRefused?: (code: NoticeCode) => void
 	logger: Logger
 	/** How long an empty room stays hot. Milliseconds. */
 	lingerMs?: number
@@ -39,15 +45,28 @@ const nameOf = (board: BoardId, layer: Layer) => `${board} ${layer}`
 /** Loads each layer once, whoever asks and however many at once; unloads it when it is empty, saved and has lingered. */
 export class RoomRegistry implements Rooms {
 	readonly #log: Log
+	readonly #authors: AuthorRegister
+	readonly #onRefused: (code: NoticeCode) => void
 	readonly #onChange: (key: LayerKey) => void
 	readonly #logger: Logger
 	readonly #lingerMs: number
 	readonly #hot = new Map<string, Hot>()
 	readonly #revisions = new Map<BoardId, number>()
+	/** Layers whose last change the storage refused, by name. */
+	readonly #failing = new Set<string>()
 	#closing = false
 
-	constructor({ log, onChange = () => {}, logger, lingerMs = 10_000 }: RoomRegistryOptions) {
+	constructor({
+		log,
+		authors,
+		onChange = () => {},
+		onRefused = () => {},
+		logger,
+		lingerMs = 10_000,
+	}: RoomRegistryOptions) {
 		this.#log = log
+		this.#authors = authors
+		this.#onRefused = onRefused
 		this.#onChange = onChange
 		this.#logger = logger
 		this.#lingerMs = lingerMs
@@ -94,10 +113,15 @@ export class RoomRegistry implements Rooms {
 		return this.#hot.get(nameOf(key.board, key.layer))?.layer?.room.size ?? 0
 	}
 
-	async write(board: BoardId, layer: Layer, write: (doc: Y.Doc) => void): Promise<void> {
+	async write(
+		board: BoardId,
+		layer: Layer,
+		write: (doc: Y.Doc) => void,
+		by: PersonId | null = null,
+	): Promise<void> {
 		const { room, release } = await this.hold({ board, layer })
 		try {
-			await room.write(write)
+			await room.write(write, by)
 		} finally {
 			release()
 		}
@@ -113,6 +137,25 @@ export class RoomRegistry implements Rooms {
 		} finally {
 			for (const { release } of holds) release()
 		}
+	}
+
+	async readOne<T>(
+		{ board, layer }: LayerKey,
+		read: (layer: { doc: Y.Doc; attribution: Attribution }) => T,
+	): Promise<T> {
+		const { room, release } = await this.hold({ board, layer })
+		try {
+			const result = read(room)
+			await room.saver.settled()
+			return result
+		} finally {
+			release()
+		}
+	}
+
+	/** How many layers the storage would not take a change of, and has not since. */
+	get failing(): number {
+		return this.#failing.size
 	}
 
 	present(board: BoardId): Person[] {
@@ -137,7 +180,7 @@ export class RoomRegistry implements Rooms {
 		for (const { room } of layers) room.closeAll('goingAway')
 		await Promise.allSettled(layers.map(({ room }) => room.saver.settled()))
 		for (const hot of this.#hot.values()) clearTimeout(hot.linger)
-		for (const { room } of layers) room.destroy()
+		for (const layer of layers) layer.destroy()
 		this.#hot.clear()
 	}
 
@@ -152,16 +195,24 @@ export class RoomRegistry implements Rooms {
 		const { board, layer } = key
 		const loading = HotLayer.load({
 			log: this.#log,
+			authors: this.#authors,
 			key,
+			failing: this.#failing.has(name),
 			onSaved: () => {
 				this.#onChange(key)
 				// What leaders alone may read must not show, not even by a number that grows.
 				if (layer !== 'leaders') this.#revisions.set(board, this.revision(board) + 1)
 			},
-			onBroken: (err) => {
-				this.#logger.error({ err, board, layer }, 'a layer could not be stored; it is loaded anew')
+			onBroken: (err, because) => {
+				this.#logger.error({ err, board, layer, because }, 'a layer must be loaded anew')
+				if (because === 'storage') this.#failing.add(name)
 				this.#forget(name, hot)
 			},
+			onRecovered: () => {
+				this.#logger.info({ board, layer }, 'a layer can be stored again')
+				this.#failing.delete(name)
+			},
+			onRefused: this.#onRefused,
 			onFoldFailed: (err) => this.#logger.error({ err, board, layer }, 'a log could not be folded'),
 		})
 		const hot: Hot = { loading, users: 0 }
@@ -178,6 +229,7 @@ export class RoomRegistry implements Rooms {
 
 	#forget(name: string, hot: Hot): void {
 		clearTimeout(hot.linger)
+		hot.layer?.destroy()
 		if (this.#hot.get(name) === hot) this.#hot.delete(name)
 	}
 
@@ -195,6 +247,6 @@ export class RoomRegistry implements Rooms {
 		await layer.fold()
 		if (hot.users > 0 || this.#hot.get(name) !== hot || !layer.room.saver.idle) return
 		this.#hot.delete(name)
-		layer.room.destroy()
+		layer.destroy()
 	}
 }

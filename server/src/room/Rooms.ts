@@ -2,11 +2,18 @@ import type { BoardId, PersonId } from '@groundwork/shared/model/ids'
 import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { Person } from '@groundwork/shared/protocol/api'
 import type * as Y from 'yjs'
+import type { LayerKey } from '../storage/Log.js'
+import type { Attribution } from './Attribution.js'
 
 /** What the rest of the server may ask of the hot boards, without knowing rooms, sockets or documents' lifetimes. */
 export interface Rooms {
-	/** Runs `write` on a layer as the server itself, and resolves when the result is durable. The layer is loaded for it. */
-	write(board: BoardId, layer: Layer, write: (doc: Y.Doc) => void): Promise<void>
+	/**
+	 * Runs `write` on a layer as the server itself, at the command of `by` if it is anybody's, and resolves when the result is
+	 * durable. The layer is loaded for it. Rejects with a StorageError where the storage takes no changes.
+	 */
+	write(board: BoardId, layer: Layer, write: (doc: Y.Doc) => void, by?: PersonId): Promise<void>
+	/** Reads one layer and who did what in it; resolves once everything read is durable. */
+	readOne<T>(key: LayerKey, read: (layer: { doc: Y.Doc; attribution: Attribution }) => T): Promise<T>
 	/**
 	 * All layers at one instant: `read` runs synchronously on the four documents; the promise resolves with its result once
 	 * everything it saw is durable.

@@ -1,16 +1,25 @@
+import type { Provenance } from '../storage/Log.js'
+
+interface Waiting {
+	/** Not durable yet. */
+	pending: boolean
+	then: () => void
+}
+
 /** Makes updates durable, in order. Knows when everything so far is, and stops at the first failure. */
 export class Saver {
-	readonly #append: (update: Uint8Array) => Promise<number>
+	readonly #append: (update: Uint8Array, provenance: Provenance) => Promise<number>
 	readonly #onFailure: (error: unknown) => void
-	#last: Promise<void> = Promise.resolve()
-	#pending = 0
+	/** What was handed in and is not done, in order: updates, and what waits behind them. */
+	readonly #queue: Waiting[] = []
+	readonly #watchers = new Set<() => void>()
 	#failed = false
 	/** The number of the last durable entry. */
 	lastNumber: number
 
 	constructor(options: {
 		/** Resolves with the entry's number once it is durable. Entries are numbered in call order. */
-		append: (update: Uint8Array) => Promise<number>
+		append: (update: Uint8Array, provenance: Provenance) => Promise<number>
 		/** Called once: what the document holds and the log does not can no longer be told apart from what both hold. */
 		onFailure: (error: unknown) => void
 		lastNumber: number
@@ -22,42 +31,53 @@ export class Saver {
 
 	/** Nothing waits to become durable. */
 	get idle(): boolean {
-		return this.#pending === 0
+		return this.#queue.length === 0
 	}
 
 	/** Runs `then` once the update and all before it are durable. It never runs after a failure. */
-	save(update: Uint8Array, then: () => void): void {
-		this.#pending++
-		const appended = this.#append(update)
-		this.#last = this.#last
-			.then(() => appended)
+	save(update: Uint8Array, provenance: Provenance, then: () => void): void {
+		const waiting: Waiting = { pending: true, then }
+		this.#queue.push(waiting)
+		this.#append(update, provenance)
 			.then((number) => {
-				this.#pending--
+				waiting.pending = false
 				if (this.#failed) return
 				this.lastNumber = number
-				then()
+				this.#advance()
 			})
 			.catch((error: unknown) => this.#fail(error))
-		// The chain above reports it; without this a rejection behind a slow predecessor counts as unhandled.
-		appended.catch(() => {})
 	}
 
-	/** Runs `then` once everything handed in so far is durable. It never runs after a failure. */
+	/** Runs `then` once everything handed in so far is durable: at once where it is. It never runs after a failure. */
 	afterAll(then: () => void): void {
-		void this.#last.then(() => {
-			if (!this.#failed) then()
-		})
+		if (this.#failed) return
+		if (this.idle) then()
+		else this.#queue.push({ pending: false, then })
 	}
 
 	/** Resolves once everything handed in so far is durable; rejects if it never will be. */
-	async settled(): Promise<void> {
-		await this.#last
-		if (this.#failed) throw new Error('the changes could not be stored')
+	settled(): Promise<void> {
+		return new Promise((resolve, reject) => {
+			const look = () => {
+				this.#watchers.delete(look)
+				if (this.#failed) reject(new Error('the changes could not be stored'))
+				else resolve()
+			}
+			if (this.#failed || this.idle) return look()
+			this.#watchers.add(look)
+			this.#queue.push({ pending: false, then: look })
+		})
+	}
+
+	#advance(): void {
+		while (this.#queue[0]?.pending === false) this.#queue.shift()?.then()
 	}
 
 	#fail(error: unknown): void {
 		if (this.#failed) return
 		this.#failed = true
+		this.#queue.length = 0
 		this.#onFailure(error)
+		for (const look of [...this.#watchers]) look()
 	}
 }

@@ -1,11 +1,16 @@
 import * as Y from 'yjs'
 import type { LayerKey, Log } from '../storage/Log.js'
+import { Attribution } from './Attribution.js'
+import { decodeFold } from './fold.js'
 
 export interface LoadedLayer {
 	doc: Y.Doc
+	attribution: Attribution
 	lastNumber: number
-	/** Entries that are not folded yet. */
-	tail: number
+	/** What is not folded yet. */
+	tail: { entries: number; bytes: number }
+	/** Of the fold. */
+	foldedBytes: number
 }
 
 /**
@@ -16,13 +21,25 @@ export interface LoadedLayer {
 export async function loadLayer(log: Log, key: LayerKey): Promise<LoadedLayer> {
 	const { folded, foldedTo, tail } = await log.read(key)
 	const doc = new Y.Doc({ gc: true })
-	doc.transact(() => {
-		if (folded) Y.applyUpdateV2(doc, folded)
-		for (const { update } of tail) Y.applyUpdate(doc, update)
-	})
+	const fold = folded && decodeFold(folded)
+	if (fold) Y.applyUpdateV2(doc, fold.state)
+	const attribution = new Attribution(doc, fold?.attribution)
+	// one by one: what came first, and from whom, is told by nothing else
+	for (const entry of tail) {
+		const note = (transaction: Y.Transaction) => attribution.note(transaction, entry)
+		doc.on('afterTransaction', note)
+		Y.applyUpdate(doc, entry.update)
+		doc.off('afterTransaction', note)
+	}
 	if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) {
 		doc.destroy()
 		throw new Error(`the log of ${key.board}/${key.layer} has a gap`)
 	}
-	return { doc, lastNumber: tail.at(-1)?.number ?? foldedTo, tail: tail.length }
+	return {
+		doc,
+		attribution,
+		lastNumber: tail.at(-1)?.number ?? foldedTo,
+		tail: { entries: tail.length, bytes: tail.reduce((sum, { update }) => sum + update.length, 0) },
+		foldedBytes: folded?.length ?? 0,
+	}
 }

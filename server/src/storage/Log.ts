@@ -1,4 +1,4 @@
-import type { BoardId } from '@groundwork/shared/model/ids'
+import type { BoardId, PersonId } from '@groundwork/shared/model/ids'
 import type { Layer } from '@groundwork/shared/model/roles'
 
 /** One layer of one board: what has a log, a Y.Doc and a room of its own. */
@@ -7,13 +7,21 @@ export interface LayerKey {
 	layer: Layer
 }
 
-export interface LogEntry {
+/** Who changed a layer, and when. The bytes alone do not say who deleted something, nor what came first. */
+export interface Provenance {
+	/** `null` is the server itself. */
+	by: PersonId | null
+	/** Milliseconds since 1970, of the server's clock; 0 for entries older than this was kept. */
+	at: number
+}
+
+export interface LogEntry extends Provenance {
 	/** 1, 2, 3 … per layer, without gaps: a reader that misses one knows it. */
 	number: number
 	update: Uint8Array
 }
 
-/** What a layer's log holds: the folded past (Yjs update v2) up to `foldedTo`, and every update (v1) after it, in order. */
+/** What a layer's log holds: the folded past up to `foldedTo`, and every entry after it, in order. */
 export interface LayerLog {
 	folded: Uint8Array | null
 	foldedTo: number
@@ -30,7 +38,7 @@ export interface Log {
 	 * that failed every later one to that layer fails too, until the layer is read anew: an update may need its predecessor, and
 	 * a log that holds it without could never be loaded again.
 	 */
-	append(key: LayerKey, update: Uint8Array): Promise<number>
+	append(key: LayerKey, update: Uint8Array, provenance: Provenance): Promise<number>
 	/** Everything committed so far. */
 	read(key: LayerKey): Promise<LayerLog>
 	/** Replaces all entries up to `foldedTo` by one folded state, atomically. */

@@ -32,6 +32,9 @@ export function mayWrite(role: Role, layer: Layer): boolean {
 	return ACCESS[layer][role] === 'write'
 }
 
+/** The layers a role may read, in their usual order. */
+export const readableLayers = (role: Role): Layer[] => LAYERS.filter((layer) => mayRead(role, layer))
+
 export function isRole(value: unknown): value is Role {
 	return (ROLES as readonly unknown[]).includes(value)
 }

@@ -20,14 +20,23 @@ export const TAG = {
 /** The sub-tags of a sync frame. */
 export const SYNC = { step1: 0, step2: 1, update: 2 } as const
 
-/** What the server now holds on disk, and how many of this socket's writes that includes. */
+/** What of this socket's own changes is on disk. */
 export interface SavedFrame {
+	/** By Yjs client, the clock up to which it became durable since this socket was last told. */
 	stateVector: Uint8Array
 	/** Of the step 2 and update frames this socket sent, in order, how many are durable. Deletions leave no trace in a state vector: this counts them. */
 	frames: number
 }
 
-export const NOTICES = ['writeRefused', 'updateIncomplete', 'layerReadOnly', 'tooFast'] as const
+export const NOTICES = [
+	'writeRefused',
+	'authorRefused',
+	'boardFull',
+	'updateIncomplete',
+	'layerReadOnly',
+	'layerWritable',
+	'tooFast',
+] as const
 export type NoticeCode = (typeof NOTICES)[number]
 
 export interface NoticeFrame {

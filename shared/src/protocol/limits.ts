@@ -17,11 +17,17 @@ export const LIMITS = {
 	joinsPerSecond: 1,
 	updateBytesPerSecond: 4 * MiB,
 	socketsPerLayer: 200,
+	/** Yjs client ids one socket may bring: each time a device opens the board without a connection makes one. */
+	clientIdsPerSocket: 1000,
 	/** A reader who falls behind by this much is closed with "try again" and rejoins by state vector. */
 	sendBufferBytes: 8 * MiB,
 	pingMs: 25_000,
+	/** Of each layer of a board, encoded. */
 	boardBytes: 64 * MiB,
 	recordsPerBoard: 20_000,
+	/** After the storage failed it is tried again this much later, then twice as much later each time, up to the second. */
+	storageRetryMs: 500,
+	storageRetryMaxMs: 10_000,
 	assetBytes: 20 * MiB,
 	jsonBodyBytes: 256 * KiB,
 	nameLength: 80,

@@ -10,6 +10,13 @@ export const statusText = {
 	saving: (pending: number) => (pending > 0 ? `Saving ${changes(pending)}…` : 'Saving…'),
 	offline: (pending: number) =>
 		pending > 0 ? `Offline — ${changes(pending)} kept on this device` : 'Offline — you can go on working',
+	held: {
+		layerReadOnly: (pending: number) =>
+			pending > 0
+				? `Server cannot save — ${changes(pending)} kept on this device`
+				: 'Server cannot save right now',
+		boardFull: (pending: number) => `Board is full — ${changes(pending)} kept on this device`,
+	},
 	readOnly: 'Read only',
 	/** What comes after the reason, when something of this person's has not reached the server. */
 	kept: (pending: number) => `${changes(pending)} kept on this device.`,
@@ -46,6 +53,11 @@ export const noticeText: Record<NoticeCode | 'notKept', string> = {
 		'This browser keeps no copy of the board on this device. While you are connected everything is saved on the server; do not close the page while it says Offline or Saving.',
 	writeRefused:
 		'Your role does not let you change this part of the board. What you changed there since your role changed was not kept.',
+	authorRefused:
+		'The server did not accept a change of this page, because it carried somebody else’s name. The board was opened anew.',
+	boardFull:
+		'The board is full. What you added last is kept on this device only: delete something you no longer need, and it is sent.',
+	layerWritable: 'The server can store changes again.',
 	updateIncomplete: 'A change arrived at the server in part. It is being sent again.',
 	layerReadOnly:
 		'The server cannot store changes right now. Yours are kept on this device and go out as soon as it can.',

@@ -9,6 +9,7 @@ import styles from './StatusLine.module.css'
 const ICONS: Partial<Record<SaveStatus['kind'], IconName>> = {
 	saved: 'check',
 	offline: 'offline',
+	held: 'warning',
 	refused: 'warning',
 }
 

@@ -12,6 +12,8 @@ export function statusWords(status: SaveStatus): string {
 			return statusText.saving(status.pending)
 		case 'offline':
 			return statusText.offline(status.pending)
+		case 'held':
+			return statusText.held[status.because](status.pending)
 		case 'readOnly':
 			return statusText.readOnly
 		case 'refused':

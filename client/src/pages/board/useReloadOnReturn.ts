@@ -9,7 +9,7 @@ export function useReloadOnReturn(session: BoardSession, reload: () => void): vo
 		return react('reload on return', () => {
 			const { kind } = session.status.get()
 			if (offline && (kind === 'saved' || kind === 'readOnly')) reload()
-			offline = kind === 'offline' || (offline && kind === 'saving')
+			offline = kind === 'offline' || (offline && (kind === 'saving' || kind === 'held'))
 		})
 	}, [session, reload])
 }

@@ -1,11 +1,12 @@
 import type { BoardId } from '@groundwork/shared/model/ids'
-import type { LayerKey, LayerLog, Log } from '../Log.js'
+import type { LayerKey, LayerLog, Log, Provenance } from '../Log.js'
 import { StorageError } from '../StorageError.js'
 import type { DatabaseThread } from './DatabaseThread.js'
 
 interface Append {
 	key: LayerKey
 	update: Uint8Array
+	provenance: Provenance
 	resolve(number: number): void
 	reject(error: unknown): void
 }
@@ -28,12 +29,12 @@ export class EmbeddedLog implements Log {
 		this.#thread = thread
 	}
 
-	append(key: LayerKey, update: Uint8Array): Promise<number> {
+	append(key: LayerKey, update: Uint8Array, provenance: Provenance): Promise<number> {
 		if (this.#closed) return Promise.reject(new StorageError('the log is closed'))
 		const failed = this.#failed.get(nameOf(key))
 		if (failed !== undefined) return Promise.reject(failed)
 		return new Promise((resolve, reject) => {
-			this.#next.push({ key, update, resolve, reject })
+			this.#next.push({ key, update, provenance, resolve, reject })
 			this.#committing ??= this.#commitAll()
 		})
 	}
@@ -69,9 +70,11 @@ export class EmbeddedLog implements Log {
 	}
 
 	async #commit(batch: Append[]): Promise<void> {
-		const entries = batch.map(({ key: { board, layer }, update }) => ({
+		const entries = batch.map(({ key: { board, layer }, update, provenance: { by, at } }) => ({
 			board,
 			layer,
+			by,
+			at,
 			length: update.length,
 		}))
 		const bytes = new Uint8Array(entries.reduce((sum, { length }) => sum + length, 0))

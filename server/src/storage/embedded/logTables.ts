@@ -1,7 +1,7 @@
 import type { BoardId } from '@groundwork/shared/model/ids'
 import type Database from 'libsql'
 import { checkFold } from '../checkFold.js'
-import type { LayerKey, LayerLog } from '../Log.js'
+import type { LayerKey, LayerLog, LogEntry, Provenance } from '../Log.js'
 
 const SCHEMA = `
 	CREATE TABLE IF NOT EXISTS log_entries (
@@ -9,6 +9,8 @@ const SCHEMA = `
 		layer TEXT NOT NULL,
 		number INTEGER NOT NULL,
 		bytes BLOB NOT NULL,
+		at INTEGER NOT NULL DEFAULT 0,
+		author TEXT,
 		PRIMARY KEY (board, layer, number)
 	) STRICT, WITHOUT ROWID;
 	CREATE TABLE IF NOT EXISTS log_folds (
@@ -28,13 +30,14 @@ export type LogTables = ReturnType<typeof createLogTables>
 /** The log's part of the database. Nothing here begins or ends a transaction. */
 export function createLogTables(database: Database.Database) {
 	database.exec(SCHEMA)
-	const append = database.prepare(`INSERT INTO log_entries SELECT ?1, ?2, ${LAST} + 1, ?3 RETURNING number`)
+	addProvenance(database)
+	const append = database.prepare(`INSERT INTO log_entries SELECT ?1, ?2, ${LAST} + 1, ?3, ?4, ?5 RETURNING number`)
 	const ends = database.prepare(`SELECT ${FOLDED_TO} AS foldedTo, ${LAST} AS last`)
 	const readFold = database.prepare(
 		'SELECT folded_to AS foldedTo, state FROM log_folds WHERE board = ? AND layer = ?',
 	)
 	const readTail = database.prepare(
-		'SELECT number, bytes FROM log_entries WHERE board = ? AND layer = ? ORDER BY number',
+		'SELECT number, author AS "by", at, bytes FROM log_entries WHERE board = ? AND layer = ? ORDER BY number',
 	)
 	const fold = database.prepare(
 		`INSERT INTO log_folds VALUES (?, ?, ?, ?)
@@ -45,20 +48,20 @@ export function createLogTables(database: Database.Database) {
 	const removeFolds = database.prepare('DELETE FROM log_folds WHERE board = ?')
 
 	return {
-		append({ board, layer }: LayerKey, update: Uint8Array): number {
+		append({ board, layer, by, at }: LayerKey & Provenance, update: Uint8Array): number {
 			// `all`, not `get`: a statement left before its last row keeps the transaction from committing
-			const [row] = append.all(board, layer, update) as { number: number }[]
+			const [row] = append.all(board, layer, update, at, by) as { number: number }[]
 			if (!row) throw new Error('an appended entry got no number')
 			return row.number
 		},
 
 		read({ board, layer }: LayerKey): LayerLog {
 			const [folded] = readFold.all(board, layer) as { foldedTo: number; state: ArrayBuffer }[]
-			const tail = readTail.all(board, layer) as { number: number; bytes: ArrayBuffer }[]
+			const tail = readTail.all(board, layer) as (Omit<LogEntry, 'update'> & { bytes: ArrayBuffer })[]
 			return {
 				folded: folded ? new Uint8Array(folded.state) : null,
 				foldedTo: folded?.foldedTo ?? 0,
-				tail: tail.map(({ number, bytes }) => ({ number, update: new Uint8Array(bytes) })),
+				tail: tail.map(({ bytes, ...entry }) => ({ ...entry, update: new Uint8Array(bytes) })),
 			}
 		},
 
@@ -75,4 +78,12 @@ export function createLogTables(database: Database.Database) {
 			removeFolds.run(board)
 		},
 	}
+}
+
+/** Databases made before entries said who wrote them get the columns, empty. */
+function addProvenance(database: Database.Database): void {
+	const columns = database.pragma('table_info(log_entries)') as { name: string }[]
+	if (columns.some(({ name }) => name === 'author')) return
+	database.exec('ALTER TABLE log_entries ADD COLUMN at INTEGER NOT NULL DEFAULT 0')
+	database.exec('ALTER TABLE log_entries ADD COLUMN author TEXT')
 }

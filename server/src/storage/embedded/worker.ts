@@ -65,10 +65,10 @@ function perform(call: CallMessage): Calls[CallType]['answer'] {
 
 function appendAll({ entries, bytes }: Calls['append']['request']): number[] {
 	let offset = 0
-	return entries.map(({ length, ...key }) => {
+	return entries.map(({ length, ...entry }) => {
 		const update = new Uint8Array(bytes, offset, length)
 		offset += length
-		return log.append(key, update)
+		return log.append(entry, update)
 	})
 }
 

@@ -1,5 +1,5 @@
 import type { BoardId } from '@groundwork/shared/model/ids'
-import type { LayerKey, LayerLog, Log } from '../Log.js'
+import type { LayerKey, LayerLog, Log, Provenance } from '../Log.js'
 import { StorageError } from '../StorageError.js'
 import { checkFold } from '../checkFold.js'
 
@@ -8,10 +8,10 @@ export class MemoryLog implements Log {
 	readonly #boards = new Map<BoardId, Map<string, LayerLog>>()
 	#closed = false
 
-	async append(key: LayerKey, update: Uint8Array): Promise<number> {
+	async append(key: LayerKey, update: Uint8Array, { by, at }: Provenance): Promise<number> {
 		const log = this.#open(key)
 		const number = lastNumber(log) + 1
-		log.tail.push({ number, update: update.slice() })
+		log.tail.push({ number, by, at, update: update.slice() })
 		return number
 	}
 
@@ -20,7 +20,7 @@ export class MemoryLog implements Log {
 		return {
 			folded: folded?.slice() ?? null,
 			foldedTo,
-			tail: tail.map(({ number, update }) => ({ number, update: update.slice() })),
+			tail: tail.map((entry) => ({ ...entry, update: entry.update.slice() })),
 		}
 	}
 

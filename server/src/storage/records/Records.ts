@@ -1,5 +1,6 @@
 import type { SnapshotKind } from '@groundwork/shared/model/domain'
 import type { AssetId, BoardId, InvitationId, PersonId, SnapshotId } from '@groundwork/shared/model/ids'
+import type { AuthorRegister } from '../AuthorRegister.js'
 import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { Invitation, Member, Person } from '@groundwork/shared/protocol/api'
 
@@ -15,6 +16,7 @@ export interface Records {
 	assets: AssetRecords
 	snapshots: SnapshotRecords
 	signingKeys: SigningKeyRecords
+	authors: AuthorRegister
 	/** Resolves when the storage answers, rejects when it does not. */
 	ready(): Promise<void>
 	close(): Promise<void>
@@ -23,6 +25,8 @@ export interface Records {
 export interface PeopleRecords {
 	add(person: { id: PersonId; name: string; at: string }): Promise<void>
 	get(id: PersonId): Promise<Person | null>
+	/** By id; who is unknown is left out. */
+	names(ids: readonly PersonId[]): Promise<Map<PersonId, string>>
 }
 
 export interface BoardFacts {

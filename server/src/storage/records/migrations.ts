@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely'
 import { first } from './migrations/0001_first.js'
 import { writeOnceSnapshots } from './migrations/0002_write_once_snapshots.js'
+import { authors } from './migrations/0003_authors.js'
 
 export type Database = 'sqlite' | 'postgres'
 
@@ -11,4 +12,5 @@ export type MigrationFor = (database: Database) => Migration
 export const migrations = (database: Database): Record<string, Migration> => ({
 	'0001_first': first(database),
 	'0002_write_once_snapshots': writeOnceSnapshots(database),
+	'0003_authors': authors(database),
 })

@@ -1,6 +1,7 @@
 import { Kysely, Migrator, sql } from 'kysely'
 import type { Dialect } from 'kysely'
 import { assetRecords } from './assets.js'
+import { authorRecords } from './authors.js'
 import { boardRecords } from './boards.js'
 import { invitationRecords } from './invitations.js'
 import { memberRecords } from './members.js'
@@ -38,6 +39,7 @@ export async function openRecords({
 		assets: assetRecords(db),
 		snapshots: snapshotRecords(db),
 		signingKeys: signingKeyRecords(db),
+		authors: authorRecords(db),
 		async ready() {
 			await sql`select 1`.execute(db)
 		},

@@ -1,3 +1,4 @@
+import type { PersonId } from '@groundwork/shared/model/ids'
 import type { Kysely } from 'kysely'
 import type { PeopleRecords } from './Records.js'
 import type { Tables } from './schema.js'
@@ -9,5 +10,10 @@ export const peopleRecords = (db: Kysely<Tables>): PeopleRecords => ({
 	async get(id) {
 		const row = await db.selectFrom('people').select(['id', 'name']).where('id', '=', id).executeTakeFirst()
 		return row ?? null
+	},
+	async names(ids) {
+		if (ids.length === 0) return new Map()
+		const rows = await db.selectFrom('people').select(['id', 'name']).where('id', 'in', ids).execute()
+		return new Map(rows.map(({ id, name }) => [id as PersonId, name]))
 	},
 })

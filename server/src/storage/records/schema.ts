@@ -63,5 +63,14 @@ export interface Tables {
 		/** The layer's full Yjs state, update v2. */
 		state: Uint8Array
 	}
+	authors: {
+		board_id: string
+		layer: Layer
+		/** PostgreSQL answers a bigint as text. */
+		client_id: number | string
+		/** Null is the server. */
+		person_id: string | null
+		registered_at: string
+	}
 	signing_keys: { key_id: string; public_key: string; created_at: string }
 }

@@ -38,7 +38,7 @@ export function FreezeForm({ onTaken, onClose }: FreezeFormProps) {
 	const wait =
 		status.kind === 'offline'
 			? freezeText.waitOffline
-			: status.kind === 'saving' && status.pending > 0
+			: (status.kind === 'saving' || status.kind === 'held') && status.pending > 0
 				? freezeText.wait(status.pending)
 				: undefined
 

@@ -1,0 +1,96 @@
+import { createRoute } from '@hono/zod-openapi'
+import type { PersonId } from '@groundwork/shared/model/ids'
+import { readableLayers } from '@groundwork/shared/model/roles'
+import {
+	authorshipAnswer,
+	authorshipQuery,
+	contributorsAnswer,
+	contributorsQuery,
+} from '@groundwork/shared/protocol/authorship'
+import type { Stamp } from '@groundwork/shared/protocol/authorship'
+import { ApiError } from '../errors.js'
+import type { Rooms } from '../room/Rooms.js'
+import type { Provenance } from '../storage/Log.js'
+import type { PeopleRecords } from '../storage/records/Records.js'
+import { boardParams, jsonAnswer, refusals, security } from './describe.js'
+import type { Guards } from './guards.js'
+import { createRouter } from './router.js'
+
+/** Who made and changed what, in the layers the caller may read: what leaders have not published shows in neither answer. */
+export function authorshipRoutes({
+	people,
+	rooms,
+	guards,
+}: {
+	people: PeopleRecords
+	rooms: Rooms
+	guards: Guards
+}) {
+	const record = createRoute({
+		method: 'get',
+		path: '/{board}/authorship',
+		summary: 'Who made a record, and who changed it last',
+		security,
+		middleware: guards.member,
+		request: { params: boardParams, query: authorshipQuery },
+		responses: {
+			200: jsonAnswer('Maker and last change', authorshipAnswer),
+			...refusals('invalid', 'signed_out', 'not_found'),
+		},
+	})
+	const contributors = createRoute({
+		method: 'get',
+		path: '/{board}/contributors',
+		summary: 'Who changed something since a point in time',
+		security,
+		middleware: guards.member,
+		request: { params: boardParams, query: contributorsQuery },
+		responses: {
+			200: jsonAnswer('The contributors, the latest first', contributorsAnswer),
+			...refusals('invalid', 'signed_out', 'not_found'),
+		},
+	})
+
+	return createRouter()
+		.openapi(record, async (c) => {
+			const { board, role } = c.var
+			const id = c.req.valid('query').record
+			const histories = await Promise.all(
+				readableLayers(role).map((layer) =>
+					rooms.readOne({ board, layer }, ({ attribution }) => {
+						const history = attribution.of(id)
+						return history && !history.deleted ? { ...history } : undefined
+					}),
+				),
+			)
+			const history = histories.find((found) => found !== undefined)
+			if (!history) throw new ApiError('not_found')
+			const { made, changed } = history
+			const names = await people.names([made.by, changed.by].filter((by) => by !== null))
+			return c.json({ made: stamp(made, names), changed: stamp(changed, names) }, 200)
+		})
+		.openapi(contributors, async (c) => {
+			const { board, role } = c.var
+			const { since } = c.req.valid('query')
+			const from = since === undefined ? 0 : Date.parse(since)
+			const latest = new Map<PersonId, number>()
+			for (const layer of readableLayers(role)) {
+				const found = await rooms.readOne({ board, layer }, ({ attribution }) =>
+					attribution.contributorsSince(from),
+				)
+				for (const [person, at] of found) latest.set(person, Math.max(at, latest.get(person) ?? 0))
+			}
+			const names = await people.names([...latest.keys()])
+			const list = [...latest]
+				.toSorted(([, a], [, b]) => b - a)
+				.map(([id, at]) => ({ id, name: names.get(id) ?? '', at: new Date(at).toISOString() }))
+			return c.json({ contributors: list }, 200)
+		})
+}
+
+function stamp({ by, at }: Provenance, names: ReadonlyMap<PersonId, string>): Stamp {
+	return {
+		by: by === null ? null : { id: by, name: names.get(by) ?? '' },
+		at: at === 0 ? null : new Date(at).toISOString(),
+	}
+}

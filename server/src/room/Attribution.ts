@@ -1,0 +1,113 @@
+import { recordsOf } from '@groundwork/shared/board/layout'
+import type { PersonId } from '@groundwork/shared/model/ids'
+import * as Y from 'yjs'
+import type { Provenance } from '../storage/Log.js'
+
+/** Who made a record and who changed it last. `null` is the server: a record of the board's template. */
+export interface RecordHistory {
+	made: Provenance
+	changed: Provenance
+	/** Set while the record is deleted: whoever brings it back by undo has not made it. */
+	deleted?: Provenance
+}
+
+/** Of a record older than the history. */
+const UNKNOWN: Provenance = { by: null, at: 0 }
+
+/** Deleted records of which the history is kept, for an undo: the last so many. */
+const DELETED_KEPT = 1000
+
+/**
+ * Who did what in a layer, from the transactions of its document in the order of the log. The document itself cannot say it:
+ * clocks of two Yjs clients have no order, and a deletion has no author.
+ */
+export class Attribution {
+	readonly #records = new Map<string, RecordHistory>()
+	readonly #lastChanges = new Map<PersonId, number>()
+	readonly #deleted = new Set<string>()
+
+	/** `json` is what was written down when the log was folded: then the document is as it was at that moment. */
+	constructor(doc: Y.Doc, json: AttributionJson = { records: {}, people: {} }) {
+		for (const [id, history] of Object.entries(json.records)) this.#put(id, history)
+		for (const [person, at] of Object.entries(json.people)) this.#lastChanges.set(person as PersonId, at)
+		for (const id of recordsOf(doc).keys())
+			if (!this.#records.has(id)) this.#put(id, { made: UNKNOWN, changed: UNKNOWN })
+	}
+
+	/** Records there now. */
+	get size(): number {
+		return this.#records.size - this.#deleted.size
+	}
+
+	/** `undefined` for a record that never was. */
+	of(record: string): RecordHistory | undefined {
+		return this.#records.get(record)
+	}
+
+	/** Everybody who changed something at or after a time (milliseconds since 1970), with when she last did. */
+	contributorsSince(since: number): Map<PersonId, number> {
+		return new Map([...this.#lastChanges].filter(([, at]) => at >= since))
+	}
+
+	note(transaction: Y.Transaction, provenance: Provenance): void {
+		const records = recordsOf(transaction.doc)
+		let noted = false
+		for (const [type, keys] of transaction.changed) {
+			noted = true
+			if ((type as unknown) === records) {
+				for (const key of keys) if (key !== null) this.#noteRecord(records, key, provenance)
+				continue
+			}
+			const record = recordOf(type._item, records)
+			if (record !== undefined) this.#noteChange(record, provenance)
+		}
+		if (noted && provenance.by !== null) this.#lastChanges.set(provenance.by, provenance.at)
+	}
+
+	/** What a fold keeps of it. */
+	toJSON(): AttributionJson {
+		return { records: Object.fromEntries(this.#records), people: Object.fromEntries(this.#lastChanges) }
+	}
+
+	#noteRecord(records: Y.Map<unknown>, id: string, provenance: Provenance): void {
+		const known = this.#records.get(id)
+		if (records.has(id)) {
+			this.#put(id, { made: known?.made ?? provenance, changed: provenance })
+			return
+		}
+		if (known) this.#put(id, { ...known, deleted: provenance })
+	}
+
+	#noteChange(id: string, provenance: Provenance): void {
+		const known = this.#records.get(id)
+		// what the server brings up to date is not a change of anybody's
+		if (!known || known.deleted || provenance.by === null) return
+		known.changed = provenance
+	}
+
+	#put(id: string, history: RecordHistory): void {
+		this.#records.set(id, history)
+		this.#deleted.delete(id)
+		if (!history.deleted) return
+		this.#deleted.add(id)
+		if (this.#deleted.size <= DELETED_KEPT) return
+		const [oldest] = this.#deleted
+		if (oldest === undefined) return
+		this.#deleted.delete(oldest)
+		this.#records.delete(oldest)
+	}
+}
+
+/** As it is written into a fold. */
+export interface AttributionJson {
+	records: Record<string, RecordHistory>
+	/** By person: when she last changed something. */
+	people: Record<string, number>
+}
+
+/** The id of the record that a type belongs to, from the item that holds the type. */
+function recordOf(item: Y.Item | null, records: Y.Map<unknown>): string | undefined {
+	for (let at = item; at !== null; at = (at.parent as Y.AbstractType<unknown>)._item)
+		if ((at.parent as unknown) === records) return at.parentSub ?? undefined
+	return undefined
+}

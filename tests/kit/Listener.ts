@@ -1,0 +1,84 @@
+import type { Room } from '@groundwork/server/room/Room'
+import type { RoomRegistry } from '@groundwork/server/room/RoomRegistry'
+import type { Session } from '@groundwork/server/room/Session'
+import type { LayerKey } from '@groundwork/server/storage/Log'
+import { newPersonId } from '@groundwork/shared/model/ids'
+import type { Role } from '@groundwork/shared/model/roles'
+import type { CloseReason } from '@groundwork/shared/protocol/close'
+import { readFrame } from './RawSocket.js'
+import type { Received } from './RawSocket.js'
+
+/** Somebody in a room without a socket: what the room sends her is read at once, and can be awaited. */
+export class Listener implements Session {
+	readonly person: Session['person']
+	role: Role
+	readonly extended = true
+	readonly received: Received[] = []
+	closed: CloseReason | undefined
+	room!: Room
+	leave: () => void = () => {}
+	readonly #watchers = new Set<() => void>()
+
+	private constructor(person: Session['person'], role: Role) {
+		this.person = person
+		this.role = role
+	}
+
+	static async join(
+		rooms: RoomRegistry,
+		key: LayerKey,
+		{ name, id = newPersonId(), role = 'leader' }: { name: string; id?: string; role?: Role },
+	): Promise<Listener> {
+		const listener = new Listener({ id, name }, role)
+		const { room, leave } = await rooms.join(key, listener)
+		listener.room = room
+		listener.leave = leave
+		return listener
+	}
+
+	send(frame: Uint8Array): void {
+		this.received.push(readFrame(frame))
+		this.#look()
+	}
+
+	close(reason: CloseReason): void {
+		this.closed ??= reason
+		this.leave()
+		this.#look()
+	}
+
+	/** A change frame from her to the room. */
+	update(update: Uint8Array): void {
+		this.room.receive(this, update)
+	}
+
+	/** Resolves once `holds` does, looked at after each frame and when she is closed. */
+	until(holds: (self: this) => boolean): Promise<void> {
+		return new Promise((resolve) => {
+			const look = () => {
+				if (!holds(this)) return
+				this.#watchers.delete(look)
+				resolve()
+			}
+			this.#watchers.add(look)
+			look()
+		})
+	}
+
+	count(kind: Received['kind']): number {
+		return this.received.filter((frame) => frame.kind === kind).length
+	}
+
+	hears(code: string): boolean {
+		return this.received.some((frame) => frame.kind === 'notice' && frame.code === code)
+	}
+
+	/** What came beside the greeting. */
+	kinds(): string[] {
+		return this.received.map(({ kind }) => kind).filter((kind) => kind !== 'step1' && kind !== 'role')
+	}
+
+	#look(): void {
+		for (const look of [...this.#watchers]) look()
+	}
+}
