@@ -121,6 +121,9 @@ export const api = {
 		read(invitations[':token'].$get(at({ token }), until(signal))),
 	acceptInvitation: (token: string) => read(invitations[':token'].accept.$post(at({ token }))),
 
+	authorship: (board: string, record: string, signal?: AbortSignal) =>
+		read(boards[':board'].authorship.$get({ ...at({ board }), query: { record } }, until(signal))),
+
 	freeze: (board: string, json: Body<typeof captureBody>) =>
 		read(boards[':board'].snapshots.$post({ ...at({ board }), json })),
 	snapshots: async (board: string, signal?: AbortSignal) =>

@@ -16,6 +16,8 @@ export interface ServerProcess {
 	/** Without a trailing slash; the same after a restart. */
 	url: string
 	dataDir: string
+	/** Of the process now. */
+	pid(): number
 	/** Resolves when the process is gone. */
 	kill(signal: NodeJS.Signals): Promise<void>
 	/** Starts it again on the same port and data. */
@@ -38,6 +40,10 @@ export async function startServerProcess(): Promise<ServerProcess> {
 	const server: ServerProcess = {
 		url: `http://localhost:${port}`,
 		dataDir,
+		pid() {
+			if (!child?.pid) throw new Error('the server does not run')
+			return child.pid
+		},
 		kill,
 		async start() {
 			child = spawn(process.execPath, [entry], {

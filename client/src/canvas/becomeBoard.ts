@@ -8,6 +8,7 @@ import { boardAssets } from './assets/boardAssets'
 import { handleExternalContent } from './assets/externalContent'
 import type { Reporter } from './assets/externalContent'
 import { keepAssetsHome } from './assets/keepAssetsHome'
+import { boardOf } from './authorship/boardOf'
 import { keepEditedInView } from './change/keepEditedInView'
 import { keepView, takeFirstView } from './firstView'
 import { guardRights } from './guard'
@@ -29,6 +30,7 @@ export function becomeBoard({ editor, toasts, session, presence, boardId }: Boar
 	editor.store.props.assets = boardAssets(boardId)
 	handleExternalContent(editor, reporter(toasts))
 	takeFirstView(editor, boardId)
+	boardOf(editor).set(boardId)
 	const keep = () => keepView(editor, boardId)
 	window.addEventListener('pagehide', keep)
 	const stops = [

@@ -80,6 +80,13 @@ export const fitKeys: Record<Fit, string> = {
 	unknown: '5',
 }
 
+/** Who did what, under what is selected. */
+export const authorshipText = {
+	madeBy: (name: string) => `Made by ${name}`,
+	changedBy: (name: string) => `Changed by ${name}`,
+	fromTemplate: 'Came with the template',
+}
+
 export const changeText = {
 	tool: 'Change',
 	name: 'Change card',

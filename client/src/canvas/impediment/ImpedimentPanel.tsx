@@ -3,6 +3,7 @@ import { impedimentText } from '@groundwork/shared/text/canvas'
 import { useCallback } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { mayWrite } from '../access'
+import { AuthorshipLine } from '../authorship/AuthorshipLine'
 import { closePanel } from '../panels'
 import type { LiveText } from '../typing/LiveText'
 import { Popover } from '../ui/Popover'
@@ -44,6 +45,7 @@ export function ImpedimentPanel({ pin }: { pin: ImpedimentShape }) {
 				<ImpedimentFacts pin={pin} />
 			)}
 			<TieList pin={pin} mayEdit={mayEdit} />
+			<AuthorshipLine shape={pin} />
 			{mayEdit && (
 				<footer className="gw-popover__foot">
 					<Publishing

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { useEditor, useValue } from 'tldraw'
+import { SelectedAuthorship } from '../authorship/SelectedAuthorship'
 import { ImpedimentPanel } from '../impediment/ImpedimentPanel'
 import { isImpediment } from '../impediment/ties'
 import { CellPopover } from '../map/CellPopover'
@@ -28,6 +29,7 @@ export function Panels() {
 	return (
 		<>
 			<EmptyHint />
+			<SelectedAuthorship />
 			{panel && <OpenPanel panel={panel} />}
 		</>
 	)

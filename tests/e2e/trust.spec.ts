@@ -1,0 +1,51 @@
+import { limitWrites } from '../kit/diskLimit'
+import { expect, test } from './support/test'
+
+test('[SAVE-13] while the server cannot save, the board says so and keeps what is done; it saves by itself once it can', async ({
+	person,
+	server,
+}) => {
+	const ada = await person('Ada')
+	await ada.nameHerself()
+	await ada.makeBoard('A full disk', ['blended_learning'])
+	const ben = await person('Ben')
+	await ben.join(await ada.invite('member'))
+
+	limitWrites(server.pid(), true)
+	await ada.judgeByKey('grading', 'blended_learning', 'blocks')
+	await expect(ada.statusLine()).toHaveText(/Server cannot save — \d+\schanges? kept on this device/)
+	await expect(ada.page.getByRole('region', { name: 'Messages' })).toContainText('cannot store changes')
+	// the board stays open to read and to work on, and nobody is shown what could be lost
+	await ada.judgeByKey('scheduling', 'blended_learning', 'strains')
+	await expect.poll(() => ben.status()).toBe('held')
+	await expect(ben.cell('grading', 'blended_learning')).toHaveAttribute('data-fit', 'unknown')
+
+	limitWrites(server.pid(), false)
+	await expect(ada.statusLine()).toHaveText('Saved')
+	await expect(ada.page.getByRole('region', { name: 'Messages' })).not.toContainText('cannot store')
+	await ben.sees('grading', 'blended_learning', 'blocks')
+	await ben.sees('scheduling', 'blended_learning', 'strains')
+	await server.kill('SIGKILL')
+	await server.start()
+	await ben.page.reload()
+	await ben.sees('grading', 'blended_learning', 'blocks')
+})
+
+test('[AUTHOR-11] a selected card says who made it and who changed it last', async ({ person }) => {
+	const ada = await person('Ada')
+	await ada.nameHerself()
+	await ada.makeBoard('Whose', ['blended_learning'])
+	const ben = await person('Ben')
+	await ben.join(await ada.invite('member'))
+	await ada.addChange('grading', 'blended_learning', { title: 'Narrative reports', from: 'A-F', to: 'Words' })
+	const vera = await person('Vera')
+	await vera.join(await ada.invite('viewer'))
+
+	await vera.card('Narrative reports').click()
+	await expect(vera.page.getByTestId('authorship')).toHaveText(/^Made by Ada.*(just now|minute)/)
+	const field = await ben.writeInCard(ben.card('Narrative reports'), 'to', 0)
+	await field.press('End')
+	await ben.types(' and goals')
+	await ben.deselect()
+	await expect(vera.page.getByTestId('authorship')).toHaveText(/^Made by Ada.*Changed by Ben just now/)
+})
