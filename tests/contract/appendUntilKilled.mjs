@@ -8,7 +8,8 @@ const inFlight = 8
 for (;;) {
 	const numbers = await Promise.all(
 		Array.from({ length: inFlight }, () =>
-			log.append({ board, layer: 'canvas' }, new Uint8Array(64), { by: null, at: 1 })),
+			log.append({ board, layer: 'canvas' }, new Uint8Array(64), { by: null, at: 1 }),
+		),
 	)
 	process.stdout.write(`${numbers.join('\n')}\n`)
 }

@@ -112,7 +112,10 @@ describe('embedded storage', () => {
 		await storage.log.append(key, new Uint8Array([1]), STAMP)
 		await disk.fill()
 		const large = new Uint8Array(100_000)
-		const failed = await Promise.allSettled([storage.log.append(key, large, STAMP), storage.log.append(key, large, STAMP)])
+		const failed = await Promise.allSettled([
+			storage.log.append(key, large, STAMP),
+			storage.log.append(key, large, STAMP),
+		])
 		for (const result of failed) {
 			expect(result).toMatchObject({
 				status: 'rejected',

@@ -158,9 +158,7 @@ test('[AUTHOR-8] the server says who made a record and who changed it last, and 
 	const lea = await join(cast.leader)
 	const mia = await join(cast.member)
 	const leas = new Y.Doc()
-	lea.update(
-		editOf(leas, () => putRecord(leas, change('card', { title: 'Later bell' }))),
-	)
+	lea.update(editOf(leas, () => putRecord(leas, change('card', { title: 'Later bell' }))))
 	await mia.next('update')
 	expect(await authorship(cast.viewer, 'shape:card')).toMatchObject({
 		made: { by: { id: cast.leader.id, name: 'Lea' } },

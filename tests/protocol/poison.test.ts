@@ -66,29 +66,32 @@ test.each([
 	['clocks at the end of what a number holds', () => deletedContent(Number.MAX_SAFE_INTEGER, 5)],
 	['a value nested 1,000 deep', () => nestedValue(1000)],
 	['1,000 types inside each other', () => nestedTypes(1000)],
-])('[HOST-20] %s are not taken in, and the layer loads after a restart with what was there', async (_name, make) => {
-	const alice = await join('Alice')
-	alice.update(setKey('kept'))
-	await isSaved(alice)
-	const hold = await rooms.hold(key)
-	const mallory = await join('Mallory')
-	// what cannot even be decoded throws, and the socket is closed for it
-	const threw = (() => {
-		try {
-			mallory.update(make())
-			return false
-		} catch {
-			return true
-		}
-	})()
-	if (!threw) await mallory.until(({ closed }) => closed === 'malformed')
-	expect(alice.closed).toBeUndefined()
-	// What the room was still held for ends after it broke: that is when a folded copy would be written.
-	hold.release()
-	await new Promise((resolve) => setImmediate(resolve))
-	await rooms.close()
-	expect(mapOf(await afterRestart()).toJSON()).toEqual({ kept: true })
-})
+])(
+	'[HOST-20] %s are not taken in, and the layer loads after a restart with what was there',
+	async (_name, make) => {
+		const alice = await join('Alice')
+		alice.update(setKey('kept'))
+		await isSaved(alice)
+		const hold = await rooms.hold(key)
+		const mallory = await join('Mallory')
+		// what cannot even be decoded throws, and the socket is closed for it
+		const threw = (() => {
+			try {
+				mallory.update(make())
+				return false
+			} catch {
+				return true
+			}
+		})()
+		if (!threw) await mallory.until(({ closed }) => closed === 'malformed')
+		expect(alice.closed).toBeUndefined()
+		// What the room was still held for ends after it broke: that is when a folded copy would be written.
+		hold.release()
+		await new Promise((resolve) => setImmediate(resolve))
+		await rooms.close()
+		expect(mapOf(await afterRestart()).toJSON()).toEqual({ kept: true })
+	},
+)
 
 test('[HOST-21] types nested as deep as a board needs are taken in', async () => {
 	const alice = await join('Alice')

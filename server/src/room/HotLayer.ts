@@ -56,7 +56,7 @@ export class HotLayer {
 		if (upgrade) {
 			await layer.authors.claim([loaded.doc.clientID], null)
 			layer.lastNumber = await log.append(key, upgrade, { by: null, at: Date.now() })
-			layer.tail.entries++
+			layer.tail = { entries: layer.tail.entries + 1, bytes: layer.tail.bytes + upgrade.length }
 		}
 		return new HotLayer(options, layer)
 	}

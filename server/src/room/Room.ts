@@ -91,6 +91,10 @@ export class Room {
 	#readOnly: boolean
 	/** An upper bound of the encoded document: what it was, and everything that came since. */
 	#bytes: number
+	/** Something was deleted since that was measured. */
+	#mayBeSmaller = true
+	/** Seats that hold what the board had no room for. */
+	readonly #keptOut = new Set<Session>()
 	/** The last answer to step 1, while nothing changed: after a restart everybody asks the same. */
 	#answer: { revision: number; question: Uint8Array; frame: Uint8Array } | null = null
 	/** Grows with every change. */
@@ -152,7 +156,9 @@ export class Room {
 	}
 
 	leave(session: Session): void {
-		if (this.#seats.delete(session)) this.#presence.leave(session)
+		if (!this.#seats.delete(session)) return
+		this.#keptOut.delete(session)
+		this.#presence.leave(session)
 	}
 
 	/** Answers sync step 1. @throws where the state vector is malformed. */
@@ -282,10 +288,12 @@ export class Room {
 				this.#refuse(session, 'authorRefused')
 			else if (news.clients.length > 0 && !this.#hasRoomFor(news.records, update.length)) {
 				seat.asked = null
+				this.#keptOut.add(session)
 				return this.#refuse(session, 'boardFull')
 			} else {
 				if (isNestedTooDeeply(this.doc, decoded)) throw new Error('types are nested too deeply')
 				this.#apply(session, seat, update)
+				if (decoded.ds.clients.size > 0) this.#askKeptOut()
 				const clocks = news.clients.map((client) => [client, Y.getState(this.doc.store, client)] as const)
 				this.saver.afterAll(() => clocks.forEach(([client, clock]) => seat.saved.set(client, clock)))
 			}
@@ -296,12 +304,23 @@ export class Room {
 		})
 	}
 
-	/** The document may have become smaller since it was measured. */
 	#hasRoomFor(records: number, bytes: number): boolean {
 		if (records > 0 && this.attribution.size + records > LIMITS.recordsPerBoard) return false
 		if (this.#bytes + bytes <= LIMITS.boardBytes) return true
+		// measuring a board that is nearly full takes the better part of a second
+		if (!this.#mayBeSmaller) return false
+		this.#mayBeSmaller = false
 		this.#bytes = Y.encodeStateAsUpdateV2(this.doc).length
 		return this.#bytes + bytes <= LIMITS.boardBytes
+	}
+
+	/** After a deletion: asks again for what the board had no room for. */
+	#askKeptOut(): void {
+		this.#mayBeSmaller = true
+		if (this.#keptOut.size === 0 || !this.#hasRoomFor(1, 1)) return
+		const question = step1Frame(Y.encodeStateVector(this.doc))
+		for (const session of this.#keptOut) session.send(question)
+		this.#keptOut.clear()
 	}
 
 	#apply(session: Session, seat: Seat, update: Uint8Array): void {

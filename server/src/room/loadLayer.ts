@@ -25,10 +25,10 @@ export async function loadLayer(log: Log, key: LayerKey): Promise<LoadedLayer> {
 	if (fold) Y.applyUpdateV2(doc, fold.state)
 	const attribution = new Attribution(doc, fold?.attribution)
 	// one by one: what came first, and from whom, is told by nothing else
-	for (const entry of tail) {
-		const note = (transaction: Y.Transaction) => attribution.note(transaction, entry)
+	for (const { update, by, at } of tail) {
+		const note = (transaction: Y.Transaction) => attribution.note(transaction, { by, at })
 		doc.on('afterTransaction', note)
-		Y.applyUpdate(doc, entry.update)
+		Y.applyUpdate(doc, update)
 		doc.off('afterTransaction', note)
 	}
 	if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) {

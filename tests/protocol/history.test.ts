@@ -1,0 +1,109 @@
+import { RoomRegistry } from '@groundwork/server/room/RoomRegistry'
+import { MemoryAuthors } from '@groundwork/server/storage/memory/MemoryAuthors'
+import { MemoryLog } from '@groundwork/server/storage/memory/MemoryLog'
+import { putRecord, removeRecord } from '@groundwork/shared/board/write'
+import { newBoardId, newPersonId } from '@groundwork/shared/model/ids'
+import { geo } from '@groundwork/shared/testing/records'
+import { beforeEach, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { editOf, mapOf } from '../kit/edits.js'
+import { Listener } from '../kit/Listener.js'
+import { silent } from '../kit/silent.js'
+import { STAMP } from '../kit/stamp.js'
+
+const key = { board: newBoardId(), layer: 'canvas' } as const
+let log: MemoryLog
+let authors: MemoryAuthors
+const registry = (lingerMs = 10_000) => new RoomRegistry({ log, authors, logger: silent, lingerMs })
+
+beforeEach(() => {
+	log = new MemoryLog()
+	authors = new MemoryAuthors()
+})
+
+const saved = (listener: Listener, frames: number) =>
+	listener.until(({ received }) =>
+		received.some((frame) => frame.kind === 'saved' && frame.frames === frames),
+	)
+
+test('[AUTHOR-12] who did what is the same from a warm server, from its log, and from its log folded', async () => {
+	const warm = registry(0)
+	const alice = await Listener.join(warm, key, { name: 'Alice' })
+	const bob = await Listener.join(warm, key, { name: 'Bob' })
+	const doc = new Y.Doc()
+	alice.update(
+		editOf(doc, () => {
+			putRecord(doc, geo('hers'))
+			putRecord(doc, geo('gone'))
+			putRecord(doc, geo('back'))
+		}),
+	)
+	await saved(alice, 1)
+	const bobs = new Y.Doc()
+	Y.applyUpdate(bobs, Y.encodeStateAsUpdate(alice.room.doc))
+	const copyOfBack = geo('back')
+	bob.update(
+		editOf(bobs, () => (bobs.getMap('records').get('shape:hers') as Y.Map<unknown>).set('/opacity', 0.5)),
+	)
+	bob.update(editOf(bobs, () => removeRecord(bobs, 'shape:gone')))
+	bob.update(editOf(bobs, () => removeRecord(bobs, 'shape:back')))
+	bob.update(editOf(bobs, () => putRecord(bobs, copyOfBack)))
+	await saved(bob, 4)
+
+	const told = (rooms: RoomRegistry) =>
+		rooms.readOne(key, ({ attribution }) =>
+			structuredClone({ ...attribution.toJSON(), size: attribution.size }),
+		)
+	const first = await told(warm)
+	expect(first.records['shape:hers']).toMatchObject({
+		made: { by: alice.person.id },
+		changed: { by: bob.person.id },
+	})
+	expect(first.records['shape:gone']?.deleted?.by).toBe(bob.person.id)
+	// whoever brings a record back by undo has not made it
+	expect(first.records['shape:back']).toMatchObject({ made: { by: alice.person.id } })
+	expect(first.records['shape:back']?.deleted).toBeUndefined()
+
+	const fromLog = registry()
+	expect(await told(fromLog)).toEqual(first)
+	await fromLog.close()
+
+	alice.leave()
+	bob.leave()
+	await expect.poll(async () => (await log.read(key)).tail.length).toBe(0)
+	const fromFold = registry()
+	expect(await told(fromFold)).toEqual(first)
+	await fromFold.close()
+	await warm.close()
+})
+
+test('[AUTHOR-13] a log folded before this was kept loads, and what is in it has no author', async () => {
+	const doc = new Y.Doc()
+	putRecord(doc, geo('old'))
+	await log.append(key, Y.encodeStateAsUpdate(doc), STAMP)
+	await log.compact(key, 1, Y.encodeStateAsUpdateV2(doc))
+	const rooms = registry()
+	const alice = await Listener.join(rooms, key, { name: 'Alice' })
+	expect(alice.room.doc.getMap('records').has('shape:old')).toBe(true)
+	expect(alice.room.attribution.of('shape:old')).toEqual({
+		made: { by: null, at: 0 },
+		changed: { by: null, at: 0 },
+	})
+	await rooms.close()
+})
+
+test('[SAVE-14] a log that grew is folded once it is quiet, while people are on the board', async () => {
+	const rooms = registry()
+	const alice = await Listener.join(rooms, key, { name: 'Alice' })
+	const doc = new Y.Doc()
+	for (let i = 0; i < 600; i++) alice.update(editOf(doc, (map) => map.set('n', i)))
+	await saved(alice, 600)
+	await expect.poll(async () => (await log.read(key)).tail.length, { timeout: 5000 }).toBe(0)
+	alice.update(editOf(doc, (map) => map.set('n', 'after')))
+	await saved(alice, 601)
+	const again = registry()
+	const bob = await Listener.join(again, key, { name: 'Bob', id: newPersonId() })
+	expect(mapOf(bob.room.doc).get('n')).toBe('after')
+	await again.close()
+	await rooms.close()
+})
