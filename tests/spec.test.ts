@@ -13,9 +13,9 @@ interface Specification {
 
 const SPECIFICATIONS: Specification[] = [
 	{ file: 'shared/SPEC.md', folders: ['shared/src/board', 'shared/src/binding', 'tests/convergence'] },
-	{ file: 'server/SPEC.md', folders: [] },
+	{ file: 'server/SPEC.md', folders: ['tests/contract'] },
 ]
-const ELSEWHERE = ['tests/protocol', 'tests/http', 'tests/contract', 'tests/e2e', 'client/src', 'server/src']
+const ELSEWHERE = ['tests/protocol', 'tests/http', 'tests/operation', 'tests/e2e', 'client/src', 'server/src']
 
 const rulesIn = (file: string) =>
 	[...readFileSync(join(root, file), 'utf8').matchAll(/^- \*\*([A-Z]+-\d+)\*\*/gm)].map(([, rule]) => rule!)
@@ -31,7 +31,7 @@ interface NamedTest {
 function testsIn(folder: string): NamedTest[] {
 	if (!existsSync(join(root, folder))) return []
 	return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-		.filter((file) => /\.(test|spec)\.tsx?$/.test(file))
+		.filter((file) => /(\.test|\.spec|Contract)\.tsx?$/.test(file))
 		.flatMap((file) => namesIn(join(folder, file)))
 }
 

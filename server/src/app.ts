@@ -73,7 +73,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 		boards: records.boards,
 		onError: (err) => logger.error({ err }, 'the times of changes could not be written'),
 	})
-	const rooms = new RoomRegistry({ log: storage.log, authors: records.authors, onChange: changeTimes.note, logger })
+	const rooms = new RoomRegistry({
+		log: storage.log,
+		authors: records.authors,
+		onChange: changeTimes.note,
+		logger,
+	})
 
 	const sessions = createSessions({ secret: options.sessionSecret ?? keptSecret(dataDir) })
 	const authenticate = createAuthenticate({ sessions, people: records.people })

@@ -60,14 +60,14 @@ describe('embedded storage', () => {
 		(sql: string, parameters: unknown[] = []) =>
 			connection.executeQuery<Record<string, unknown>>({ sql, parameters } as unknown as CompiledQuery)
 
-	test('commits are synced to the disk, and foreign keys hold', async () => {
+	test('[LOG-9] commits are synced to the disk, and foreign keys hold', async () => {
 		const { run } = await connect()
 		expect((await run('PRAGMA journal_mode')).rows).toEqual([{ journal_mode: 'wal' }])
 		expect((await run('PRAGMA synchronous')).rows).toEqual([{ synchronous: 2 }])
 		expect((await run('PRAGMA foreign_keys')).rows).toEqual([{ foreign_keys: 1 }])
 	})
 
-	test('blobs go in and come out as Uint8Array', async () => {
+	test('[LOG-8] blobs go in and come out as Uint8Array', async () => {
 		const { run } = await connect()
 		await run('CREATE TABLE blobs (bytes BLOB)')
 		const inserted = await run('INSERT INTO blobs VALUES (?)', [new Uint8Array([1, 2, 3]).subarray(1)])
@@ -75,7 +75,7 @@ describe('embedded storage', () => {
 		expect((await run('SELECT bytes FROM blobs')).rows).toEqual([{ bytes: new Uint8Array([2, 3]) }])
 	})
 
-	test('appends wait for the end of an open transaction and survive its rollback', async () => {
+	test('[LOG-10] appends wait for the end of an open transaction and survive its rollback', async () => {
 		const { driver, connection, run } = await connect()
 		await run('CREATE TABLE notes (text TEXT)')
 		await driver.beginTransaction(connection, {})
@@ -92,7 +92,7 @@ describe('embedded storage', () => {
 		expect((await run('SELECT * FROM notes')).rows).toEqual([])
 	})
 
-	test('the connection is lent to one user at a time, first come first served', async () => {
+	test('[LOG-10] the connection is lent to one user at a time, first come first served', async () => {
 		const { driver, connection } = await connect()
 		const order: string[] = []
 		const alice = driver.acquireConnection().then(() => order.push('alice'))
@@ -107,7 +107,7 @@ describe('embedded storage', () => {
 		expect(order).toEqual(['alice', 'bob'])
 	})
 
-	test('a full disk rejects appends by name, stores nothing of them, and is over when there is room again', async () => {
+	test('[LOG-7] a full disk rejects appends by name, stores nothing of them, and is over when there is room again', async () => {
 		const disk = await diskOf(storage)
 		await storage.log.append(key, new Uint8Array([1]), STAMP)
 		await disk.fill()
@@ -127,7 +127,7 @@ describe('embedded storage', () => {
 		expect(await storage.log.append(key, large, STAMP)).toBe(2)
 	})
 
-	test('after an append that failed none behind it is stored, until the layer is read anew', async () => {
+	test('[LOG-7] after an append that failed none behind it is stored, until the layer is read anew', async () => {
 		const disk = await diskOf(storage)
 		await storage.log.append(key, new Uint8Array([1]), STAMP)
 		await disk.fill()
@@ -145,14 +145,14 @@ describe('embedded storage', () => {
 		expect(await storage.log.append(key, new Uint8Array([4]), STAMP)).toBe(2)
 	})
 
-	test('a file that is no database is refused at the start', async () => {
+	test('[LOG-11] a file that is no database is refused at the start', async () => {
 		await expect(openEmbedded(join(folder, 'no', 'such', 'folder.db'))).rejects.toMatchObject({
 			name: 'StorageError',
 		})
 	})
 })
 
-test('a database thread that dies rejects what waits and what comes', async () => {
+test('[LOG-11] a database thread that dies rejects what waits and what comes', async () => {
 	const thread = new DatabaseThread(
 		new Worker(
 			`require('node:worker_threads').parentPort.on('message', () => { throw new Error('out of memory') })`,
@@ -168,7 +168,7 @@ test('a database thread that dies rejects what waits and what comes', async () =
 	await log.close()
 })
 
-test('every answered append is there after a SIGKILL', async () => {
+test('[LOG-9] every answered append is there after a SIGKILL', async () => {
 	const folder = newFolder()
 	const file = join(folder, 'log.db')
 	const board = newBoardId()

@@ -38,11 +38,11 @@ export function logContract(
 			await subject.end()
 		})
 
-		test('a layer nobody wrote to is empty', async () => {
+		test('[LOG-1] a layer nobody wrote to is empty', async () => {
 			expect(await log.read(newLayer())).toEqual({ folded: null, foldedTo: 0, tail: [] })
 		})
 
-		test('appends are numbered from 1 and read back in order', async () => {
+		test('[LOG-1] appends are numbered from 1 and read back in order', async () => {
 			const key = newLayer()
 			expect(await log.append(key, bytes(10), STAMP)).toBe(1)
 			expect(await log.append(key, bytes(20, 21), STAMP)).toBe(2)
@@ -54,7 +54,7 @@ export function logContract(
 			])
 		})
 
-		test('concurrent appends get numbers in call order, without gaps, in every layer', async () => {
+		test('[LOG-2] concurrent appends get numbers in call order, without gaps, in every layer', async () => {
 			const keys = [newLayer(), newLayer(), newLayer('review')]
 			const numbers = await Promise.all(
 				range(300).map((index) => log.append(keys[index % keys.length]!, bytes(index % 256), STAMP)),
@@ -71,7 +71,7 @@ export function logContract(
 			}
 		})
 
-		test('the caller may reuse its buffer once the append is answered', async () => {
+		test('[LOG-3] the caller may reuse its buffer once the append is answered', async () => {
 			const key = newLayer()
 			const update = bytes(1, 2, 3)
 			await log.append(key, update, STAMP)
@@ -81,13 +81,13 @@ export function logContract(
 			expect((await log.read(key)).tail).toEqual([{ number: 1, ...STAMP, update: bytes(1, 2, 3) }])
 		})
 
-		test('a part of a larger buffer is stored as that part alone', async () => {
+		test('[LOG-3] a part of a larger buffer is stored as that part alone', async () => {
 			const key = newLayer()
 			await log.append(key, bytes(0, 0, 4, 5, 6, 0).subarray(2, 5), STAMP)
 			expect((await log.read(key)).tail[0]?.update).toEqual(bytes(4, 5, 6))
 		})
 
-		test('boards and layers know nothing of each other', async () => {
+		test('[LOG-4] boards and layers know nothing of each other', async () => {
 			const canvas = newLayer()
 			const review: LayerKey = { board: canvas.board, layer: 'review' }
 			const elsewhere = newLayer()
@@ -103,7 +103,7 @@ export function logContract(
 			expect((await log.read(elsewhere)).tail).toEqual([{ number: 1, ...STAMP, update: bytes(3) }])
 		})
 
-		test('compaction replaces exactly the entries it names, and numbering goes on', async () => {
+		test('[LOG-5] compaction replaces exactly the entries it names, and numbering goes on', async () => {
 			const key = newLayer()
 			for (const value of range(5)) await log.append(key, bytes(value), STAMP)
 			await log.compact(key, 3, bytes(33))
@@ -120,7 +120,7 @@ export function logContract(
 			expect(await log.append(key, bytes(6), STAMP)).toBe(6)
 		})
 
-		test('a fold that would forget entries or swallow coming ones is refused and changes nothing', async () => {
+		test('[LOG-5] a fold that would forget entries or swallow coming ones is refused and changes nothing', async () => {
 			const key = newLayer()
 			for (const value of range(4)) await log.append(key, bytes(value), STAMP)
 			await log.compact(key, 3, bytes(33))
@@ -130,7 +130,7 @@ export function logContract(
 			expect(await log.read(key)).toEqual(before)
 		})
 
-		test('whoever reads during compactions and appends sees every entry once', async () => {
+		test('[LOG-5] whoever reads during compactions and appends sees every entry once', async () => {
 			const key = newLayer()
 			for (const value of range(20)) await log.append(key, bytes(value), STAMP)
 			const appends = range(50).map((value) => log.append(key, bytes(100 + value), STAMP))
@@ -146,7 +146,7 @@ export function logContract(
 			expect(after.tail).toHaveLength(50)
 		})
 
-		test('removing a board forgets its layers and nobody else', async () => {
+		test('[LOG-4] removing a board forgets its layers and nobody else', async () => {
 			const canvas = newLayer()
 			const review: LayerKey = { board: canvas.board, layer: 'review' }
 			const elsewhere = newLayer()
@@ -159,7 +159,7 @@ export function logContract(
 			expect(await log.append(canvas, bytes(2), STAMP)).toBe(1)
 		})
 
-		test('large blobs come back byte for byte', async () => {
+		test('[LOG-3] large blobs come back byte for byte', async () => {
 			const key = newLayer()
 			const large = new Uint8Array(8 * 1024 * 1024).map((_, index) => (index * 31) % 251)
 			await log.append(key, large, STAMP)
@@ -172,7 +172,7 @@ export function logContract(
 			expect(folded).toBeInstanceOf(Uint8Array)
 		})
 
-		test('close waits for the appends under way, and nothing is taken afterwards', async () => {
+		test('[LOG-6] close waits for the appends under way, and nothing is taken afterwards', async () => {
 			const key = newLayer()
 			const appends = range(50).map((value) => log.append(key, bytes(value), STAMP))
 			await log.close()
@@ -184,7 +184,7 @@ export function logContract(
 
 		if (!keeps) return
 
-		test('what was answered is there after opening again', async () => {
+		test('[LOG-6] what was answered is there after opening again', async () => {
 			const key = newLayer()
 			for (const value of range(6)) await log.append(key, bytes(value), STAMP)
 			await log.compact(key, 4, bytes(44))

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 describe('boards', () => {
-	test('are listed with my role, the one changed last first', async () => {
+	test('[BOARD-1] are listed with my role, the one changed last first', async () => {
 		const bob = await server.signIn('Bob')
 		const first = await server.createBoard(bob, 'First')
 		const second = await server.createBoard(bob, 'Second')
@@ -25,7 +25,7 @@ describe('boards', () => {
 		expect(boards[0]?.picture).toContain(`/api/boards/${second}/picture.svg?v=`)
 	})
 
-	test('have a picture that runs nothing and is sent again only when it changed', async () => {
+	test('[BOARD-2] have a picture that runs nothing and is sent again only when it changed', async () => {
 		const board = await server.createBoard(alice)
 		const answer = await alice.call('GET', `/api/boards/${board}/picture.svg`)
 		expect(answer.headers.get('content-type')).toBe('image/svg+xml')
@@ -37,14 +37,14 @@ describe('boards', () => {
 		expect(again.status).toBe(304)
 	})
 
-	test('that do not exist, or are not ids at all, are not found', async () => {
+	test('[BOARD-3] that do not exist, or are not ids at all, are not found', async () => {
 		for (const id of ['0'.repeat(22), 'x', '..%2f..%2fetc', "' or 1=1 --"]) {
 			const answer = await alice.call('GET', `/api/boards/${encodeURIComponent(id)}`)
 			expect(await failure(answer)).toEqual([404, 'not_found'])
 		}
 	})
 
-	test('are renamed', async () => {
+	test('[BOARD-4] are renamed', async () => {
 		const board = await server.createBoard(alice)
 		await alice.call('PATCH', `/api/boards/${board}`, { title: '  New name ' })
 		const read = (await (await alice.call('GET', `/api/boards/${board}`)).json()) as { title: string }
@@ -65,7 +65,7 @@ describe('what does not fit', () => {
 			{ title: 'Plan', template: 'environment_map', approaches: ['magic'] },
 			'approaches.0',
 		],
-	])('%s is named', async (_, body, field) => {
+	])('[INPUT-1] %s is named', async (_, body, field) => {
 		const answer = await make(body)
 		expect(answer.status).toBe(400)
 		const { error } = errorBody.parse(await answer.json())
@@ -74,11 +74,11 @@ describe('what does not fit', () => {
 		expect(error.hint).toContain(`“${field}”`)
 	})
 
-	test('a title at its longest is taken', async () => {
+	test('[INPUT-1] a title at its longest is taken', async () => {
 		expect((await make({ title: 'x'.repeat(LIMITS.titleLength), template: 'blank' })).status).toBe(201)
 	})
 
-	test('broken JSON, another type and no body are told apart from a crash', async () => {
+	test('[INPUT-2] broken JSON, another type and no body are told apart from a crash', async () => {
 		const send = (body: string | undefined, type: string) =>
 			fetch(`${server.base}/api/boards`, {
 				method: 'POST',
@@ -96,7 +96,7 @@ describe('what does not fit', () => {
 		}
 	})
 
-	test('a body may be as long as the limit says, and not a byte longer', async () => {
+	test('[INPUT-3] a body may be as long as the limit says, and not a byte longer', async () => {
 		const send = (bytes: number) => {
 			const json = JSON.stringify({ title: 'Plan', template: 'blank', padding: '' })
 			const body = json.replace('""', `"${'x'.repeat(bytes - json.length)}"`)
@@ -110,13 +110,13 @@ describe('what does not fit', () => {
 		expect(await failure(await send(LIMITS.jsonBodyBytes + 1))).toEqual([413, 'too_large'])
 	})
 
-	test('an unknown route under /api has the one error shape', async () => {
+	test('[INPUT-2] an unknown route under /api has the one error shape', async () => {
 		expect(await failure(await alice.call('GET', '/api/nothing'))).toEqual([404, 'not_found'])
 		expect(await failure(await alice.call('PUT', '/api/boards'))).toEqual([404, 'not_found'])
 	})
 })
 
-test('answers are kept by no cache, and pages framed by nobody', async () => {
+test('[INPUT-4] answers are kept by no cache, and pages framed by nobody', async () => {
 	const answer = await alice.call('GET', '/api/boards')
 	expect(answer.headers.get('cache-control')).toBe('no-store')
 	expect(answer.headers.get('x-frame-options')).toBe('DENY')

@@ -43,7 +43,7 @@ const exported = async (person: Caller, number: number) => {
 const records = (file: SnapshotFile, layer: Layer) => Object.keys(file.parts[layer]?.records ?? {})
 
 describe('calls and open sockets', () => {
-	test('what leaders have not published is in their copy of a snapshot, and nowhere in another', async () => {
+	test('[SNAP-3] what leaders have not published is in their copy of a snapshot, and nowhere in another', async () => {
 		const leaders = await connect(cast.leader, 'leaders')
 		const review = await connect(cast.leader, 'review')
 		putRecord(leaders.doc, impediment('hidden', { statement: 'Nobody may read this yet' }))
@@ -75,14 +75,14 @@ describe('calls and open sockets', () => {
 		}
 	})
 
-	test('a board’s list says who is there', async () => {
+	test('[BOARD-1] a board’s list says who is there', async () => {
 		await connect(cast.viewer, 'canvas')
 		const answer = await cast.member.call('GET', '/api/boards')
 		const { boards } = (await answer.json()) as { boards: BoardSummary[] }
 		expect(boards[0]?.present).toEqual([{ id: cast.viewer.id, name: 'Vito' }])
 	})
 
-	test('whoever is taken off the board is off it at once', async () => {
+	test('[RIGHT-6] whoever is taken off the board is off it at once', async () => {
 		const guest = await server.join(cast.leader, cast.board, 'member', await server.signIn('Gus'))
 		const { provider } = await connect(guest, 'canvas')
 		const closed = new Promise<number>((resolve) =>
@@ -92,7 +92,7 @@ describe('calls and open sockets', () => {
 		expect(await closed).toBeGreaterThanOrEqual(4400)
 	})
 
-	test('whoever is no leader any more loses the leaders’ layer at once', async () => {
+	test('[RIGHT-6] whoever is no leader any more loses the leaders’ layer at once', async () => {
 		const second = await server.join(cast.leader, cast.board, 'leader', await server.signIn('Ada'))
 		const { provider } = await connect(second, 'leaders')
 		const closed = new Promise<number>((resolve) =>

@@ -163,7 +163,7 @@ describe('who may do what', () => {
 	})
 	afterAll(() => cast.server.close())
 
-	test('every route of the OpenAPI document has a row, and every row a route', async () => {
+	test('[RIGHT-1] every route of the OpenAPI document has a row, and every row a route', async () => {
 		const document = (await (await cast.server.signedOut('GET', '/api/openapi.json')).json()) as {
 			paths: Record<string, object>
 		}
@@ -173,7 +173,7 @@ describe('who may do what', () => {
 		expect(Object.keys(TABLE).toSorted()).toEqual(routes.toSorted())
 	})
 
-	test.each(Object.entries(TABLE))('%s', async (name, { expected, request }) => {
+	test.each(Object.entries(TABLE))('[RIGHT-1] %s', async (name, { expected, request }) => {
 		const [method = ''] = name.split(' ')
 		const statuses: number[] = []
 		for (const who of CALLERS) {

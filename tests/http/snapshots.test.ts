@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => record.close())
 
 describe('a snapshot', () => {
-	test('is numbered, says who, when and why, and continues the one before', async () => {
+	test('[SNAP-1] is numbered, says who, when and why, and continues the one before', async () => {
 		const list = await record.cast.viewer.call('GET', `/api/boards/${record.cast.board}/snapshots`)
 		const { snapshots } = (await list.json()) as { snapshots: SnapshotSummary[] }
 		expect(snapshots.map(({ number }) => number)).toEqual([1, 2, 3])
@@ -38,14 +38,14 @@ describe('a snapshot', () => {
 		expect(chain[0]?.header.previousHash).toBeNull()
 	})
 
-	test('holds the board as it was, also after the board changed', async () => {
+	test('[SNAP-2] holds the board as it was, also after the board changed', async () => {
 		const before = (await record.exported(record.cast.leader, 1)).text
 		await record.cast.leader.call('PATCH', `/api/boards/${record.cast.board}`, { title: 'Renamed' })
 		expect((await record.exported(record.cast.leader, 1)).text).toBe(before)
 		await record.cast.leader.call('PATCH', `/api/boards/${record.cast.board}`, { title: 'Our plan' })
 	})
 
-	test('can be opened with the parts one may see', async () => {
+	test('[SNAP-3] can be opened with the parts one may see', async () => {
 		const read = async (person: Caller) => {
 			const answer = await person.call('GET', `/api/boards/${record.cast.board}/snapshots/2`)
 			return (await answer.json()) as SnapshotFile
@@ -60,7 +60,7 @@ describe('a snapshot', () => {
 		expect(headerHash(viewers.header)).toBe(viewers.hash)
 	})
 
-	test('tells nobody but leaders how much leaders have not published', async () => {
+	test('[SNAP-3] tells nobody but leaders how much leaders have not published', async () => {
 		const { header, parts } = await record.file()
 		expect(header.parts.leaders).toMatchObject({ bytes: null, records: null, unreadable: null })
 		expect(parts.leaders?.salt).toMatch(/^[0-9a-f]{64}$/)
@@ -68,7 +68,7 @@ describe('a snapshot', () => {
 		expect(salts[0]).not.toBe(salts[1])
 	})
 
-	test('is counted on without a gap when several are captured at once', async () => {
+	test('[SNAP-1] is counted on without a gap when several are captured at once', async () => {
 		const board = await record.server.createBoard(record.cast.leader, 'Busy')
 		const answers = await Promise.all(
 			Array.from({ length: 6 }, () => record.capture({ kind: 'working', purpose: 'At once' }, board)),
@@ -79,13 +79,13 @@ describe('a snapshot', () => {
 		expect(verifySnapshot(await answer.json()).ok).toBe(true)
 	})
 
-	test('needs a purpose and a zone that exists', async () => {
+	test('[SNAP-4] needs a purpose and a zone that exists', async () => {
 		expect(await failure(await record.capture({ kind: 'working', purpose: ' ' }))).toEqual([400, 'invalid'])
 		const answer = await record.capture({ kind: 'working', purpose: 'x', timeZone: 'Mars/Olympus' })
 		expect(await failure(answer)).toEqual([400, 'invalid'])
 	})
 
-	test('that was never made is not found', async () => {
+	test('[SNAP-4] that was never made is not found', async () => {
 		for (const number of ['4', '0', '-1', '01', '1.5', 'x', '9999999999']) {
 			for (const path of [number, `${number}/export.json`]) {
 				const answer = await record.cast.leader.call(
@@ -97,11 +97,11 @@ describe('a snapshot', () => {
 		}
 	})
 
-	test('is signed with a key that only its owner can read', () => {
+	test('[SNAP-5] is signed with a key that only its owner can read', () => {
 		expect(statSync(join(record.server.dataDir, 'snapshot-signing-key.pem')).mode & 0o777).toBe(0o600)
 	})
 
-	test('carries a key that the server owns up to', async () => {
+	test('[SNAP-5] carries a key that the server owns up to', async () => {
 		const { keys } = (await (await record.server.signedOut('GET', '/api/signing-keys')).json()) as {
 			keys: { keyId: string; publicKey: string }[]
 		}
@@ -110,7 +110,7 @@ describe('a snapshot', () => {
 	})
 })
 
-test('a snapshot has no way to be changed: not by a call, not in the database', async () => {
+test('[SNAP-6] a snapshot has no way to be changed: not by a call, not in the database', async () => {
 	const document = (await (await record.server.signedOut('GET', '/api/openapi.json')).json()) as {
 		paths: Record<string, object>
 	}

@@ -38,23 +38,26 @@ const verifyByProgram = (path: string) =>
 	})
 
 describe('an exported snapshot', () => {
-	test('has a name of its own and nothing a cache may share', async () => {
+	test('[SNAP-7] has a name of its own and nothing a cache may share', async () => {
 		const { answer } = await record.exported(record.cast.viewer)
 		expect(answer.headers.get('content-disposition')).toBe('attachment; filename="our-plan-snapshot-3.json"')
 		expect(answer.headers.get('cache-control')).toContain('private')
 	})
 
-	test.each(['leader', 'viewer'] as const)('of a %s is verified by the program alone', async (who) => {
-		const path = join(folder, `${who}.json`)
-		writeFileSync(path, (await record.exported(record.cast[who])).text)
-		const { code, out } = await verifyByProgram(path)
-		expect(out).toContain('Verified: snapshot 3 of “Our plan”.')
-		expect(out).toContain((await record.file()).keyId)
-		expect(out).toContain(who === 'leader' ? 'Nothing is left out' : 'Left out of this copy: leaders.')
-		expect(code).toBe(0)
-	})
+	test.each(['leader', 'viewer'] as const)(
+		'[SNAP-8] of a %s is verified by the program alone',
+		async (who) => {
+			const path = join(folder, `${who}.json`)
+			writeFileSync(path, (await record.exported(record.cast[who])).text)
+			const { code, out } = await verifyByProgram(path)
+			expect(out).toContain('Verified: snapshot 3 of “Our plan”.')
+			expect(out).toContain((await record.file()).keyId)
+			expect(out).toContain(who === 'leader' ? 'Nothing is left out' : 'Left out of this copy: leaders.')
+			expect(code).toBe(0)
+		},
+	)
 
-	test('that was changed is refused by the program, with the reason', async () => {
+	test('[SNAP-8] that was changed is refused by the program, with the reason', async () => {
 		const path = join(folder, 'changed.json')
 		writeFileSync(
 			path,
@@ -65,7 +68,7 @@ describe('an exported snapshot', () => {
 		expect(code).toBe(1)
 	})
 
-	test('that is missing, unreadable or not JSON is refused in a sentence', async () => {
+	test('[SNAP-9] that is missing, unreadable or not JSON is refused in a sentence', async () => {
 		const path = join(folder, 'broken.json')
 		writeFileSync(path, '{"header":')
 		expect(await verifyByProgram(path)).toMatchObject({
@@ -80,7 +83,7 @@ describe('an exported snapshot', () => {
 		expect((await verifyByProgram(path)).err).toContain('not a whole snapshot')
 	})
 
-	test('cannot have one bit changed anywhere', async () => {
+	test('[SNAP-10] cannot have one bit changed anywhere', async () => {
 		const bytes = Buffer.from((await record.exported(record.cast.leader)).text)
 		const unnoticed: string[] = []
 		const step = Math.max(1, Math.floor(bytes.byteLength / 400))
@@ -157,13 +160,13 @@ describe('an exported snapshot', () => {
 		],
 		['a key with something hidden in it', (snapshot) => (snapshot.publicKey += '\n'), 'cannot be read'],
 		['a hash in another spelling', (snapshot) => (snapshot.hash = snapshot.hash.toUpperCase()), 'hash'],
-	])('with %s is refused', async (_, change, reason) => {
+	])('[SNAP-10] with %s is refused', async (_, change, reason) => {
 		const snapshot = await record.file()
 		change(snapshot)
 		expect(reasons(snapshot)).toContain(reason)
 	})
 
-	test('with a link rewritten and signed by another hand does not fit the next', async () => {
+	test('[SNAP-10] with a link rewritten and signed by another hand does not fit the next', async () => {
 		const snapshot = await record.file()
 		const [first] = snapshot.chain
 		if (!first) throw new Error('the chain is empty')
@@ -176,7 +179,7 @@ describe('an exported snapshot', () => {
 		expect(reasons(snapshot)).toContain('snapshot 2 does not continue the snapshot 1 in this file')
 	})
 
-	test('with a chain of another board is refused', async () => {
+	test('[SNAP-10] with a chain of another board is refused', async () => {
 		const other = await record.server.createBoard(record.cast.leader, 'Another')
 		await record.capture({ kind: 'working', purpose: 'x' }, other)
 		const answer = await record.cast.leader.call('GET', `/api/boards/${other}/snapshots/1/export.json`)

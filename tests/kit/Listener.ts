@@ -79,6 +79,6 @@ export class Listener implements Session {
 	}
 
 	#look(): void {
-		for (const look of [...this.#watchers]) look()
+		for (const look of this.#watchers) look()
 	}
 }

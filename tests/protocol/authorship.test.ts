@@ -36,9 +36,9 @@ const join = async (who: Caller, layer: Layer = 'canvas') => {
 	return socket
 }
 /** An update under a Yjs client id of one's choice. */
-const under = (client: number, change: (map: Y.Map<unknown>) => void, doc = new Y.Doc()) => {
+const under = (client: number, edit: (map: Y.Map<unknown>) => void, doc = new Y.Doc()) => {
 	doc.clientID = client
-	return editOf(doc, change)
+	return editOf(doc, edit)
 }
 const show = (client: number) => ({ client, clock: 1, state: { view: null } })
 

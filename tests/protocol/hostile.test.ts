@@ -66,7 +66,7 @@ describe.each([
 	['presence that is no JSON', presenceFrame([{ client: 7, clock: 1, state: '{' }])],
 	['presence that is no object', presenceFrame([{ client: 7, clock: 1, state: '"me"' }])],
 ])('%s', (_name, frame) => {
-	test('closes its sender as malformed and touches nobody else', async () => {
+	test('[HOST-10] closes its sender as malformed and touches nobody else', async () => {
 		const offender = await join()
 		const bystander = await join()
 		offender.send(frame)
@@ -78,7 +78,7 @@ describe.each([
 	})
 })
 
-test('random and broken frames never harm a bystander or the content', async () => {
+test('[HOST-10] random and broken frames never harm a bystander or the content', async () => {
 	const next = random(20_261_124)
 	const alice = await join()
 	alice.update(setKey('content'))
@@ -107,7 +107,7 @@ test('random and broken frames never harm a bystander or the content', async () 
 	expect(mapOf(await alice.settled()).get('content')).toBe(true)
 })
 
-test('an update that waits for what never comes is not stored, not passed on, and asked for', async () => {
+test('[HOST-11] an update that waits for what never comes is not stored, not passed on, and asked for', async () => {
 	const doc = new Y.Doc()
 	const first = editOf(doc, (map) => map.set('first', 1))
 	const second = editOf(doc, (map) => map.set('second', 2))
@@ -128,7 +128,7 @@ test('an update that waits for what never comes is not stored, not passed on, an
 	expect(mapOf(await late.settled()).toJSON()).toEqual({ first: 1, second: 2 })
 })
 
-test('a deletion of what never came is not stored either', async () => {
+test('[HOST-11] a deletion of what never came is not stored either', async () => {
 	const doc = new Y.Doc()
 	editOf(doc, (map) => map.set('never sent', 1))
 	const alice = await join()
@@ -137,7 +137,7 @@ test('a deletion of what never came is not stored either', async () => {
 	expect((await alice.settled()).store.pendingDs).toBeNull()
 })
 
-test('a frame past the limit is 1009, before and after the first sync', async () => {
+test('[LIMIT-3] a frame past the limit is 1009, before and after the first sync', async () => {
 	const early = await join()
 	early.send(new Uint8Array(LIMITS.joinFrameBytes + 1))
 	expect(await early.closed).toBe(1009)
@@ -149,7 +149,7 @@ test('a frame past the limit is 1009, before and after the first sync', async ()
 	expect(await late.closed).toBe(1009)
 })
 
-test('more updates than anybody makes close the socket by name, and what was taken stays', async () => {
+test('[LIMIT-7] more updates than anybody makes close the socket by name, and what was taken stays', async () => {
 	const alice = await join()
 	alice.step2(Y.encodeStateAsUpdate(new Y.Doc()))
 	const doc = new Y.Doc()
@@ -158,7 +158,7 @@ test('more updates than anybody makes close the socket by name, and what was tak
 	expect(alice.received.some((frame) => frame.kind === 'notice' && frame.code === 'tooFast')).toBe(true)
 })
 
-test('somebody who keeps asking for the whole board is closed by name', async () => {
+test('[LIMIT-7] somebody who keeps asking for the whole board is closed by name', async () => {
 	const alice = await join()
 	for (let i = 0; i < 50; i++) alice.step1()
 	expect(await alice.closed).toBe(1013)

@@ -35,7 +35,7 @@ const seen = (socket: RawSocket, client: number, matches: (entry: PresenceEntry)
 		.next('presence', ({ entries }) => entries.some((entry) => entry.client === client && matches(entry)))
 		.then(({ entries }) => entries.find((entry) => entry.client === client && matches(entry))!)
 
-test('the server says whose presence it is, whatever the client says, and passes on nothing but the view', async () => {
+test('[PRES-1] the server says whose presence it is, whatever the client says, and passes on nothing but the view', async () => {
 	const alice = await join(cast.member)
 	const bob = await join(cast.viewer)
 	const forged = { person: { id: cast.leader.id, name: 'Lea' }, user: { name: 'Lea' }, view: at(1) }
@@ -46,7 +46,7 @@ test('the server says whose presence it is, whatever the client says, and passes
 	})
 })
 
-test('a client id that belongs to somebody who is here cannot be used by another', async () => {
+test('[PRES-2] a client id that belongs to somebody who is here cannot be used by another', async () => {
 	const alice = await join(cast.member)
 	const mallory = await join(cast.viewer)
 	const bob = await join(cast.commenter)
@@ -63,7 +63,7 @@ test('a client id that belongs to somebody who is here cannot be used by another
 	expect(told.map(({ state }) => (state as { person: { id: string } }).person.id)).toEqual([cast.member.id])
 })
 
-test('an echo of somebody who has left does not bring her back under another name', async () => {
+test('[PRES-2] an echo of somebody who has left does not bring her back under another name', async () => {
 	const alice = await join(cast.member)
 	const bob = await join(cast.viewer)
 	const carol = await join(cast.commenter)
@@ -78,7 +78,7 @@ test('an echo of somebody who has left does not bring her back under another nam
 	expect(told.at(-1)?.state).toBeNull()
 })
 
-test('a full class that echoes as the stock provider does is not put out for it', async () => {
+test('[PRES-3] a full class that echoes as the stock provider does is not put out for it', async () => {
 	const alice = await join(cast.member)
 	const bob = await join(cast.viewer)
 	const others = Array.from({ length: 30 }, (_, index) => ({
@@ -101,7 +101,7 @@ test('a full class that echoes as the stock provider does is not put out for it'
 	await alice.settled()
 })
 
-test('however many frames come in, each session gets one a tick, and never its own', async () => {
+test('[PRES-4] however many frames come in, each session gets one a tick, and never its own', async () => {
 	const alice = await join(cast.member)
 	const bob = await join(cast.viewer)
 	const started = performance.now()
@@ -117,7 +117,7 @@ test('however many frames come in, each session gets one a tick, and never its o
 	expect(bob.received.flatMap(entriesOf).every(({ client }) => client !== 12)).toBe(true)
 })
 
-test('whoever leaves is seen to leave, with a clock that counts', async () => {
+test('[PRES-5] whoever leaves is seen to leave, with a clock that counts', async () => {
 	const alice = await join(cast.member)
 	const bob = await join(cast.viewer)
 	alice.presence({ client: 11, clock: 5, state: { view: at(1) } })
@@ -127,7 +127,7 @@ test('whoever leaves is seen to leave, with a clock that counts', async () => {
 	expect(gone.clock).toBeGreaterThan(there.clock)
 })
 
-test('somebody who comes back is seen again at once, with the clock she had', async () => {
+test('[PRES-5] somebody who comes back is seen again at once, with the clock she had', async () => {
 	const alice = await join(cast.member)
 	const bob = await join(cast.viewer)
 	alice.presence({ client: 11, clock: 5, state: { view: at(1) } })
@@ -144,7 +144,7 @@ test('somebody who comes back is seen again at once, with the clock she had', as
 	expect(back.clock).toBeGreaterThan(gone.clock)
 })
 
-test('newcomers and whoever asks get everybody who is there', async () => {
+test('[PRES-6] newcomers and whoever asks get everybody who is there', async () => {
 	const alice = await join(cast.member)
 	const bob = await join(cast.viewer)
 	alice.presence({ client: 11, clock: 1, state: { view: at(1) } })
@@ -156,7 +156,7 @@ test('newcomers and whoever asks get everybody who is there', async () => {
 	await carol.next('presence', () => carol.count('presence') > before)
 })
 
-test('presence that is too large harms nobody but its sender', async () => {
+test('[LIMIT-6] presence that is too large harms nobody but its sender', async () => {
 	const alice = await join(cast.member)
 	const bob = await join(cast.viewer)
 	alice.presence({ client: 11, clock: 1, state: { view: { page: 'x'.repeat(LIMITS.presenceBytes) } } })

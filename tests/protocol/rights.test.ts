@@ -35,7 +35,7 @@ describe.each([
 	{ role: 'member', layer: 'review' },
 	{ role: 'leader', layer: 'discussion' },
 ] as const)('a $role writes $layer', ({ role, layer }) => {
-	test('nothing changes for anybody, and the sender is told', async () => {
+	test('[RIGHT-3] nothing changes for anybody, and the sender is told', async () => {
 		const offender = await join(cast[role], layer)
 		const bystander = await join(cast.leader, layer)
 		offender.update(setKey('forbidden'))
@@ -48,7 +48,7 @@ describe.each([
 		expect(bystander.count('update')).toBe(0)
 	})
 
-	test('the stock provider is told with the auth frame', async () => {
+	test('[RIGHT-3] the stock provider is told with the auth frame', async () => {
 		const offender = await join(cast[role], layer, false)
 		offender.update(setKey('forbidden'))
 		expect((await offender.next('denied')).reason).toContain(layer)
@@ -56,7 +56,7 @@ describe.each([
 	})
 })
 
-test('what the server already has is no write, whoever sends it', async () => {
+test('[RIGHT-4] what the server already has is no write, whoever sends it', async () => {
 	const leader = await join(cast.leader)
 	const doc = new Y.Doc()
 	leader.update(editOf(doc, (map) => map.set('kept', 1)))
@@ -73,7 +73,7 @@ test('what the server already has is no write, whoever sends it', async () => {
 	expect(viewer.count('denied')).toBe(0)
 })
 
-test('a deletion is a write', async () => {
+test('[RIGHT-3] a deletion is a write', async () => {
 	const leader = await join(cast.leader)
 	const doc = new Y.Doc()
 	leader.update(editOf(doc, (map) => map.set('kept', 1)))
@@ -85,12 +85,12 @@ test('a deletion is a write', async () => {
 	expect(mapOf(await leader.settled()).get('kept')).toBe(1)
 })
 
-test('what only leaders may read reaches no member', async () => {
+test('[RIGHT-2] what only leaders may read reaches no member', async () => {
 	await expect(join(cast.member, 'leaders')).rejects.toThrow('403')
 	await expect(join(cast.viewer, 'leaders')).rejects.toThrow('403')
 })
 
-test('a role that changes counts from the next frame on', async () => {
+test('[RIGHT-5] a role that changes counts from the next frame on', async () => {
 	const member = await join(cast.member)
 	member.update(setKey('before'))
 	await member.next('saved', ({ frames }) => frames === 1)
@@ -108,7 +108,7 @@ test('a role that changes counts from the next frame on', async () => {
 	expect([...mapOf(await member.settled()).keys()].toSorted()).toEqual(['again', 'before'])
 })
 
-test('whoever may no longer read is put out, with a code that says not to come back', async () => {
+test('[RIGHT-6] whoever may no longer read is put out, with a code that says not to come back', async () => {
 	const member = await join(cast.member)
 	const bystander = await join(cast.viewer)
 	await cast.leader.call('DELETE', `/api/boards/${cast.board}/people/${cast.member.id}`)

@@ -65,12 +65,12 @@ const has = (doc: Y.Doc, key: string) =>
 		look()
 	})
 
-test('the stock provider reads the board with nothing but a token', async () => {
+test('[WIRE-1] the stock provider reads the board with nothing but a token', async () => {
 	const { doc } = await joinStock(cast.viewer.token)
 	expect(doc.getMap('records').size).toBeGreaterThan(0)
 })
 
-test('two stock providers converge', async () => {
+test('[WIRE-1] two stock providers converge', async () => {
 	const alice = await joinStock(cast.leader.token)
 	const bob = await joinStock(cast.member.token)
 	mapOf(alice.doc).set('from alice', 1)
@@ -79,7 +79,7 @@ test('two stock providers converge', async () => {
 	expect(mapOf(alice.doc).toJSON()).toEqual(mapOf(bob.doc).toJSON())
 })
 
-test('work done while away arrives on return', async () => {
+test('[WIRE-2] work done while away arrives on return', async () => {
 	const alice = await joinStock(cast.leader.token)
 	const bob = await joinStock(cast.member.token)
 	alice.provider.disconnect()
@@ -89,7 +89,7 @@ test('work done while away arrives on return', async () => {
 	await Promise.all([has(alice.doc, 'meanwhile'), has(bob.doc, 'offline')])
 })
 
-test('`saved` counts change frames in order, also those that change nothing, and says what is durable', async () => {
+test('[SAVE-3] `saved` counts change frames in order, also those that change nothing, and says what is durable', async () => {
 	const alice = await joinRaw(cast.member.token)
 	const doc = new Y.Doc()
 	const first = editOf(doc, (map) => map.set('a', 1))
@@ -106,7 +106,7 @@ test('`saved` counts change frames in order, also those that change nothing, and
 	expect(counts).toEqual(counts.toSorted((a, b) => a - b))
 })
 
-test('a board larger than the send buffer can still be joined', async () => {
+test('[LIMIT-5] a board larger than the send buffer can still be joined', async () => {
 	const alice = await joinRaw(cast.member.token)
 	const chunk = 'x'.repeat(1_000_000)
 	for (let i = 1; i <= 10; i++) {
@@ -119,7 +119,7 @@ test('a board larger than the send buffer can still be joined', async () => {
 	await bob.next('update')
 })
 
-test('a reader who does not read is closed as overloaded; the others notice nothing', async () => {
+test('[LIMIT-4] a reader who does not read is closed as overloaded; the others notice nothing', async () => {
 	// two writers, because one may send 4 MiB a second; 36 MB, because the kernel holds a good part of it for a slow reader
 	const alice = await joinRaw(cast.member.token)
 	const bob = await joinRaw(cast.leader.token)
@@ -141,7 +141,7 @@ test('a reader who does not read is closed as overloaded; the others notice noth
 	expect(mapOf(await again.settled()).size).toBe(2)
 })
 
-test('a server that stops says so, and every socket may come back', async () => {
+test('[SAVE-7] a server that stops says so, and every socket may come back', async () => {
 	const alice = await joinRaw(cast.member.token)
 	const { dataDir } = server
 	await server.stop()
@@ -150,7 +150,7 @@ test('a server that stops says so, and every socket may come back', async () => 
 	rmSync(dataDir, { recursive: true })
 })
 
-test('what was called saved is there after a SIGKILL', async () => {
+test('[SAVE-15] what was called saved is there after a SIGKILL', async () => {
 	const program = await startServerProcess()
 	try {
 		const leader = await ApiCaller.named(program.url, 'Lea')

@@ -284,7 +284,9 @@ export class Room {
 		if (news) {
 			if (!mayWrite(session.role, this.layer)) this.#refuse(session, 'writeRefused')
 			else if (this.#readOnly) return this.#refuse(session, 'layerReadOnly')
-			else if (!news.clients.every((client) => this.#authors.belongsTo(client, session.person.id as PersonId)))
+			else if (
+				!news.clients.every((client) => this.#authors.belongsTo(client, session.person.id as PersonId))
+			)
 				this.#refuse(session, 'authorRefused')
 			else if (news.clients.length > 0 && !this.#hasRoomFor(news.records, update.length)) {
 				seat.asked = null

@@ -3,7 +3,7 @@ import type { Provenance } from '../storage/Log.js'
 interface Waiting {
 	/** Not durable yet. */
 	pending: boolean
-	then: () => void
+	done: () => void
 }
 
 /** Makes updates durable, in order. Knows when everything so far is, and stops at the first failure. */
@@ -36,7 +36,7 @@ export class Saver {
 
 	/** Runs `then` once the update and all before it are durable. It never runs after a failure. */
 	save(update: Uint8Array, provenance: Provenance, then: () => void): void {
-		const waiting: Waiting = { pending: true, then }
+		const waiting: Waiting = { pending: true, done: then }
 		this.#queue.push(waiting)
 		this.#append(update, provenance)
 			.then((number) => {
@@ -52,7 +52,7 @@ export class Saver {
 	afterAll(then: () => void): void {
 		if (this.#failed) return
 		if (this.idle) then()
-		else this.#queue.push({ pending: false, then })
+		else this.#queue.push({ pending: false, done: then })
 	}
 
 	/** Resolves once everything handed in so far is durable; rejects if it never will be. */
@@ -65,12 +65,12 @@ export class Saver {
 			}
 			if (this.#failed || this.idle) return look()
 			this.#watchers.add(look)
-			this.#queue.push({ pending: false, then: look })
+			this.#queue.push({ pending: false, done: look })
 		})
 	}
 
 	#advance(): void {
-		while (this.#queue[0]?.pending === false) this.#queue.shift()?.then()
+		while (this.#queue[0]?.pending === false) this.#queue.shift()?.done()
 	}
 
 	#fail(error: unknown): void {
@@ -78,6 +78,6 @@ export class Saver {
 		this.#failed = true
 		this.#queue.length = 0
 		this.#onFailure(error)
-		for (const look of [...this.#watchers]) look()
+		for (const look of this.#watchers) look()
 	}
 }

@@ -9,7 +9,9 @@ const MAX_NESTING = 16
 
 /** Whether an update brings a type that lies deeper than that; seen before anything of it is applied. */
 export function isNestedTooDeeply(doc: Y.Doc, { structs }: DecodedUpdate): boolean {
-	const types = structs.filter((struct) => struct instanceof Y.Item && struct.content instanceof Y.ContentType)
+	const types = structs.filter(
+		(struct) => struct instanceof Y.Item && struct.content instanceof Y.ContentType,
+	)
 	if (types.length === 0) return false
 	const levels = new Levels(doc, structs)
 	return types.some((type) => levels.of(type.id) > MAX_NESTING)

@@ -31,7 +31,9 @@ export type LogTables = ReturnType<typeof createLogTables>
 export function createLogTables(database: Database.Database) {
 	database.exec(SCHEMA)
 	addProvenance(database)
-	const append = database.prepare(`INSERT INTO log_entries SELECT ?1, ?2, ${LAST} + 1, ?3, ?4, ?5 RETURNING number`)
+	const append = database.prepare(
+		`INSERT INTO log_entries SELECT ?1, ?2, ${LAST} + 1, ?3, ?4, ?5 RETURNING number`,
+	)
 	const ends = database.prepare(`SELECT ${FOLDED_TO} AS foldedTo, ${LAST} AS last`)
 	const readFold = database.prepare(
 		'SELECT folded_to AS foldedTo, state FROM log_folds WHERE board = ? AND layer = ?',
