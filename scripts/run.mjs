@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, install, typecheck } from './lib/build.mjs'
+import { build, install, installPeers, typecheck } from './lib/build.mjs'
 import { checkNode, fail, root } from './lib/host.mjs'
 import { bin, node, run } from './lib/processes.mjs'
 import { soak } from './lib/soak.mjs'
@@ -55,6 +55,7 @@ const commands = {
 	bench() {
 		install()
 		typecheck()
+		if (process.argv[3]?.startsWith('server')) installPeers()
 		const flags = ['--expose-gc', '--max-old-space-size=8000']
 		process.exit(run(process.execPath, [...flags, benchEntry, ...process.argv.slice(3)]))
 	},

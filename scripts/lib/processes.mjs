@@ -44,12 +44,10 @@ export function run(command, args, options = {}) {
 
 export const node = (script, args, options) => run(process.execPath, [script, ...args], options)
 
+export const npm = (args, options) => node(npmCli(), args, options)
+
 export const pnpm = (args, options) =>
-	node(
-		npmCli(),
-		['exec', '--yes', '--loglevel=error', `--package=${pnpmVersion}`, '--', 'pnpm', ...args],
-		options,
-	)
+	npm(['exec', '--yes', '--loglevel=error', `--package=${pnpmVersion}`, '--', 'pnpm', ...args], options)
 
 /** The script of a command that a workspace's dependency brings. */
 export const bin = (workspace, dependency, path) => join(root, workspace, 'node_modules', dependency, path)

@@ -1,5 +1,5 @@
 /** A part of a benchmark, by the first word of its figures' names. */
-export type Parts = Record<string, () => void>
+export type Parts = Record<string, () => void | Promise<void>>
 
 export interface Benchmark {
 	about: string
@@ -15,5 +15,10 @@ export const benchmarks: Record<string, Benchmark> = {
 	binding: {
 		about: "time between a person's change, the documents, and another person's store",
 		parts: async () => (await import('./binding/parts.js')).parts,
+	},
+	server: {
+		about:
+			'the server beside its peers: what a change costs and how long it takes, joins, memory, and what abuse does',
+		parts: async () => (await import('./server/parts.js')).parts,
 	},
 }

@@ -1,4 +1,4 @@
-export type Unit = 'B' | 'ms' | 'ratio'
+export type Unit = 'B' | 'KB' | 'MB' | 'ms' | 's' | '1/s' | 'count' | 'ratio'
 
 let misses = 0
 
@@ -9,9 +9,15 @@ export const missed = (): number => misses
 const rounded = (value: number) =>
 	Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4))
 
-/** Prints one figure. With a bar, it is ok while it is not above it: less is better in all of them. */
-export function figure(bench: string, value: number, unit: Unit, bar?: number): void {
-	const ok = bar === undefined ? undefined : value <= bar
+/** Prints one figure. With a bar, it is ok while it is not above it, or not below it where more is better. */
+export function figure(
+	bench: string,
+	value: number,
+	unit: Unit,
+	bar?: number,
+	better: 'less' | 'more' = 'less',
+): void {
+	const ok = bar === undefined ? undefined : better === 'less' ? value <= bar : value >= bar
 	if (ok === false) misses++
 	console.log(JSON.stringify({ bench, value: rounded(value), unit, bar, ok }))
 }

@@ -12,7 +12,7 @@ const parts = benchmark ? await benchmark.parts() : {}
 
 if (name === '') list(console.log)
 else if (part === undefined && benchmark) process.exitCode = runEach(Object.keys(parts))
-else if (part !== undefined && Object.hasOwn(parts, part)) process.exitCode = runHere(parts[part]!)
+else if (part !== undefined && Object.hasOwn(parts, part)) process.exitCode = await runHere(parts[part]!)
 else {
 	console.error(`There is no benchmark ${process.argv[2]}. There are these:`)
 	list(console.error)
@@ -32,9 +32,9 @@ function runEach(names: string[]): number {
 	return codes.every((code) => code === 0) ? 0 : 1
 }
 
-function runHere(run: () => void): number {
+async function runHere(run: () => void | Promise<void>): Promise<number> {
 	const began = performance.now()
-	run()
+	await run()
 	console.error(`${name}.${part} took ${((performance.now() - began) / 1000).toFixed(1)} s`)
 	return missed() > 0 ? 1 : 0
 }

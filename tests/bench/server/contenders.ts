@@ -1,0 +1,109 @@
+import { PROTOCOL_VERSION } from '@groundwork/shared/protocol/version'
+import type { Dialect } from './Dialect.js'
+import { ServerProgram } from './ServerProgram.js'
+import { tldrawDialect } from './tldrawDialect.js'
+import type { TldrawServer } from './tldrawDialect.js'
+import { yjsDialect } from './yjsDialect.js'
+
+/** A room of a server, as a client finds it. */
+export interface Place {
+	url: string
+	dialect: Dialect
+	/** There is nothing to join: no answer will come. */
+	joinsAtOnce: boolean
+}
+
+/** A server that takes part, running. */
+export interface Contender {
+	name: ContenderName
+	program: ServerProgram
+	/** Rooms that nobody has used yet. */
+	rooms(count: number): Promise<Place[]>
+}
+
+const peer = (file: string) => new URL(`../../peers/${file}.mjs`, import.meta.url)
+
+const starters = {
+	async ours() {
+		const entry = new URL('../../../../server/dist/main.js', import.meta.url)
+		const program = await ServerProgram.start(entry, /Groundwork is running/)
+		return { program, rooms: (count) => makeBoards(program.port, count) }
+	},
+	async yWebsocket() {
+		const program = await ServerProgram.start(peer('yWebsocket'), /listening/)
+		return { program, rooms: namedRooms(program, () => yjsDialect()) }
+	},
+	async hocuspocus() {
+		const program = await ServerProgram.start(peer('hocuspocus'), /listening/)
+		return { program, rooms: namedRooms(program, (address) => yjsDialect({ address })) }
+	},
+	async tldrawSync() {
+		const program = await ServerProgram.start(peer('tldrawSync'), /listening/)
+		const said = (await (await fetch(`http://127.0.0.1:${program.port}/`)).json()) as TldrawServer
+		return { program, rooms: namedRooms(program, () => tldrawDialect(said)) }
+	},
+	async floor() {
+		const program = await ServerProgram.start(peer('floor'), /listening/)
+		return { program, rooms: namedRooms(program, () => yjsDialect(), true) }
+	},
+} satisfies Record<string, () => Promise<Omit<Contender, 'name'>>>
+
+export type ContenderName = keyof typeof starters
+
+export const EVERYBODY = Object.keys(starters) as ContenderName[]
+/** Those that keep what they are given. */
+export const SERVERS = EVERYBODY.filter((name) => name !== 'floor')
+
+export async function startContenders(names: readonly ContenderName[]): Promise<Contender[]> {
+	const contenders: Contender[] = []
+	for (const name of names) contenders.push({ name, ...(await starters[name]()) })
+	return contenders
+}
+
+let rooms = 0
+
+const namedRooms =
+	({ port }: ServerProgram, dialect: (name: string) => Dialect, joinsAtOnce = false) =>
+	(count: number): Promise<Place[]> =>
+		Promise.resolve(
+			Array.from({ length: count }, () => {
+				const name = `room${++rooms}`
+				return { url: `ws://127.0.0.1:${port}/${name}`, dialect: dialect(name), joinsAtOnce }
+			}),
+		)
+
+/** LIMITS.boardsPerPerson is 500: somebody else leads the next ones. */
+const BOARDS_PER_PERSON = 400
+
+async function makeBoards(port: number, count: number): Promise<Place[]> {
+	const places: Place[] = []
+	while (places.length < count) {
+		const token = await signIn(port)
+		for (let i = 0; i < BOARDS_PER_PERSON && places.length < count; i++) {
+			const board = await post<{ id: string }>(
+				port,
+				'/api/boards',
+				{ title: 'Plan', template: 'blank' },
+				token,
+			)
+			const url = `ws://127.0.0.1:${port}/sync/${board.id}/canvas?token=${token}&v=${PROTOCOL_VERSION}`
+			places.push({ url, dialect: yjsDialect(), joinsAtOnce: false })
+		}
+	}
+	return places
+}
+
+async function signIn(port: number): Promise<string> {
+	const { token } = await post<{ token: string }>(port, '/api/session', { name: 'Lea' })
+	return token
+}
+
+async function post<Answer>(port: number, path: string, body: object, token?: string): Promise<Answer> {
+	const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+		body: JSON.stringify(body),
+	})
+	if (!answer.ok) throw new Error(`POST ${path} answered ${answer.status}: ${await answer.text()}`)
+	return (await answer.json()) as Answer
+}

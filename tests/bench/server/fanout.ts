@@ -1,0 +1,111 @@
+import { quantile } from '../statistics.js'
+import { Client, endAll } from './Client.js'
+import { compare } from './compare.js'
+import type { ByContender } from './compare.js'
+import { EVERYBODY, startContenders } from './contenders.js'
+import type { Contender } from './contenders.js'
+import { markOf, marksIn } from './marks.js'
+import { paced, within } from './pace.js'
+
+/** What may stand to the best peer: latency by p50 and p99, processor. The smallest crowd shows what a change costs. */
+const CROWDS = [
+	{ people: 10, bars: { cpu: 1 } },
+	{ people: 50, bars: { p50: 2, p99: 1.5, cpu: 1 } },
+	{ people: 200, bars: { p50: 2, p99: 1.5, cpu: 1 } },
+] as const
+
+const WARM_UP = 50
+const CHANGES = 250
+/** One change at each of the servers, 20 times a second: what else the machine does meets all of them. */
+const EVERY_MS = 50
+
+/** One room at one server: one writes, everybody else receives. */
+class Crowd {
+	readonly contender: Contender
+	readonly clients: Client[]
+	readonly latencies: number[] = []
+	/** Of the processor for all changes. */
+	cpuMs = 0
+	#expected = 0
+	#sentAt = 0
+	#missing = 0
+	#arrived = () => {}
+
+	static async gather(contender: Contender, people: number): Promise<Crowd> {
+		const [place] = await contender.rooms(1)
+		return new Crowd(contender, await Client.joinAll(Array.from({ length: people }, () => place!)))
+	}
+
+	private constructor(contender: Contender, clients: Client[]) {
+		this.contender = contender
+		this.clients = clients
+		for (const reader of clients.slice(1)) {
+			reader.onFrame = (frame) => {
+				const at = performance.now()
+				marksIn(frame, (mark) => {
+					if (mark !== this.#expected) return
+					this.latencies.push(at - this.#sentAt)
+					if (--this.#missing === 0) this.#arrived()
+				})
+			}
+		}
+	}
+
+	/** Resolves when the change has reached everybody. */
+	change(): Promise<void> {
+		const [writer] = this.clients as [Client]
+		this.#expected = ++lastMark
+		this.#missing = this.clients.length - 1
+		const all = new Promise<void>((resolve) => (this.#arrived = resolve))
+		const frame = writer.author.edit(markOf(this.#expected))
+		this.#sentAt = performance.now()
+		writer.send(frame)
+		return within(5000, `a change at ${this.contender.name}`, all)
+	}
+}
+
+let lastMark = 0
+
+export async function fanout(): Promise<void> {
+	const contenders = await startContenders(EVERYBODY)
+	for (const { people, bars } of CROWDS) {
+		const crowds = await Promise.all(contenders.map((contender) => Crowd.gather(contender, people)))
+		await write(crowds, WARM_UP)
+		for (const crowd of crowds) {
+			crowd.latencies.length = 0
+			crowd.cpuMs = -(await crowd.contender.program.usage()).cpuMs
+		}
+		await write(crowds, CHANGES)
+		for (const crowd of crowds) crowd.cpuMs += (await crowd.contender.program.usage()).cpuMs
+		report(`server.fanout${people}`, crowds, bars)
+		await endAll(crowds.flatMap(({ clients }) => clients))
+	}
+}
+
+const write = (crowds: Crowd[], changes: number) =>
+	paced(changes, EVERY_MS, async (i) => {
+		// Each comes first in one turn and last in another.
+		for (const [at] of crowds.entries()) await crowds[(i + at) % crowds.length]!.change()
+	})
+
+function report(name: string, crowds: Crowd[], bars: { p50?: number; p99?: number; cpu: number }): void {
+	const each = (value: (crowd: Crowd) => number): ByContender =>
+		Object.fromEntries(crowds.map((crowd) => [crowd.contender.name, value(crowd)]))
+	for (const [key, share] of [
+		['p50', 0.5],
+		['p99', 0.99],
+	] as const)
+		compare(
+			`${name}.${key}`,
+			each(({ latencies }) => quantile(latencies, share)),
+			'ms',
+			{ bar: bars[key] },
+		)
+	// ms per delivered change are seconds per thousand
+	compare(
+		`${name}.cpuPer1000`,
+		each(({ cpuMs, latencies }) => cpuMs / latencies.length),
+		's',
+		{ bar: bars.cpu },
+	)
+}
