@@ -31,16 +31,12 @@ export class DatabaseThread {
 	}
 
 	/** @throws StorageError */
-	call<Type extends CallType>(
-		type: Type,
-		request: Calls[Type]['request'],
-		transfer: ArrayBuffer[] = [],
-	): Promise<Calls[Type]['answer']> {
+	call<Type extends CallType>(type: Type, request: Calls[Type]['request']): Promise<Calls[Type]['answer']> {
 		if (this.#broken) return Promise.reject(this.#broken)
 		return new Promise((resolve, reject) => {
 			const id = this.#calls++
 			this.#waiting.set(id, { resolve, reject })
-			this.#worker.postMessage({ id, type, request }, transfer)
+			this.#worker.postMessage({ id, type, request })
 		})
 	}
 

@@ -75,16 +75,11 @@ export class EmbeddedLog implements Log {
 			layer,
 			by,
 			at,
-			length: update.length,
+			// a view would take all of the buffer behind it along
+			update: update.length === update.buffer.byteLength ? update : update.slice(),
 		}))
-		const bytes = new Uint8Array(entries.reduce((sum, { length }) => sum + length, 0))
-		let offset = 0
-		for (const { update } of batch) {
-			bytes.set(update, offset)
-			offset += update.length
-		}
 		try {
-			const numbers = await this.#thread.call('append', { entries, bytes: bytes.buffer }, [bytes.buffer])
+			const numbers = await this.#thread.call('append', entries)
 			batch.forEach(({ resolve, reject }, index) => {
 				const number = numbers[index]
 				if (number === undefined) reject(new StorageError('the database left an append unanswered'))

@@ -3,11 +3,8 @@ import type { LayerKey, LogEntry, Provenance } from '../Log.js'
 
 /** What the main thread may ask of the thread that owns the database, and what comes back. */
 export interface Calls {
-	/** Updates of any layers, one after the other in `bytes`: committed together or not at all. Answers with their numbers. */
-	append: {
-		request: { entries: (LayerKey & Provenance & { length: number })[]; bytes: ArrayBuffer }
-		answer: number[]
-	}
+	/** Updates of any layers, committed together or not at all. Answers with their numbers. */
+	append: { request: (LayerKey & Provenance & { update: Uint8Array })[]; answer: number[] }
 	read: {
 		request: LayerKey
 		answer: { folded: Uint8Array | null; foldedTo: number; tail: LogEntry[] }

@@ -31,9 +31,7 @@ export type LogTables = ReturnType<typeof createLogTables>
 export function createLogTables(database: Database.Database) {
 	database.exec(SCHEMA)
 	addProvenance(database)
-	const append = database.prepare(
-		`INSERT INTO log_entries SELECT ?1, ?2, ${LAST} + 1, ?3, ?4, ?5 RETURNING number`,
-	)
+	const append = database.prepare('INSERT INTO log_entries VALUES (?, ?, ?, ?, ?, ?)')
 	const ends = database.prepare(`SELECT ${FOLDED_TO} AS foldedTo, ${LAST} AS last`)
 	const readFold = database.prepare(
 		'SELECT folded_to AS foldedTo, state FROM log_folds WHERE board = ? AND layer = ?',
@@ -49,12 +47,26 @@ export function createLogTables(database: Database.Database) {
 	const removeEntries = database.prepare('DELETE FROM log_entries WHERE board = ?')
 	const removeFolds = database.prepare('DELETE FROM log_folds WHERE board = ?')
 
+	/** By layer, the number of its last entry: to look for it costs more than to write the next. */
+	const lastNumbers = new Map<string, number>()
+	const endOf = ({ board, layer }: LayerKey) => {
+		const [end] = ends.all(board, layer) as { foldedTo: number; last: number }[]
+		if (!end) throw new Error('the log has no end')
+		return end
+	}
+
 	return {
 		append({ board, layer, by, at }: LayerKey & Provenance, update: Uint8Array): number {
-			// `all`, not `get`: a statement left before its last row keeps the transaction from committing
-			const [row] = append.all(board, layer, update, at, by) as { number: number }[]
-			if (!row) throw new Error('an appended entry got no number')
-			return row.number
+			const name = `${board} ${layer}`
+			const number = (lastNumbers.get(name) ?? endOf({ board, layer }).last) + 1
+			append.run(board, layer, number, update, at, by)
+			lastNumbers.set(name, number)
+			return number
+		},
+
+		/** A transaction was rolled back: what was numbered in it is not there. */
+		forgetNumbers(): void {
+			lastNumbers.clear()
 		},
 
 		read({ board, layer }: LayerKey): LayerLog {
@@ -68,14 +80,13 @@ export function createLogTables(database: Database.Database) {
 		},
 
 		compact({ board, layer }: LayerKey, foldedTo: number, state: Uint8Array): void {
-			const [present] = ends.all(board, layer) as { foldedTo: number; last: number }[]
-			if (!present) throw new Error('the log has no end')
-			checkFold(foldedTo, present)
+			checkFold(foldedTo, endOf({ board, layer }))
 			fold.run(board, layer, foldedTo, state)
 			dropFolded.run(board, layer, foldedTo)
 		},
 
 		remove(board: BoardId): void {
+			lastNumbers.clear()
 			removeEntries.run(board)
 			removeFolds.run(board)
 		},

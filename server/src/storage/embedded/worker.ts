@@ -14,6 +14,8 @@ if (!port) throw new Error('the database runs in a worker thread')
 const database = openDatabase((workerData as { file: string }).file)
 const log = createLogTables(database)
 const held: CallMessage[] = []
+const begin = database.prepare('BEGIN IMMEDIATE')
+const commit = database.prepare('COMMIT')
 
 port.on('message', (call: CallMessage) => {
 	const writesLog = call.type === 'append' || call.type === 'compact' || call.type === 'remove'
@@ -42,7 +44,7 @@ function send(message: AnswerMessage): void {
 function perform(call: CallMessage): Calls[CallType]['answer'] {
 	switch (call.type) {
 		case 'append':
-			return transaction(() => appendAll(call.request))
+			return transaction(() => call.request.map(({ update, ...entry }) => log.append(entry, update)))
 		case 'read':
 			return log.read(call.request)
 		case 'compact':
@@ -63,23 +65,15 @@ function perform(call: CallMessage): Calls[CallType]['answer'] {
 	}
 }
 
-function appendAll({ entries, bytes }: Calls['append']['request']): number[] {
-	let offset = 0
-	return entries.map(({ length, ...entry }) => {
-		const update = new Uint8Array(bytes, offset, length)
-		offset += length
-		return log.append(entry, update)
-	})
-}
-
 /** A failed COMMIT may leave the transaction open, and a full disk may have ended it already. */
 function transaction<Result>(write: () => Result): Result {
-	database.exec('BEGIN IMMEDIATE')
+	begin.run()
 	try {
 		const result = write()
-		database.exec('COMMIT')
+		commit.run()
 		return result
 	} catch (error) {
+		log.forgetNumbers()
 		if (database.inTransaction) database.exec('ROLLBACK')
 		throw error
 	}

@@ -21,7 +21,8 @@ export function createChangeTimes({
 	boards: Pick<BoardRecords, 'changed'>
 	onError: (error: unknown) => void
 }): ChangeTimes {
-	const seen = new Map<BoardId, string>()
+	/** Milliseconds since 1970: a change a stroke is noted here, and spelling a time out costs more than the rest. */
+	const seen = new Map<BoardId, number>()
 	const unwritten = new Set<BoardId>()
 
 	const flush = async () => {
@@ -29,7 +30,7 @@ export function createChangeTimes({
 		unwritten.clear()
 		for (const board of due) {
 			const at = seen.get(board)
-			if (at) await boards.changed(board, at)
+			if (at !== undefined) await boards.changed(board, new Date(at).toISOString())
 		}
 	}
 	const timer = setInterval(() => void flush().catch(onError), WRITE_EVERY_MS)
@@ -38,12 +39,14 @@ export function createChangeTimes({
 	return {
 		latest(board, stored) {
 			const at = seen.get(board)
-			return at && at > stored ? at : stored
+			if (at === undefined) return stored
+			const spelled = new Date(at).toISOString()
+			return spelled > stored ? spelled : stored
 		},
 		note({ board, layer }) {
 			// What leaders alone may read must not show, not even by its time.
 			if (layer === 'leaders') return
-			seen.set(board, new Date().toISOString())
+			seen.set(board, Date.now())
 			unwritten.add(board)
 		},
 		async close() {
