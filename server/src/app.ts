@@ -15,11 +15,16 @@ import { keptSecret, openDataDir } from './config.js'
 import { StartError } from './errors.js'
 import { createApi } from './http/api.js'
 import { clientFiles } from './http/client.js'
-import { notFound } from './http/failures.js'
+import { createOnError, notFound } from './http/failures.js'
+import { requests } from './http/requests.js'
+import { whileStopping } from './http/whileStopping.js'
+import { createMetrics } from './operation/metrics.js'
+import type { ReadyCheck } from './operation/readiness.js'
 import { RoomRegistry } from './room/RoomRegistry.js'
 import { createCapture } from './snapshot/capture.js'
 import { openSigner } from './snapshot/signer.js'
 import { syncRoute } from './socket/upgrade.js'
+import { lockDataDir } from './storage/embedded/lockDataDir.js'
 import { openEmbedded } from './storage/embedded/openEmbedded.js'
 import { createChangeTimes } from './storage/records/changeTimes.js'
 import { openRecords } from './storage/records/openRecords.js'
@@ -41,6 +46,8 @@ export interface ServerOptions {
 	sessionSecret?: string
 	tldrawLicenseKey?: string | null
 	trustProxy?: boolean
+	/** Opens `/metrics` to whoever sends it; without it only this machine itself may read them. */
+	metricsToken?: string | null
 	/** Silent when left out. */
 	logger?: Logger
 }
@@ -59,14 +66,34 @@ const DRAIN_MS = 5000
 /**
  * One whole server on its own data folder.
  *
- * @throws StartError when the port is taken or the data folder cannot be used.
+ * @throws StartError when the port is taken, or the data folder cannot be used or is in use.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-	const { publicUrl = null, trustProxy = false, logger = pino({ level: 'silent' }) } = options
 	const dataDir = openDataDir(options.dataDir)
+	const lock = lockDataDir(dataDir)
+	try {
+		const server = await startOn(dataDir, options)
+		return {
+			...server,
+			async close() {
+				await server.close()
+				lock.release()
+			},
+		}
+	} catch (error) {
+		lock.release()
+		throw error
+	}
+}
+
+/** The folder is ours alone. */
+async function startOn(dataDir: string, options: ServerOptions): Promise<RunningServer> {
+	const { publicUrl = null, trustProxy = false, logger = pino({ level: 'silent' }) } = options
 	const version = readVersion()
+	const metrics = createMetrics({ rooms: () => rooms.hot })
+	const { telemetry } = metrics
 	const signer = openSigner({ dataDir })
-	const storage = await openEmbedded(join(dataDir, 'groundwork.db'))
+	const storage = await openEmbedded(join(dataDir, 'groundwork.db'), telemetry)
 	const records = await openRecords({ dialect: storage.dialect, database: 'sqlite' })
 	await records.signingKeys.add({ ...signer, at: new Date().toISOString() })
 	const changeTimes = createChangeTimes({
@@ -80,6 +107,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 		logger,
 	})
 
+	let stopping = false
+	const ready: ReadyCheck[] = [
+		{ name: 'server', problem: () => (stopping ? 'stopping' : null) },
+		{ name: 'database', problem: () => records.ready().then(() => null) },
+	]
+
 	const sessions = createSessions({ secret: options.sessionSecret ?? keptSecret(dataDir) })
 	const authenticate = createAuthenticate({ sessions, people: records.people })
 	const allowedOrigin = createAllowedOrigin({ publicUrl, trustProxy })
@@ -91,7 +124,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 	})
 
 	const app = new Hono()
-		.route('/', syncRoute({ authenticate, roleOf: records.members.role, rooms, allowedOrigin, logger }))
+	app.onError(createOnError({ logger }))
+	app.use(
+		'*',
+		requests({ logger, telemetry }),
+		whileStopping(() => stopping),
+	)
+	app
+		.route(
+			'/',
+			syncRoute({ authenticate, roleOf: records.members.role, rooms, allowedOrigin, logger, telemetry }),
+		)
 		.route(
 			'/',
 			createApi({
@@ -105,6 +148,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 				settings: { version, tldrawLicenseKey: options.tldrawLicenseKey ?? null },
 				addressFor: createAddressFor({ publicUrl, trustProxy }),
 				https: publicUrl?.startsWith('https:') ?? false,
+				ready,
+				metrics,
+				metricsAccess: { token: options.metricsToken ?? null, trustProxy },
 				logger,
 			}),
 		)
@@ -113,7 +159,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 		app.route('/', clientFiles({ dir: options.clientDir }))
 	app.notFound(notFound)
 
-	const sockets = new WebSocketServer({ noServer: true, maxPayload: LIMITS.joinFrameBytes })
+	// an inflated frame may be a thousand times what was sent, and a compressor costs each socket a megabyte
+	const sockets = new WebSocketServer({
+		noServer: true,
+		maxPayload: LIMITS.joinFrameBytes,
+		perMessageDeflate: false,
+	})
 	const server = createAdaptorServer({ fetch: app.fetch, websocket: { server: sockets } }) as Server
 	const closeStores = async () => {
 		await rooms.close()
@@ -129,17 +180,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 	}
 	const { port } = server.address() as AddressInfo
 	const url = publicUrl ?? `http://${shownHost(options.host)}:${port}`
+	logger.info({ version, port, node: process.versions.node }, 'started')
 	return {
 		url,
 		port,
 		async close() {
+			logger.info('stopping')
+			stopping = true
+			// while everything is being saved it still answers, so that a proxy learns of it and sends people elsewhere
+			await rooms.close()
 			const drained = new Promise<void>((resolve) => server.close(() => resolve()))
 			server.closeIdleConnections()
 			const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
-			await rooms.close()
 			await drained
 			clearTimeout(cut)
 			await closeStores()
+			logger.info('stopped')
 		},
 	}
 }

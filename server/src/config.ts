@@ -17,7 +17,11 @@ export interface Config {
 	logLevel: LogLevel
 	/** Whether to believe the X-Forwarded-* headers of a reverse proxy. */
 	trustProxy: boolean
+	/** Opens `/metrics` to whoever sends it; null: to this machine alone. */
+	metricsToken: string | null
 }
+
+const DATA_DIR = './data'
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
@@ -25,6 +29,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number]
 /** Signing secrets shorter than the hash they key are guessable (RFC 7518, 3.2: at least 256 bits for HS256). */
 const SECRET_LENGTH = 32
 
+const RANDOM = `should be at least ${SECRET_LENGTH} random characters, or be left out`
 const PORT_NUMBER = 'should be a whole number from 0 to 65535, for example 3000'
 const ADDRESS = 'should be the full address people use, without a path, for example https://plan.example.org'
 
@@ -36,19 +41,17 @@ const environment = z.object({
 		.max(65_535, PORT_NUMBER)
 		.default(3000),
 	HOST: z.string().default('127.0.0.1'),
-	DATA_DIR: z.string().default('./data'),
+	DATA_DIR: z.string().default(DATA_DIR),
 	PUBLIC_URL: z
 		.url({ protocol: /^https?$/, error: ADDRESS, abort: true })
 		.refine((url) => new URL(url).href === `${new URL(url).origin}/`, ADDRESS)
 		.transform((url) => new URL(url).origin)
 		.optional(),
-	SESSION_SECRET: z
-		.string()
-		.min(SECRET_LENGTH, `should be at least ${SECRET_LENGTH} random characters, or be left out`)
-		.optional(),
+	SESSION_SECRET: z.string().min(SECRET_LENGTH, RANDOM).optional(),
 	TLDRAW_LICENSE_KEY: z.string().optional(),
 	LOG_LEVEL: z.enum(LOG_LEVELS, `should be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 	TRUST_PROXY: z.enum(['true', 'false', '1', '0'], 'should be true or false').default('false'),
+	METRICS_TOKEN: z.string().min(SECRET_LENGTH, RANDOM).optional(),
 	DATABASE_URL: absent('This version keeps everything in its own database inside DATA_DIR; leave it out.'),
 	REDIS_URL: absent('This version runs as a single server and has no use for it; leave it out.'),
 })
@@ -81,14 +84,19 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 		tldrawLicenseKey: values.TLDRAW_LICENSE_KEY ?? null,
 		logLevel: values.LOG_LEVEL,
 		trustProxy: values.TRUST_PROXY === 'true' || values.TRUST_PROXY === '1',
+		metricsToken: values.METRICS_TOKEN ?? null,
 	}
 }
+
+/** The absolute path of the data folder, for programs that work on what a server left there; nothing is made. */
+export const readDataDir = (env: Record<string, string | undefined>): string =>
+	resolve(env['DATA_DIR'] || DATA_DIR)
 
 /** The absolute path of a folder that exists and can be written. */
 export function openDataDir(dir: string): string {
 	const path = resolve(dir)
 	try {
-		mkdirSync(path, { recursive: true })
+		mkdirSync(path, { recursive: true, mode: 0o700 })
 		accessSync(path, constants.W_OK)
 	} catch (error) {
 		const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''

@@ -3,6 +3,8 @@ import { pino } from 'pino'
 import { startServer } from './app.js'
 import { readConfig } from './config.js'
 import { StartError } from './errors.js'
+import { catchConsole } from './operation/catchConsole.js'
+import { createLogger } from './operation/logger.js'
 
 /** The program: configuration in, one running server out. */
 
@@ -10,8 +12,16 @@ const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
 
 try {
 	const config = readConfig(process.env)
-	// errors go to standard error at once; standard output carries the one line below
-	const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
+	// the log goes to standard error at once; standard output carries the one line below
+	const logger = createLogger({
+		level: config.logLevel,
+		destination: pino.destination({ dest: 2, sync: true }),
+	})
+	catchConsole(logger)
+	process.on('uncaughtException', (err) => {
+		logger.fatal({ err }, 'the server fails')
+		process.exit(1)
+	})
 	const server = await startServer({ ...config, clientDir, logger })
 	process.stdout.write(`Groundwork is running at ${server.url}/\n`)
 

@@ -44,6 +44,7 @@ const anew = async ({ server, leader, board }: Cast) =>
 const TABLE: Record<string, Row> = {
 	'get /healthz': { expected: EVERYBODY, request: () => ({ path: '/healthz' }) },
 	'get /readyz': { expected: EVERYBODY, request: () => ({ path: '/readyz' }) },
+	'get /metrics': { expected: EVERYBODY, request: () => ({ path: '/metrics' }) },
 	'get /api/settings': { expected: EVERYBODY, request: () => ({ path: '/api/settings' }) },
 	'get /api/signing-keys': { expected: EVERYBODY, request: () => ({ path: '/api/signing-keys' }) },
 	'post /api/session': {

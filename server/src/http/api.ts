@@ -7,6 +7,8 @@ import type { Logger } from 'pino'
 import type { Authenticate } from '../access/authenticate.js'
 import type { AddressFor, AllowedOrigin } from '../access/origin.js'
 import type { Sessions } from '../access/sessions.js'
+import type { Metrics } from '../operation/metrics.js'
+import type { ReadyCheck } from '../operation/readiness.js'
 import type { Rooms } from '../room/Rooms.js'
 import type { Capture } from '../snapshot/capture.js'
 import type { ChangeTimes } from '../storage/records/changeTimes.js'
@@ -19,8 +21,11 @@ import { createGuards } from './guards.js'
 import { healthRoutes } from './health.js'
 import { invitationRoutes } from './invitations.js'
 import { joiningRoutes } from './joining.js'
+import { metricsRoutes } from './metrics.js'
+import type { MetricsAccess } from './metrics.js'
 import { peopleRoutes } from './people.js'
 import { pictureRoutes } from './picture.js'
+import { plainBodies } from './plainBodies.js'
 import { sameOrigin } from './sameOrigin.js'
 import { securityHeaders } from './securityHeaders.js'
 import { createGiveSession } from './sessionCookie.js'
@@ -41,6 +46,10 @@ export interface ApiDeps {
 	addressFor: AddressFor
 	/** Whether people reach the server by https: cookies are then marked Secure. */
 	https: boolean
+	/** All of them must hold for `/readyz` to answer 200. */
+	ready: readonly ReadyCheck[]
+	metrics: Metrics
+	metricsAccess: MetricsAccess
 	logger: Logger
 }
 
@@ -58,7 +67,7 @@ export function createApi(deps: ApiDeps) {
 	app.onError(createOnError(deps))
 	app.notFound(notFound)
 	app.use('*', securityHeaders({ https }))
-	app.use('/api/*', noStore, sameOrigin(deps), limitedBody)
+	app.use('/api/*', noStore, sameOrigin(deps), plainBodies, limitedBody)
 	app.openAPIRegistry.registerComponent('securitySchemes', 'cookie', {
 		type: 'apiKey',
 		in: 'cookie',
@@ -67,7 +76,8 @@ export function createApi(deps: ApiDeps) {
 	app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
 
 	const routes = app
-		.route('/', healthRoutes({ ready: () => records.ready() }))
+		.route('/', healthRoutes(deps))
+		.route('/', metricsRoutes({ metrics: deps.metrics, access: deps.metricsAccess }))
 		.route('/api/settings', settingsRoutes(deps))
 		.route('/api/session', sessionRoutes({ people, guards, giveSession, secure: https }))
 		.route('/api/boards', boardRoutes({ records, rooms, changeTimes, guards }))

@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { routePath } from 'hono/route'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Logger } from 'pino'
 import { ApiError } from '../errors.js'
 import { StorageError } from '../storage/StorageError.js'
+import { routeOf } from './routeOf.js'
 
 /** Every failure in the one error shape. What nobody foresaw is logged in full and told to nobody. */
 export const createOnError =
@@ -13,9 +13,8 @@ export const createOnError =
 		const known = error instanceof ApiError ? error : (fromStorage(error) ?? fromHono(error))
 		const failure = known ?? new ApiError('internal')
 		if (failure.status >= 500) {
-			// the route's pattern and not the path, which may carry an invitation's token
 			logger.error(
-				{ err: error, cause: error.cause, method: c.req.method, route: routePath(c, -1) },
+				{ err: error, requestId: c.get('requestId'), method: c.req.method, route: routeOf(c) },
 				'a call failed',
 			)
 		}

@@ -1,10 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { ApiError } from '../errors.js'
+import { problemsOf } from '../operation/readiness.js'
+import type { ReadyCheck } from '../operation/readiness.js'
 import { jsonAnswer, refusals } from './describe.js'
 import { createRouter } from './router.js'
 
 /** For load balancers and supervisors. */
-export function healthRoutes({ ready }: { ready: () => Promise<void> }) {
+export function healthRoutes({ ready }: { ready: readonly ReadyCheck[] }) {
 	const healthz = createRoute({
 		method: 'get',
 		path: '/healthz',
@@ -14,7 +16,7 @@ export function healthRoutes({ ready }: { ready: () => Promise<void> }) {
 	const readyz = createRoute({
 		method: 'get',
 		path: '/readyz',
-		summary: 'Able to serve: the storage answers',
+		summary: 'Able to serve: the storage answers and takes what is written, and the server is not stopping',
 		responses: {
 			200: jsonAnswer('Able to serve', z.object({ ready: z.literal(true) })),
 			...refusals('unavailable'),
@@ -23,9 +25,13 @@ export function healthRoutes({ ready }: { ready: () => Promise<void> }) {
 	return createRouter()
 		.openapi(healthz, (c) => c.json({ alive: true as const }, 200))
 		.openapi(readyz, async (c) => {
-			await ready().catch((cause: unknown) => {
-				throw Object.assign(new ApiError('unavailable'), { cause })
-			})
+			const problems = await problemsOf(ready)
+			if (problems.length > 0) {
+				throw new ApiError('unavailable', {
+					message: `Not ready: ${problems.join('; ')}.`,
+					hint: 'Send people elsewhere until this answers 200.',
+				})
+			}
 			return c.json({ ready: true as const }, 200)
 		})
 }

@@ -363,6 +363,7 @@ export class Room {
 	}
 
 	#notice(session: Session, code: NoticeCode): void {
+		session.noticed?.(code)
 		if (session.extended) session.send(encodeNotice({ code, detail: this.layer }))
 	}
 

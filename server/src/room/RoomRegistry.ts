@@ -108,6 +108,11 @@ export class RoomRegistry implements Rooms {
 		}
 	}
 
+	/** Layers in memory now. */
+	get hot(): number {
+		return this.#hot.size
+	}
+
 	/** Sessions in a layer now. */
 	size(key: LayerKey): number {
 		return this.#hot.get(nameOf(key.board, key.layer))?.layer?.room.size ?? 0

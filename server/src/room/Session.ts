@@ -1,6 +1,7 @@
 import type { Role } from '@groundwork/shared/model/roles'
 import type { Person } from '@groundwork/shared/protocol/api'
 import type { CloseReason } from '@groundwork/shared/protocol/close'
+import type { NoticeCode } from '@groundwork/shared/protocol/frames'
 
 /** Somebody's connection to a room, as far as a room needs to know it. */
 export interface Session {
@@ -11,4 +12,6 @@ export interface Session {
 	readonly extended: boolean
 	send(frame: Uint8Array): void
 	close(reason: CloseReason): void
+	/** Told of every notice, also of those that are not sent because the session does not know our frames. */
+	noticed?(code: NoticeCode): void
 }

@@ -1,12 +1,14 @@
-import type { Role } from '@groundwork/shared/model/roles'
+import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { Person } from '@groundwork/shared/protocol/api'
 import { CLOSE } from '@groundwork/shared/protocol/close'
 import type { CloseReason } from '@groundwork/shared/protocol/close'
 import { SYNC, TAG, encodeNotice } from '@groundwork/shared/protocol/frames'
+import type { NoticeCode } from '@groundwork/shared/protocol/frames'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import * as decoding from 'lib0/decoding'
 import type { Logger } from 'pino'
 import { WebSocket } from 'ws'
+import type { SocketEnd, Telemetry } from '../operation/telemetry.js'
 import { emptyPresenceFrame } from '../room/Presence.js'
 import type { Room } from '../room/Room.js'
 import type { Session } from '../room/Session.js'
@@ -19,12 +21,14 @@ const CLOSE_TIMEOUT_MS = 2000
 
 export interface ConnectionOptions {
 	socket: WebSocket
+	layer: Layer
 	person: Person
 	role: Role
 	extended: boolean
 	/** Seats the session once the layer is loaded. Rejects where it cannot be. */
 	join: (session: Session) => Promise<{ room: Room; leave(): void }>
 	logger: Logger
+	telemetry: Telemetry
 }
 
 /** One websocket: bytes ⇄ frames, heartbeat, backpressure and rates. What the frames mean is the room's business. */
@@ -33,7 +37,10 @@ export class Connection implements Session {
 	role: Role
 	readonly extended: boolean
 	readonly #socket: WebSocket
+	readonly #layer: Layer
 	readonly #logger: Logger
+	readonly #telemetry: Telemetry
+	readonly #openedAt = performance.now()
 	readonly #limiter = new Limiter(Date.now())
 	readonly #heartbeat: ReturnType<typeof setInterval>
 	#early: Uint8Array[] | null = []
@@ -45,12 +52,16 @@ export class Connection implements Session {
 	#joinBytes = 0
 	#ended = false
 
-	constructor({ socket, person, role, extended, join, logger }: ConnectionOptions) {
+	constructor({ socket, layer, person, role, extended, join, logger, telemetry }: ConnectionOptions) {
 		this.#socket = socket
+		this.#layer = layer
 		this.person = person
 		this.role = role
 		this.extended = extended
 		this.#logger = logger
+		this.#telemetry = telemetry
+		telemetry.socketOpened(layer)
+		logger.info({ role }, 'a socket opened')
 		socket.on('pong', () => (this.#alive = true))
 		this.#heartbeat = setInterval(() => this.#beat(), LIMITS.pingMs)
 		join(this).then(
@@ -82,22 +93,33 @@ export class Connection implements Session {
 		if (waiting > LIMITS.sendBufferBytes + this.#joinBytes) return this.#drop()
 		// A board may be larger than the buffer: whoever joins it is not slow because it is still on its way.
 		if (frame.length > LIMITS.frameBytes) this.#joinBytes = frame.length
+		if (frame[0] === TAG.awareness) this.#telemetry.presenceOut()
 		this.#socket.send(frame)
 	}
 
 	close(reason: CloseReason): void {
 		if (this.#ended) return
-		this.end()
+		this.end(reason)
 		this.#socket.close(CLOSE[reason], reason)
 		// ws waits 30 s for the other side's answer, longer than a supervisor waits for a server that stops
 		setTimeout(() => this.#socket.terminate(), CLOSE_TIMEOUT_MS).unref()
 	}
 
+	/** What the room had to say against a change: sent or not, it counts. */
+	noticed(code: NoticeCode): void {
+		this.#telemetry.refused(code)
+	}
+
 	/** The socket is gone, or about to be. */
-	end(): void {
+	end(why: SocketEnd = 'left'): void {
 		if (this.#ended) return
 		this.#ended = true
 		clearInterval(this.#heartbeat)
+		this.#telemetry.socketClosed(this.#layer, why)
+		this.#logger.info(
+			{ why, seconds: Math.round((performance.now() - this.#openedAt) / 1000) },
+			'a socket closed',
+		)
 		this.#leave?.()
 	}
 
@@ -115,7 +137,7 @@ export class Connection implements Session {
 		try {
 			this.#dispatch(this.#room, frame)
 		} catch (error) {
-			this.#logger.warn({ err: error, person: this.person.id }, 'a frame could not be read')
+			this.#logger.warn({ err: error }, 'a frame could not be read')
 			this.close('malformed')
 		}
 	}
@@ -126,6 +148,7 @@ export class Connection implements Session {
 			case TAG.sync:
 				return this.#dispatchSync(room, decoder, frame.length)
 			case TAG.awareness:
+				this.#telemetry.presenceIn()
 				return room.receivePresence(this, decoding.readVarUint8Array(decoder), () =>
 					this.#limiter.allowsPresence(Date.now()),
 				)
@@ -151,20 +174,21 @@ export class Connection implements Session {
 
 	/** Dropping a change would lose it in silence; after the close the client comes back and sends what is missing. */
 	#tooFast(): void {
+		this.noticed('tooFast')
 		if (this.extended) this.send(encodeNotice({ code: 'tooFast', detail: '' }))
 		this.close('overloaded')
 	}
 
 	/** A reader too slow for a close frame to get through in time. */
 	#drop(): void {
-		this.#logger.info({ person: this.person.id }, 'a reader fell too far behind')
+		this.#logger.info('a reader fell too far behind')
 		this.close('overloaded')
 		this.#socket.terminate()
 	}
 
 	#beat(): void {
 		if (!this.#alive) {
-			this.end()
+			this.end('silent')
 			this.#socket.terminate()
 			return
 		}

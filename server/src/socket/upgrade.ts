@@ -14,6 +14,7 @@ import type { Authenticate, Principal } from '../access/authenticate.js'
 import type { AllowedOrigin } from '../access/origin.js'
 import { ApiError } from '../errors.js'
 import { createOnError } from '../http/failures.js'
+import type { Telemetry } from '../operation/telemetry.js'
 import type { RoomRegistry } from '../room/RoomRegistry.js'
 import { Connection } from './Connection.js'
 
@@ -23,6 +24,7 @@ export interface SyncRouteOptions {
 	allowedOrigin: AllowedOrigin
 	rooms: RoomRegistry
 	logger: Logger
+	telemetry: Telemetry
 }
 
 interface Admission {
@@ -40,7 +42,14 @@ const isKnown = (version: string | undefined) =>
 	version === undefined || (/^[1-9]\d{0,5}$/.test(version) && Number(version) <= PROTOCOL_VERSION)
 
 /** `GET /sync/:board/:layer`: every check is done before there is a socket, and answered with an HTTP status. */
-export function syncRoute({ authenticate, roleOf, allowedOrigin, rooms, logger }: SyncRouteOptions) {
+export function syncRoute({
+	authenticate,
+	roleOf,
+	allowedOrigin,
+	rooms,
+	logger,
+	telemetry,
+}: SyncRouteOptions) {
 	const admit = createMiddleware<{ Variables: { admission: Admission } }>(async (c, next) => {
 		const [board, layer, version] = [
 			parseBoardId(c.req.param('board')),
@@ -70,34 +79,40 @@ export function syncRoute({ authenticate, roleOf, allowedOrigin, rooms, logger }
 	return app.get(
 		'/sync/:board/:layer',
 		admit,
-		upgradeWebSocket((c) => {
-			const { board, layer, person, role, extended, outdated } = c.get('admission')
-			let connection: Connection | undefined
-			return {
-				onOpen(_event, { raw }) {
-					// A browser hides the status of a refused upgrade from its page, and the code of a close it does not.
-					if (outdated) return (raw as WebSocket).close(CLOSE.outdated, 'outdated')
-					connection = new Connection({
-						socket: raw as WebSocket,
-						person: { id: person.id, name: person.name },
-						role,
-						extended,
-						logger: logger.child({ board, layer }),
-						async join(session) {
-							const seat = await rooms.join({ board, layer }, session)
-							// The role may have changed between the check above and the seat, where changes arrive.
-							const now = await roleOf(board, person.id).catch((error: unknown) => {
-								seat.leave()
-								throw error
-							})
-							if (now !== session.role) rooms.roleChanged(board, person.id, now)
-							return seat
-						},
-					})
-				},
-				onMessage: ({ data }) => connection?.receive(data),
-				onClose: () => connection?.end(),
-			}
-		}),
+		upgradeWebSocket(
+			(c) => {
+				const { board, layer, person, role, extended, outdated } = c.get('admission')
+				let connection: Connection | undefined
+				return {
+					onOpen(_event, { raw }) {
+						// A browser hides the status of a refused upgrade from its page, and the code of a close it does not.
+						if (outdated) return (raw as WebSocket).close(CLOSE.outdated, 'outdated')
+						connection = new Connection({
+							socket: raw as WebSocket,
+							layer,
+							person: { id: person.id, name: person.name },
+							role,
+							extended,
+							logger: logger.child({ socket: c.get('requestId'), board, layer, person: person.id }),
+							telemetry,
+							async join(session) {
+								const seat = await rooms.join({ board, layer }, session)
+								// The role may have changed between the check above and the seat, where changes arrive.
+								const now = await roleOf(board, person.id).catch((error: unknown) => {
+									seat.leave()
+									throw error
+								})
+								if (now !== session.role) rooms.roleChanged(board, person.id, now)
+								return seat
+							},
+						})
+					},
+					onMessage: ({ data }) => connection?.receive(data),
+					onClose: () => connection?.end(),
+				}
+				// without a handler of ours the adapter prints what went wrong, past the log
+			},
+			{ onError: (err: unknown) => logger.error({ err }, 'a socket failed') },
+		),
 	)
 }

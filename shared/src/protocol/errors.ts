@@ -11,6 +11,7 @@ export const ERRORS = {
 	conflict: { status: 409, retry: true },
 	too_large: { status: 413, retry: false },
 	unsupported_image: { status: 415, retry: false },
+	unsupported_encoding: { status: 415, retry: false },
 	limit_reached: { status: 422, retry: false },
 	too_many_requests: { status: 429, retry: true },
 	unavailable: { status: 503, retry: true },

@@ -52,6 +52,10 @@ export const errorText: Record<ErrorCode, ErrorText> = {
 		message: 'This is not a picture a board can show.',
 		hint: 'Use a PNG, JPEG, GIF, WebP or AVIF picture.',
 	},
+	unsupported_encoding: {
+		message: 'This was sent compressed, and the server does not unpack what it is sent.',
+		hint: 'Send it as it is, without the header “content-encoding”.',
+	},
 	limit_reached: {
 		message: 'There is no room for another one.',
 		hint: 'Remove something you no longer need and try again.',

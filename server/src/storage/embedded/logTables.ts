@@ -20,10 +20,18 @@ const SCHEMA = `
 		state BLOB NOT NULL,
 		PRIMARY KEY (board, layer)
 	) STRICT;
+	CREATE TABLE IF NOT EXISTS log_generation (only INTEGER PRIMARY KEY CHECK (only = 1), id TEXT NOT NULL) STRICT;
+	INSERT OR IGNORE INTO log_generation VALUES (1, lower(hex(randomblob(16))));
 `
 
 const FOLDED_TO = `ifnull((SELECT folded_to FROM log_folds WHERE board = ?1 AND layer = ?2), 0)`
 const LAST = `max(${FOLDED_TO}, ifnull((SELECT max(number) FROM log_entries WHERE board = ?1 AND layer = ?2), 0))`
+
+/** From here on the log is another one: what was written since the backup is not in it, and copies of that must not merge. */
+export function renewGeneration(database: Database.Database): void {
+	database.exec(SCHEMA)
+	database.exec('UPDATE log_generation SET id = lower(hex(randomblob(16)))')
+}
 
 export type LogTables = ReturnType<typeof createLogTables>
 

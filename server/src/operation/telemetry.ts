@@ -1,0 +1,41 @@
+import type { Layer } from '@groundwork/shared/model/roles'
+import type { CloseReason } from '@groundwork/shared/protocol/close'
+import type { NoticeCode } from '@groundwork/shared/protocol/frames'
+
+/** Why a socket ended: what we closed it for, or that the other side went, in words or in silence. */
+export type SocketEnd = CloseReason | 'left' | 'silent'
+
+/**
+ * What the server says of its own work while it works. Everything said here is one of a few values, never an id or a word of
+ * anybody's, so that it may stand in a metric's label. Times in milliseconds.
+ */
+export interface Telemetry {
+	answered(call: { method: string; route: string; status: number; ms: number }): void
+	socketOpened(layer: Layer): void
+	socketClosed(layer: Layer, end: SocketEnd): void
+	/** A change that was not taken, or not wholly, and why. */
+	refused(reason: NoticeCode): void
+	presenceIn(): void
+	presenceOut(): void
+	/** One update of a layer is durable: since when it waited, and how large it is. */
+	appended(append: { ms: number; bytes: number }): void
+	/** An update could not be stored. */
+	appendFailed(): void
+	/** One commit of the database: how many updates went together. */
+	committed(updates: number): void
+	folded(ms: number): void
+}
+
+/** For whoever does not count. */
+export const noTelemetry: Telemetry = {
+	answered() {},
+	socketOpened() {},
+	socketClosed() {},
+	refused() {},
+	presenceIn() {},
+	presenceOut() {},
+	appended() {},
+	appendFailed() {},
+	committed() {},
+	folded() {},
+}

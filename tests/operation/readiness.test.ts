@@ -1,0 +1,62 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { PROTOCOL_VERSION } from '@groundwork/shared/protocol/version'
+import Database from 'libsql'
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { failure, startTestServer } from '../http/support.js'
+import type { TestServer } from '../http/support.js'
+import { RawSocket } from '../kit/RawSocket.js'
+
+const open = (port: number, board: string, token: string) =>
+	RawSocket.open(`ws://127.0.0.1:${port}/sync/${board}/canvas?token=${token}&v=${PROTOCOL_VERSION}`)
+
+/** Why it is not ready. */
+async function problem(server: TestServer): Promise<string> {
+	const answer = await server.signedOut('GET', '/readyz')
+	const { error } = (await answer.json()) as { error: { code: string; message: string } }
+	expect([answer.status, error.code]).toEqual([503, 'unavailable'])
+	return error.message
+}
+
+test('[OPS-7] a server whose database answers is ready', async () => {
+	const server = await startTestServer()
+	const answer = await server.signedOut('GET', '/readyz')
+	expect([answer.status, await answer.json()]).toEqual([200, { ready: true }])
+	await server.close()
+})
+
+test('[OPS-7] while it stops it says so, begins nothing new, and still saves what it took', async () => {
+	const server = await startTestServer()
+	const { board, member, viewer } = await server.cast()
+	const socket = await open(server.port, board, member.token)
+	await socket.settled()
+	// another program holds the database for a moment: what is being saved waits, and the stop with it
+	const database = new Database(join(server.dataDir, 'groundwork.db'))
+	database.exec('BEGIN IMMEDIATE')
+	const doc = new Y.Doc()
+	doc.getText('words').insert(0, 'the last words')
+	const other = await open(server.port, board, viewer.token)
+	socket.step2(Y.encodeStateAsUpdate(doc))
+	// presence is not stored, and comes through behind the change
+	socket.presence({ client: 1, clock: 1, state: {} })
+	await other.next('presence', ({ entries }) => entries.length > 0)
+	expect(await problem(server)).toBe('Not ready: database: does not answer.')
+	const stopped = server.stop()
+
+	expect(await problem(server)).toBe('Not ready: server: stopping; database: does not answer.')
+	expect((await server.signedOut('GET', '/healthz')).status).toBe(200)
+	const refused = await server.signedOut('POST', '/api/session', { name: 'Late' })
+	expect(refused.headers.get('retry-after')).toBe('5')
+	expect(await failure(refused)).toEqual([503, 'unavailable'])
+
+	database.exec('COMMIT')
+	database.close()
+	await stopped
+	const again = await startTestServer({ dataDir: server.dataDir })
+	const later = await open(again.port, board, member.token)
+	expect((await later.settled()).getText('words').toString()).toBe('the last words')
+	later.end()
+	await again.stop()
+	rmSync(server.dataDir, { recursive: true })
+})
