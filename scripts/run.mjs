@@ -1,7 +1,7 @@
 // The commands of the README end here. Node built-ins only: nothing is installed yet when this runs.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build, install, installPeers, typecheck } from './lib/build.mjs'
 import { checkNode, fail, root } from './lib/host.mjs'
 import { bin, node, run } from './lib/processes.mjs'
@@ -12,7 +12,6 @@ checkNode()
 
 const serverEntry = join(root, 'server/dist/main.js')
 const benchEntry = join(root, 'tests/bench/dist/main.js')
-const verifyEntry = join(root, 'server/dist/verify.js')
 
 const commands = {
 	start() {
@@ -60,14 +59,28 @@ const commands = {
 		process.exit(run(process.execPath, [...flags, benchEntry, ...process.argv.slice(3)]))
 	},
 	verify() {
-		if (!existsSync(verifyEntry)) {
-			install()
-			typecheck()
-		}
-		process.exit(
-			run(process.execPath, [verifyEntry, ...process.argv.slice(3)], { cwd: process.env.INIT_CWD ?? root }),
-		)
+		tool('verify')
 	},
+	backup() {
+		tool('backup')
+	},
+	restore() {
+		tool('restore')
+	},
+}
+
+/**
+ * A program of the server's that does one thing and ends. The files it is told of lie where it was called; DATA_DIR is meant as
+ * it is for `start`, from here.
+ */
+function tool(name) {
+	const entry = join(root, `server/dist/${name}.js`)
+	if (!existsSync(entry)) {
+		install()
+		typecheck()
+	}
+	const files = process.argv.slice(3).map((path) => resolve(process.env.INIT_CWD ?? root, path))
+	process.exit(run(process.execPath, [entry, ...files]))
 }
 
 /** Ends with the server, and hands Ctrl+C and SIGTERM on to it, so that it saves before it stops. */

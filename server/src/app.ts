@@ -11,7 +11,7 @@ import { WebSocketServer } from 'ws'
 import { createAuthenticate } from './access/authenticate.js'
 import { createAddressFor, createAllowedOrigin } from './access/origin.js'
 import { createSessions } from './access/sessions.js'
-import { keptSecret, openDataDir } from './config.js'
+import { DATABASE_FILE, keptSecret, openDataDir } from './config.js'
 import { StartError } from './errors.js'
 import { createApi } from './http/api.js'
 import { clientFiles } from './http/client.js'
@@ -93,7 +93,7 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 	const metrics = createMetrics({ rooms: () => rooms.hot })
 	const { telemetry } = metrics
 	const signer = openSigner({ dataDir })
-	const storage = await openEmbedded(join(dataDir, 'groundwork.db'), telemetry)
+	const storage = await openEmbedded(join(dataDir, DATABASE_FILE), telemetry)
 	const records = await openRecords({ dialect: storage.dialect, database: 'sqlite' })
 	await records.signingKeys.add({ ...signer, at: new Date().toISOString() })
 	const changeTimes = createChangeTimes({

@@ -23,6 +23,9 @@ export interface Config {
 
 const DATA_DIR = './data'
 
+/** In the data folder: everything but the secrets. */
+export const DATABASE_FILE = 'groundwork.db'
+
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 

@@ -26,8 +26,9 @@ export interface ServerProcess {
 	end(): Promise<void>
 }
 
-export async function startServerProcess(): Promise<ServerProcess> {
-	const dataDir = mkdtempSync(join(tmpdir(), 'groundwork-'))
+export async function startServerProcess({
+	dataDir = mkdtempSync(join(tmpdir(), 'groundwork-')),
+}: { dataDir?: string } = {}): Promise<ServerProcess> {
 	const port = await freePort()
 	let child: ChildProcess | undefined
 

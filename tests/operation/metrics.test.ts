@@ -96,9 +96,9 @@ test('[OPS-5] no label of a metric is an id, a path or a word of anybody’s, ho
 		await stranger.call('GET', `/nowhere/${i}`)
 		await stranger.call('GET', `/api/nowhere/${i}`)
 	}
-	await server.signedOut('BREW', `/api/boards/${board}`)
+	await server.signedOut('PROPFIND', `/api/boards/${board}`)
 	const text = await (await server.signedOut('GET', '/metrics')).text()
-	for (const secret of [board, token, leader.id, leader.name, member.id, viewer.token, 'nowhere', 'BREW'])
+	for (const secret of [board, token, leader.id, leader.name, member.id, viewer.token, 'nowhere', 'PROPFIND'])
 		expect(text).not.toContain(secret)
 	const routes = new Set([...text.matchAll(/route="([^"]*)"/g)].map(([, route]) => route))
 	expect(routes).toContain('/api/invitations/:token')
@@ -149,14 +149,14 @@ test('[OPS-6] without a token of their own the metrics are there for this machin
 
 test('[OPS-6] with one, whoever sends it reads them, and nobody else', async () => {
 	const server = await startTestServer({ metricsToken: METRICS_TOKEN, trustProxy: true })
-	const with_ = (authorization: string) =>
+	const sending = (authorization: string) =>
 		ask('127.0.0.1', server.port, { authorization, 'x-forwarded-for': '203.0.113.9' })
-	expect(await with_(`Bearer ${METRICS_TOKEN}`)).toBe(200)
-	expect(await with_(`Bearer ${METRICS_TOKEN}x`)).toBe(404)
-	expect(await with_('Bearer x')).toBe(404)
-	expect(await with_(`Basic ${METRICS_TOKEN}`)).toBe(404)
+	expect(await sending(`Bearer ${METRICS_TOKEN}`)).toBe(200)
+	expect(await sending(`Bearer ${METRICS_TOKEN}x`)).toBe(404)
+	expect(await sending('Bearer x')).toBe(404)
+	expect(await sending(`Basic ${METRICS_TOKEN}`)).toBe(404)
 	expect(await ask('127.0.0.1', server.port)).toBe(404)
 	const ada = await server.signIn('Ada')
-	expect(await with_(`Bearer ${ada.token}`)).toBe(404)
+	expect(await sending(`Bearer ${ada.token}`)).toBe(404)
 	await server.close()
 })

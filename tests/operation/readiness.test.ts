@@ -55,7 +55,7 @@ test('[OPS-7] while it stops it says so, begins nothing new, and still saves wha
 	await stopped
 	const again = await startTestServer({ dataDir: server.dataDir })
 	const later = await open(again.port, board, member.token)
-	expect((await later.settled()).getText('words').toString()).toBe('the last words')
+	expect((await later.settled()).getText('words').toJSON()).toBe('the last words')
 	later.end()
 	await again.stop()
 	rmSync(server.dataDir, { recursive: true })
