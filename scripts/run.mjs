@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { build, install, installPeers, typecheck } from './lib/build.mjs'
 import { checkNode, fail, root } from './lib/host.mjs'
 import { bin, node, run } from './lib/processes.mjs'
+import { release } from './lib/release.mjs'
 import { soak } from './lib/soak.mjs'
 import { runTests } from './lib/test.mjs'
 
@@ -18,6 +19,11 @@ const commands = {
 		install()
 		build()
 		serve(spawn(process.execPath, [serverEntry], { cwd: root, stdio: 'inherit' }))
+	},
+	build() {
+		install()
+		build()
+		if (process.argv[3]) release(calledFrom(process.argv[3]))
 	},
 	test() {
 		process.exit(runTests())
@@ -79,8 +85,12 @@ function tool(name) {
 		install()
 		typecheck()
 	}
-	const files = process.argv.slice(3).map((path) => resolve(process.env.INIT_CWD ?? root, path))
-	process.exit(run(process.execPath, [entry, ...files]))
+	process.exit(run(process.execPath, [entry, ...process.argv.slice(3).map(calledFrom)]))
+}
+
+/** npm changes into the folder of package.json, and keeps the one it was called in. */
+function calledFrom(path) {
+	return resolve(process.env.INIT_CWD ?? process.cwd(), path)
 }
 
 /** Ends with the server, and hands Ctrl+C and SIGTERM on to it, so that it saves before it stops. */

@@ -37,3 +37,16 @@ test('a pasted image is stored by the server and shown to everybody on the board
 	await eve.nameHerself()
 	expect((await eve.page.request.get(server.url + path)).status()).toBe(404)
 })
+
+test('[SEC-9] a board is copied as a picture within what its policy allows', async ({ person }) => {
+	const ada = await person('Ada')
+	await ada.nameHerself()
+	await ada.makeBoard('Copied', ['blended_learning'])
+	await ada.addNote('to be copied')
+	await ada.focusCanvas()
+	await ada.page.keyboard.press('Control+a')
+	await ada.page.keyboard.press('Control+Shift+c')
+	await expect
+		.poll(() => ada.page.evaluate(() => navigator.clipboard.readText()), { timeout: 30_000 })
+		.toMatch(/<svg[^]*to be copied/)
+})

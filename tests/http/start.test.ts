@@ -17,12 +17,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe('the environment', () => {
 	const read = (env: Record<string, string>) => readConfig({ DATA_DIR: join(folder, 'data'), ...env })
 
-	test('may be empty', () => {
+	test('[OPS-16] may be empty', () => {
 		expect(read({})).toMatchObject({ port: 3000, host: '127.0.0.1', publicUrl: null, trustProxy: false })
 		expect(read({ PORT: '' }).port).toBe(3000)
 	})
 
-	test('is read', () => {
+	test('[OPS-16] is read', () => {
 		expect(
 			read({ PORT: '8080', HOST: '0.0.0.0', PUBLIC_URL: 'https://plan.example.org/', TRUST_PROXY: 'true' }),
 		).toMatchObject({ port: 8080, host: '0.0.0.0', publicUrl: 'https://plan.example.org', trustProxy: true })
@@ -38,32 +38,34 @@ describe('the environment', () => {
 		['LOG_LEVEL', 'loud', 'one of trace'],
 		['SESSION_SECRET', 'short', 'at least 32'],
 		['TRUST_PROXY', 'maybe', 'true or false'],
+		['METRICS_TOKEN', 'short', 'at least 32'],
 		['DATABASE_URL', 'postgres://db/groundwork', 'cannot be used yet'],
 		['REDIS_URL', 'redis://cache', 'cannot be used yet'],
-	])('with %s=%s stops the start in one sentence that names it', (name, value, wanted) => {
+	])('[OPS-16] with %s=%s stops the start in one sentence that names it', (name, value, wanted) => {
 		expect(() => read({ [name]: value })).toThrow(new RegExp(`^${name} [^\n]*${wanted}[^\n]*$`))
 	})
 
-	test('with a data folder that cannot be one stops the start', () => {
+	test('[OPS-16] with a data folder that cannot be one stops the start', () => {
 		writeFileSync(join(folder, 'file'), '')
 		expect(() => read({ DATA_DIR: join(folder, 'file') })).toThrow(/^DATA_DIR should be a folder/)
 		expect(() => read({ DATA_DIR: join(folder, 'file', 'data') })).toThrow(/^DATA_DIR should be a folder/)
 	})
 
-	test('without a session secret gets one that stays, for its owner’s eyes alone', () => {
+	test('[OPS-17] without a session secret gets one that stays, for its owner’s eyes alone', () => {
 		expect(read({}).sessionSecret).toBe(read({}).sessionSecret)
 		expect(statSync(join(folder, 'data', 'session-secret')).mode & 0o777).toBe(0o600)
+		expect(statSync(join(folder, 'data')).mode & 0o777).toBe(0o700)
 	})
 })
 
-test('a taken port is named, with what to do', async () => {
+test('[OPS-16] a taken port is named, with what to do', async () => {
 	const first = await startTestServer()
 	const second = startServer({ port: first.port, host: '127.0.0.1', dataDir: join(folder, 'second') })
 	await expect(second).rejects.toThrow(`Port ${first.port} is in use`)
 	await first.close()
 })
 
-test('a server that stopped has everything when it starts again', async () => {
+test('[OPS-18] a server that stopped has everything when it starts again', async () => {
 	const dataDir = join(folder, 'again')
 	const first = await startTestServer({ dataDir })
 	const alice = await first.signIn('Alice')
@@ -94,7 +96,7 @@ describe('the program', () => {
 	}
 
 	test.each(['SIGTERM', 'SIGINT'] as const)(
-		'prints one line when it answers, and stops on %s',
+		'[OPS-18] prints one line when it answers, and stops on %s',
 		async (signal) => {
 			const { child, said, ended, answers } = run({ PORT: '0' })
 			await answers
@@ -106,7 +108,7 @@ describe('the program', () => {
 		},
 	)
 
-	test('that cannot start says why in one line and exits with 1', async () => {
+	test('[OPS-16] that cannot start says why in one line and exits with 1', async () => {
 		const { said, ended } = run({ PORT: 'abc' })
 		expect(await ended).toBe(1)
 		expect(said).toEqual({
@@ -131,16 +133,16 @@ describe('the client’s files', () => {
 	const get = (path: string) => server.signedOut('GET', path)
 
 	test.each(['/', '/boards/abc', '/join/a-token_', '/index.html'])(
-		'%s is the app, and never kept unasked',
+		'[OPS-19] %s is the app, and never kept unasked',
 		async (path) => {
 			const answer = await get(path)
 			expect(await answer.text()).toContain('<title>Groundwork</title>')
 			expect(answer.headers.get('cache-control')).toBe('no-cache')
-			expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'")
+			expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
 		},
 	)
 
-	test('hashed files are kept for good, the worker is asked for each time', async () => {
+	test('[OPS-19] hashed files are kept for good, the worker is asked for each time', async () => {
 		const code = await get('/assets/main-1a2b3c.js')
 		expect(code.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
 		expect(code.headers.get('content-encoding')).toBe('gzip')
@@ -148,7 +150,7 @@ describe('the client’s files', () => {
 		expect((await get('/sw.js')).headers.get('cache-control')).toBe('no-cache')
 	})
 
-	test('files that are not there are not found, and nothing outside is', async () => {
+	test('[SEC-11] files that are not there are not found, and nothing outside is', async () => {
 		expect((await get('/assets/gone-1a2b3c.js')).status).toBe(404)
 		expect((await get('/favicon.ico')).status).toBe(404)
 		expect(readFileSync(join(folder, 'secret.txt'), 'utf8')).toBe('secret')
@@ -163,7 +165,7 @@ describe('the client’s files', () => {
 		}
 	})
 
-	test('unknown calls stay unknown calls', async () => {
+	test('[OPS-19] unknown calls stay unknown calls', async () => {
 		expect((await get('/api/boardz')).status).toBe(404)
 	})
 })

@@ -75,9 +75,9 @@ async function startWriting(url: string) {
 	const lines = doc.getArray<number>('lines')
 	let saved = 0
 	let slowest = 0
-	let going = true
+	const going = new AbortController()
 	const done = (async () => {
-		while (going) {
+		while (!going.signal.aborted) {
 			const began = performance.now()
 			const state = Y.encodeStateVector(doc)
 			lines.push([saved + 1])
@@ -99,7 +99,7 @@ async function startWriting(url: string) {
 			return saved
 		},
 		async stop() {
-			going = false
+			going.abort()
 			await done
 			socket.end()
 			return slowest

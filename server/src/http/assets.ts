@@ -3,16 +3,13 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { newAssetId, parseAssetId } from '@groundwork/shared/model/ids'
 import { assetAnswer } from '@groundwork/shared/protocol/api'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
-import { fileTypeFromBuffer } from 'file-type'
 import { ApiError } from '../errors.js'
 import type { AssetRecords } from '../storage/records/Records.js'
+import { checkPicture } from './checkPicture.js'
 import { boardParams, jsonAnswer, refusals, security } from './describe.js'
 import type { Guards } from './guards.js'
 import { readBody } from './readBody.js'
 import { createRouter } from './router.js'
-
-/** Told by content, never by name or header. No SVG: it is a document that runs scripts. */
-const IMAGE_TYPES = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'])
 
 const MEBIBYTE = 1024 * 1024
 
@@ -56,8 +53,7 @@ export function assetRoutes({ assets, guards }: { assets: AssetRecords; guards: 
 				LIMITS.assetBytes,
 				`A picture may have up to ${LIMITS.assetBytes / MEBIBYTE} MiB: use a smaller copy of it.`,
 			)
-			const mimeType = (await fileTypeFromBuffer(content))?.mime ?? ''
-			if (!IMAGE_TYPES.has(mimeType)) throw new ApiError('unsupported_image')
+			const mimeType = await checkPicture(content)
 			const id = newAssetId()
 			const sha256 = createHash('sha256').update(content).digest('hex')
 			await assets.add({

@@ -8,24 +8,53 @@ const sockets = (c: Context): string => {
 }
 
 /**
- * A page of ours loads from its own origin and can be framed by nobody. On https tldraw's watermark asks its maker's site
- * for one file; nothing else ever leaves. Handlers that know better (pictures) keep the header they set.
+ * A page of ours loads what it needs from its own origin, each kind by name and nothing else, and can be framed by nobody. On
+ * https tldraw's watermark asks its maker's site for one file; nothing else ever leaves. Handlers that know better (pictures)
+ * keep the header they set.
  */
 export const securityHeaders = ({ https }: { https: boolean }) =>
 	secureHeaders({
 		overwrite: false,
 		strictTransportSecurity: https ? 'max-age=31536000' : false,
 		xFrameOptions: 'DENY',
+		// an invitation's token stands in its path, and would go along to wherever a link on the page leads
+		referrerPolicy: 'no-referrer',
+		crossOriginOpenerPolicy: 'same-origin',
+		crossOriginResourcePolicy: 'same-origin',
+		permissionsPolicy: NO_POWERS,
 		contentSecurityPolicy: {
-			defaultSrc: ["'self'"],
-			imgSrc: ["'self'", 'data:', 'blob:'],
+			defaultSrc: ["'none'"],
+			scriptSrc: ["'self'"],
+			scriptSrcAttr: ["'none'"],
+			// tldraw styles its watermark and toolbar, and the text editor itself, by elements of their own, and React by attributes.
+			// A nonce for each answer would make each load of the page another one to the copy kept for the time without a network.
 			styleSrc: ["'self'", "'unsafe-inline'"],
-			fontSrc: ["'self'", 'data:'],
+			imgSrc: ["'self'", 'data:', 'blob:'],
+			fontSrc: ["'self'"],
+			// what the page made itself, it may read: tldraw measures and copies pictures so
 			connectSrc: ["'self'", 'data:', 'blob:', sockets, ...(https ? ['https://cdn.tldraw.com'] : [])],
-			workerSrc: ["'self'", 'blob:'],
+			workerSrc: ["'self'"],
+			manifestSrc: ["'self'"],
 			frameAncestors: ["'none'"],
-			formAction: ["'self'"],
-			objectSrc: ["'none'"],
+			formAction: ["'none'"],
 			baseUri: ["'none'"],
 		},
 	})
+
+/** What a board never asks a browser for. Full screen and the clipboard stay with the page's own origin. */
+const NO_POWERS = {
+	accelerometer: false,
+	bluetooth: false,
+	camera: false,
+	displayCapture: false,
+	geolocation: false,
+	gyroscope: false,
+	hid: false,
+	magnetometer: false,
+	microphone: false,
+	midi: false,
+	payment: false,
+	serial: false,
+	usb: false,
+	xrSpatialTracking: false,
+} as const

@@ -29,6 +29,8 @@ export const LIMITS = {
 	storageRetryMs: 500,
 	storageRetryMaxMs: 10_000,
 	assetBytes: 20 * MiB,
+	/** Unpacked, each takes four bytes in every browser that shows the picture: 256 MiB. A phone's photograph has 12 to 50 million. */
+	imagePixels: 64 * 1024 * 1024,
 	jsonBodyBytes: 256 * KiB,
 	nameLength: 80,
 	titleLength: 120,

@@ -144,6 +144,8 @@ export const imageText = {
 	add: 'Add an image',
 	uploading: 'Uploading the image',
 	failedTitle: 'The image was not added',
+	tooManyPixels: (megapixels: number) =>
+		`It has more than ${megapixels} megapixels. Make it smaller and try again.`,
 	tooLarge: (mebibytes: number) => `It is larger than ${mebibytes} MiB. Make it smaller and try again.`,
 	unsupported: 'Only PNG, JPEG, GIF and WebP images can be added.',
 	svg: 'SVG files can carry programs, so they are not accepted. Save the picture as PNG and try again.',

@@ -25,6 +25,8 @@ export class Person {
 	/** Requests that left the server's origin, and errors the page did not catch. */
 	readonly foreign: string[] = []
 	readonly crashes: string[] = []
+	/** What the page tried and its content security policy forbade. */
+	readonly forbidden: string[] = []
 	/** How many changes of a board her page has sent. */
 	updatesSent = 0
 	readonly #base: string
@@ -54,7 +56,20 @@ export class Person {
 		viewport = { width: 1440, height: 900 },
 	): Promise<Person> {
 		const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] })
-		return new Person(name, base, context, await context.newPage())
+		const person = new Person(name, base, context, await context.newPage())
+		await context.exposeBinding(
+			'reportForbidden',
+			(_source, what: string) => void person.forbidden.push(what),
+		)
+		await context.addInitScript(() => {
+			const { reportForbidden } = window as unknown as { reportForbidden: (what: string) => void }
+			document.addEventListener('securitypolicyviolation', (event) => {
+				reportForbidden(
+					`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
+				)
+			})
+		})
+		return person
 	}
 
 	async close(): Promise<void> {

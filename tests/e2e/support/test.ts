@@ -5,7 +5,7 @@ import { Person } from './Person'
 
 interface Fixtures {
 	server: ServerProcess
-	/** Opens a browser for somebody. At the end nobody's page may have crashed or called out. */
+	/** Opens a browser for somebody. At the end nobody's page may have crashed, called out, or tried what it is forbidden. */
 	person: (name: string, viewport?: { width: number; height: number }) => Promise<Person>
 }
 
@@ -24,8 +24,9 @@ export const test = base.extend<Fixtures>({
 			people.push(one)
 			return one
 		})
-		for (const { name, crashes, foreign } of people) {
+		for (const { name, crashes, foreign, forbidden } of people) {
 			expect(crashes, `${name}'s page crashed`).toEqual([])
+			expect(forbidden, `${name}'s page tried what its policy forbids`).toEqual([])
 			expect(foreign, `${name}'s page called another origin`).toEqual([])
 		}
 		await Promise.all(people.map((one) => one.close()))

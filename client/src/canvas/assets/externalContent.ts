@@ -7,7 +7,7 @@ import type {
 	TLFilesExternalContent,
 	TLImageAsset,
 } from 'tldraw'
-import { ImageRefused, checkImage } from './uploadImage'
+import { ImageRefused, checkImage, checkPixels } from './uploadImage'
 
 export interface Reporter {
 	/** Says that something takes a while; returns the way to take it back. */
@@ -81,6 +81,7 @@ async function each<Made>(
 async function imageAsset(editor: Editor, file: File): Promise<TLImageAsset> {
 	checkImage(file)
 	const { w, h } = await MediaHelpers.getImageSize(file)
+	checkPixels(w, h)
 	const isAnimated = await MediaHelpers.isAnimated(file)
 	const asset: TLImageAsset = {
 		id: AssetRecordType.createId(uniqueId()),

@@ -15,6 +15,12 @@ export function checkImage(file: File): void {
 	if (file.size > LIMITS.assetBytes) throw tooLarge()
 }
 
+/** Once it is known how large it is. The server looks again. */
+export function checkPixels(width: number, height: number): void {
+	if (width * height > LIMITS.imagePixels)
+		throw new ImageRefused(imageText.tooManyPixels(LIMITS.imagePixels / (1024 * 1024)))
+}
+
 export async function uploadImage(
 	boardId: string,
 	file: File,
