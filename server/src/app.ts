@@ -11,6 +11,8 @@ import { WebSocketServer } from 'ws'
 import { createAuthenticate } from './access/authenticate.js'
 import { createAddressFor, createAllowedOrigin } from './access/origin.js'
 import { createSessions } from './access/sessions.js'
+import { machineClock } from './clock.js'
+import type { Clock } from './clock.js'
 import { DATABASE_FILE, keptSecret, openDataDir } from './config.js'
 import { StartError } from './errors.js'
 import { createApi } from './http/api.js'
@@ -48,6 +50,8 @@ export interface ServerOptions {
 	trustProxy?: boolean
 	/** Opens `/metrics` to whoever sends it; without it only this machine itself may read them. */
 	metricsToken?: string | null
+	/** For tests; the machine's own when left out. */
+	clock?: Clock
 	/** Silent when left out. */
 	logger?: Logger
 }
@@ -62,6 +66,8 @@ export interface RunningServer {
 
 /** A request still running this long after closing began is cut off: an open download must not hold up a restart. */
 const DRAIN_MS = 5000
+
+const silent = pino({ level: 'silent' })
 
 /**
  * One whole server on its own data folder.
@@ -88,7 +94,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 /** The folder is ours alone. */
 async function startOn(dataDir: string, options: ServerOptions): Promise<RunningServer> {
-	const { publicUrl = null, trustProxy = false, logger = pino({ level: 'silent' }) } = options
+	const { publicUrl = null, trustProxy = false, clock = machineClock, logger = silent } = options
+	const https = publicUrl?.startsWith('https:') ?? false
 	const version = readVersion()
 	const metrics = createMetrics({ rooms: () => rooms.hot })
 	const { telemetry } = metrics
@@ -111,10 +118,20 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 	const ready: ReadyCheck[] = [
 		{ name: 'server', problem: () => (stopping ? 'stopping' : null) },
 		{ name: 'database', problem: () => records.ready().then(() => null) },
+		{
+			name: 'layers',
+			problem: () => (rooms.failing > 0 ? `${rooms.failing} cannot be stored` : null),
+		},
 	]
 
-	const sessions = createSessions({ secret: options.sessionSecret ?? keptSecret(dataDir) })
-	const authenticate = createAuthenticate({ sessions, people: records.people })
+	const sessions = createSessions({
+		secret: options.sessionSecret ?? keptSecret(dataDir),
+		records: records.sessions,
+		people: records.people,
+		clock,
+		onError: (err) => logger.warn({ err }, 'the use of a session could not be noted'),
+	})
+	const authenticate = createAuthenticate({ sessions, https })
 	const allowedOrigin = createAllowedOrigin({ publicUrl, trustProxy })
 	const capture = createCapture({
 		rooms,
@@ -133,7 +150,15 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 	app
 		.route(
 			'/',
-			syncRoute({ authenticate, roleOf: records.members.role, rooms, allowedOrigin, logger, telemetry }),
+			syncRoute({
+				authenticate,
+				sessions,
+				roleOf: records.members.role,
+				rooms,
+				allowedOrigin,
+				logger,
+				telemetry,
+			}),
 		)
 		.route(
 			'/',
@@ -147,7 +172,9 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 				capture,
 				settings: { version, tldrawLicenseKey: options.tldrawLicenseKey ?? null },
 				addressFor: createAddressFor({ publicUrl, trustProxy }),
-				https: publicUrl?.startsWith('https:') ?? false,
+				https,
+				trustProxy,
+				clock,
 				ready,
 				metrics,
 				metricsAccess: { token: options.metricsToken ?? null, trustProxy },

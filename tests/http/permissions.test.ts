@@ -1,8 +1,12 @@
+import { newSessionId } from '@groundwork/shared/model/ids'
+import type { SignIn } from '@groundwork/shared/protocol/api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { PNG, startTestServer } from './support.js'
+import { PNG, sessionsThatAreOver, startTestServer } from './support.js'
 import type { Caller, TestServer } from './support.js'
 
 const CALLERS = ['leader', 'member', 'commenter', 'viewer', 'stranger', 'signedOut'] as const
+/** Leaders whose session is over: to the server they are signed out, whatever they were. */
+const OVER = ['expired', 'ended'] as const
 type Expected = readonly [
 	leader: number,
 	member: number,
@@ -16,16 +20,24 @@ interface Cast extends Awaited<ReturnType<TestServer['cast']>> {
 	server: TestServer
 	/** A board of its own for what would change the cast. */
 	other: string
+	/** A board of the whole cast, for what would take it away. */
+	spare: string
+	/** Tokens of a leader's sessions that are over. */
+	over: Record<(typeof OVER)[number], string>
 	asset: string
+}
+
+interface Asked {
+	path: string
+	body?: object
+	/** A session of the same person in its place, for what would end it. */
+	token?: string
 }
 
 interface Row {
 	expected: Expected
 	/** The path's parameters and the body; whatever a call uses up is made anew for each. */
-	request(
-		cast: Cast,
-		caller: Caller | undefined,
-	): Promise<{ path: string; body?: object }> | { path: string; body?: object }
+	request(cast: Cast, caller: Caller | undefined): Promise<Asked> | Asked
 }
 
 const EVERYBODY: Expected = [200, 200, 200, 200, 200, 200]
@@ -52,7 +64,24 @@ const TABLE: Record<string, Row> = {
 		request: () => ({ path: '/api/session', body: { name: 'Nora' } }),
 	},
 	'get /api/session': { expected: SIGNED_IN, request: () => ({ path: '/api/session' }) },
-	'delete /api/session': { expected: emptied(EVERYBODY), request: () => ({ path: '/api/session' }) },
+	'delete /api/session': {
+		expected: emptied(EVERYBODY),
+		request: ({ server }, caller) => ({
+			path: '/api/session',
+			...(caller ? { token: server.elsewhere(caller) } : {}),
+		}),
+	},
+	'get /api/sessions': { expected: SIGNED_IN, request: () => ({ path: '/api/sessions' }) },
+	'delete /api/sessions': { expected: emptied(SIGNED_IN), request: () => ({ path: '/api/sessions' }) },
+	'delete /api/sessions/{session}': {
+		expected: emptied(SIGNED_IN),
+		async request({ server }, caller) {
+			if (!caller) return { path: `/api/sessions/${newSessionId()}` }
+			const elsewhere = server.callAs(server.elsewhere(caller, 60))
+			const { sessions } = (await (await elsewhere('GET', '/api/sessions')).json()) as { sessions: SignIn[] }
+			return { path: `/api/sessions/${sessions.find(({ current }) => current)!.id}` }
+		},
+	},
 	'get /api/boards': { expected: SIGNED_IN, request: () => ({ path: '/api/boards' }) },
 	'post /api/boards': {
 		expected: created(SIGNED_IN),
@@ -65,6 +94,29 @@ const TABLE: Record<string, Row> = {
 	'patch /api/boards/{board}': {
 		expected: LEADERS,
 		request: ({ board }) => ({ path: `/api/boards/${board}`, body: { title: 'Renamed' } }),
+	},
+	'delete /api/boards/{board}': {
+		expected: emptied(LEADERS),
+		async request({ leader, spare }) {
+			await leader.call('POST', `/api/boards/${spare}/restore`)
+			return { path: `/api/boards/${spare}` }
+		},
+	},
+	'post /api/boards/{board}/restore': {
+		expected: [200, 404, 404, 404, 404, 401],
+		async request({ leader, spare }) {
+			await leader.call('DELETE', `/api/boards/${spare}`)
+			return { path: `/api/boards/${spare}/restore` }
+		},
+	},
+	'get /api/deleted-boards': { expected: SIGNED_IN, request: () => ({ path: '/api/deleted-boards' }) },
+	'get /api/boards/{board}/audit': {
+		expected: LEADERS,
+		request: ({ board }) => ({ path: `/api/boards/${board}/audit` }),
+	},
+	'get /api/boards/{board}/audit.csv': {
+		expected: LEADERS,
+		request: ({ board }) => ({ path: `/api/boards/${board}/audit.csv` }),
 	},
 	'patch /api/boards/{board}/people/{person}': {
 		expected: LEADERS,
@@ -160,7 +212,12 @@ describe('who may do what', () => {
 		const upload = await leader.call('POST', `/api/boards/${board}/assets`, PNG)
 		const { id: asset } = (await upload.json()) as { id: string }
 		await leader.call('POST', `/api/boards/${board}/snapshots`, { kind: 'working', purpose: 'The first' })
-		cast = { ...people, server, asset, other: await server.createBoard(leader, 'Another board') }
+		const spare = await server.createBoard(leader, 'A board to delete')
+		for (const role of ['member', 'commenter', 'viewer'] as const) {
+			await server.join(leader, spare, role, people[role])
+		}
+		const other = await server.createBoard(leader, 'Another board')
+		cast = { ...people, server, asset, other, spare, over: await sessionsThatAreOver(server, people) }
 	})
 	afterAll(() => cast.server.close())
 
@@ -179,10 +236,14 @@ describe('who may do what', () => {
 		const statuses: number[] = []
 		for (const who of CALLERS) {
 			const caller = who === 'signedOut' ? undefined : cast[who]
-			const { path, body } = await request(cast, caller)
-			const call = caller?.call ?? cast.server.signedOut
-			statuses.push((await call(method.toUpperCase(), path, body)).status)
+			const { path, body, token = caller?.token } = await request(cast, caller)
+			statuses.push((await cast.server.callAs(token)(method.toUpperCase(), path, body)).status)
 		}
 		expect(statuses).toEqual(expected)
+		for (const who of OVER) {
+			const { path, body } = await request(cast, undefined)
+			const answer = await cast.server.callAs(cast.over[who])(method.toUpperCase(), path, body)
+			expect([who, answer.status]).toEqual([who, expected[CALLERS.indexOf('signedOut')]])
+		}
 	})
 })

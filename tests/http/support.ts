@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { createHmac } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,7 +28,8 @@ export type TestServer = Awaited<ReturnType<typeof startTestServer>>
 /** A whole server on a free port of the loopback, with a data folder of its own that goes when it closes. */
 export async function startTestServer(options: Partial<ServerOptions> = {}) {
 	const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'groundwork-test-'))
-	const server = await startServer({ port: 0, host: '127.0.0.1', ...options, dataDir })
+	const clock = new ShiftedClock()
+	const server = await startServer({ port: 0, host: '127.0.0.1', clock: clock.now, ...options, dataDir })
 	const base = `http://127.0.0.1:${server.port}`
 
 	const callAs =
@@ -69,16 +71,25 @@ export async function startTestServer(options: Partial<ServerOptions> = {}) {
 		return person
 	}
 
+	const secret = () => options.sessionSecret ?? readFileSync(join(dataDir, 'session-secret'), 'utf8')
+
 	return {
 		dataDir,
 		base,
 		port: server.port,
+		clock,
 		signedOut,
 		callAs,
 		signIn,
 		createBoard,
 		invite,
 		join: admit,
+		secret,
+		/** Another session of the same person: a token from before sessions were stored, which a person could have several of. */
+		elsewhere(person: { id: string }, seconds = 0) {
+			const issued = Math.floor((Date.now() + clock.ahead) / 1000) - seconds
+			return signJwt({ sub: person.id, iat: issued, exp: issued + 180 * DAY_SECONDS }, secret())
+		},
 		/** A board with one person of each role. */
 		async cast() {
 			const leader = await signIn('Lea')
@@ -100,6 +111,35 @@ export async function startTestServer(options: Partial<ServerOptions> = {}) {
 			if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })
 		},
 	}
+}
+
+const DAY_SECONDS = 24 * 60 * 60
+const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+
+/** A token as anybody with the secret could make it. */
+export function signJwt(payload: object, secret: string, header: object = { alg: 'HS256', typ: 'JWT' }) {
+	const text = `${encode(header)}.${encode(payload)}`
+	return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`
+}
+
+/** The machine's clock, and `ahead` milliseconds: a test that needs another day goes there. */
+class ShiftedClock {
+	ahead = 0
+	readonly now = () => new Date(Date.now() + this.ahead)
+}
+
+/** Tokens of a leader whose sessions are over: one by time, and one because she signed out. */
+export async function sessionsThatAreOver(
+	server: TestServer,
+	{ board, leader }: { board: string; leader: Caller },
+): Promise<{ expired: string; ended: string }> {
+	const leaderOf = async () => server.join(leader, board, 'leader', await server.signIn('Zoe'))
+	server.clock.ahead = -181 * DAY_SECONDS * 1000
+	const expired = await leaderOf()
+	server.clock.ahead = 0
+	const ended = await leaderOf()
+	await ended.call('DELETE', '/api/session')
+	return { expired: expired.token, ended: ended.token }
 }
 
 /** Status and code of a failure, after checking that it has the one error shape with both sentences. */

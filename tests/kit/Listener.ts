@@ -2,7 +2,7 @@ import type { Room } from '@groundwork/server/room/Room'
 import type { RoomRegistry } from '@groundwork/server/room/RoomRegistry'
 import type { Session } from '@groundwork/server/room/Session'
 import type { LayerKey } from '@groundwork/server/storage/Log'
-import { newPersonId } from '@groundwork/shared/model/ids'
+import { newPersonId, newSessionId } from '@groundwork/shared/model/ids'
 import type { Role } from '@groundwork/shared/model/roles'
 import type { CloseReason } from '@groundwork/shared/protocol/close'
 import { readFrame } from './RawSocket.js'
@@ -12,6 +12,7 @@ import type { Received } from './RawSocket.js'
 export class Listener implements Session {
 	readonly person: Session['person']
 	role: Role
+	readonly sessionId = newSessionId()
 	readonly extended = true
 	readonly received: Received[] = []
 	closed: CloseReason | undefined

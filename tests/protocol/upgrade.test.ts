@@ -52,7 +52,7 @@ function upgrade(path: string, headers: Record<string, string> = {}): Promise<nu
 
 const layer = (name: string) => `/sync/${cast.board}/${name}`
 
-test('a session by query, header or cookie opens a socket', async () => {
+test('[SESS-19] a session by query, header or cookie opens a socket', async () => {
 	const { token } = cast.member
 	expect(await upgrade(`${layer('canvas')}?token=${token}`)).toBe(101)
 	expect(await upgrade(`${layer('canvas')}?token=${token}&v=${PROTOCOL_VERSION}`)).toBe(101)
@@ -60,7 +60,7 @@ test('a session by query, header or cookie opens a socket', async () => {
 	expect(await upgrade(layer('canvas'), { cookie: `groundwork_session=${token}` })).toBe(101)
 })
 
-test('a layer or a version there is none of is 400', async () => {
+test('[SESS-20] a layer or a version there is none of is 400', async () => {
 	expect(await upgrade(`${layer('cellar')}?token=${cast.leader.token}`)).toBe(400)
 	for (const version of [String(PROTOCOL_VERSION + 1), '0', '-1', 'x', ''])
 		expect(await upgrade(`${layer('canvas')}?token=${cast.leader.token}&v=${version}`)).toBe(400)
@@ -78,30 +78,30 @@ test('[LAYOUT-8] a client of an older version is told to load anew, and not to c
 	expect(messages).toEqual([])
 })
 
-test('no session and a false one are 401', async () => {
+test('[SESS-19] no session and a false one are 401', async () => {
 	expect(await upgrade(layer('canvas'))).toBe(401)
 	expect(await upgrade(`${layer('canvas')}?token=nonsense`)).toBe(401)
 })
 
-test('a layer the role may not read is 403', async () => {
+test('[SESS-21] a layer the role may not read is 403', async () => {
 	expect(await upgrade(`${layer('leaders')}?token=${cast.member.token}`)).toBe(403)
 	expect(await upgrade(`${layer('leaders')}?token=${cast.leader.token}`)).toBe(101)
 })
 
-test('another site cannot use the cookie of somebody who visits it', async () => {
+test('[SESS-22] another site cannot use the cookie of somebody who visits it', async () => {
 	const cookie = `groundwork_session=${cast.member.token}`
 	expect(await upgrade(layer('canvas'), { cookie, origin: 'https://elsewhere.example' })).toBe(403)
 	expect(await upgrade(layer('canvas'), { cookie, origin: server.base })).toBe(101)
 })
 
-test('a board one does not belong to looks like one that does not exist', async () => {
+test('[SESS-21] a board one does not belong to looks like one that does not exist', async () => {
 	const query = `?token=${cast.stranger.token}`
 	expect(await upgrade(layer('canvas') + query)).toBe(404)
 	expect(await upgrade(`/sync/${newBoardId()}/canvas${query}`)).toBe(404)
 	expect(await upgrade(`/sync/not-an-id/canvas${query}`)).toBe(404)
 })
 
-test('a refused upgrade leaves no half-open connection behind', async () => {
+test('[SESS-20] a refused upgrade leaves no half-open connection behind', async () => {
 	const socket = connect(server.port, '127.0.0.1')
 	socket.write(
 		`GET ${layer('canvas')} HTTP/1.1\r\nHost: 127.0.0.1:${server.port}\r\n${Object.entries(UPGRADE)
@@ -113,7 +113,7 @@ test('a refused upgrade leaves no half-open connection behind', async () => {
 	expect(answer).toMatch(/^HTTP\/1\.1 401 /)
 })
 
-test('frames that come in one packet with the upgrade are kept', async () => {
+test('[SESS-23] frames that come in one packet with the upgrade are kept', async () => {
 	const socket = connect(server.port, '127.0.0.1')
 	const step1 = Buffer.from(syncFrame(SYNC.step1, Y.encodeStateVector(new Y.Doc())))
 	// final, binary, masked with zeros, which leave the bytes as they are (RFC 6455, 5.2)
@@ -139,7 +139,7 @@ test('frames that come in one packet with the upgrade are kept', async () => {
 	expect(answer.includes('layout')).toBe(true)
 })
 
-test('the 201st socket of a layer is 429', async () => {
+test('[SESS-24] the 201st socket of a layer is 429', async () => {
 	const { leader } = cast
 	const board = await server.createBoard(leader)
 	const path = `/sync/${board}/canvas?token=${leader.token}`

@@ -6,16 +6,20 @@ import { createMiddleware } from 'hono/factory'
 import type { Logger } from 'pino'
 import type { Authenticate } from '../access/authenticate.js'
 import type { AddressFor, AllowedOrigin } from '../access/origin.js'
+import { cookieName } from '../access/sessionCookies.js'
 import type { Sessions } from '../access/sessions.js'
 import type { Metrics } from '../operation/metrics.js'
 import type { ReadyCheck } from '../operation/readiness.js'
+import type { Clock } from '../clock.js'
 import type { Rooms } from '../room/Rooms.js'
 import type { Capture } from '../snapshot/capture.js'
 import type { ChangeTimes } from '../storage/records/changeTimes.js'
 import type { Records } from '../storage/records/Records.js'
 import { assetRoutes } from './assets.js'
 import { authorshipRoutes } from './authorship.js'
+import { auditRoutes } from './audit.js'
 import { boardRoutes } from './boards.js'
+import { deletedBoardRoutes, deletionRoutes } from './deletion.js'
 import { createOnError, notFound } from './failures.js'
 import { createGuards } from './guards.js'
 import { healthRoutes } from './health.js'
@@ -23,13 +27,15 @@ import { invitationRoutes } from './invitations.js'
 import { joiningRoutes } from './joining.js'
 import { metricsRoutes } from './metrics.js'
 import type { MetricsAccess } from './metrics.js'
+import { createAddressLimit } from './limitPerAddress.js'
 import { peopleRoutes } from './people.js'
 import { pictureRoutes } from './picture.js'
 import { plainBodies } from './plainBodies.js'
 import { sameOrigin } from './sameOrigin.js'
 import { securityHeaders } from './securityHeaders.js'
-import { createGiveSession } from './sessionCookie.js'
 import { sessionRoutes } from './session.js'
+import { createSessionCookie } from './sessionCookie.js'
+import { sessionsRoutes } from './sessions.js'
 import { settingsRoutes } from './settings.js'
 import { signingKeyRoutes } from './signingKeys.js'
 import { snapshotRoutes } from './snapshots.js'
@@ -50,6 +56,9 @@ export interface ApiDeps {
 	ready: readonly ReadyCheck[]
 	metrics: Metrics
 	metricsAccess: MetricsAccess
+	/** Whether to believe the X-Forwarded-* headers of a reverse proxy. */
+	trustProxy: boolean
+	clock: Clock
 	logger: Logger
 }
 
@@ -58,10 +67,12 @@ export type AppType = ReturnType<typeof createApi>
 
 /** Everything over HTTP but the client's files. */
 export function createApi(deps: ApiDeps) {
-	const { records, rooms, changeTimes, addressFor, https } = deps
-	const { people, boards, members, invitations, assets, snapshots, signingKeys } = records
-	const giveSession = createGiveSession({ sessions: deps.sessions, secure: https })
-	const guards = createGuards({ authenticate: deps.authenticate, members, giveSession })
+	const { records, rooms, changeTimes, sessions, authenticate, addressFor, https, trustProxy, clock } = deps
+	const { people, boards, members, invitations, assets, snapshots, signingKeys, audit } = records
+	const cookie = createSessionCookie({ https })
+	const guards = createGuards({ authenticate, members, sessions, cookie })
+	const signInLimit = createAddressLimit({ calls: LIMITS.signInsPerAddress, trustProxy })
+	const unknownLimit = createAddressLimit({ calls: LIMITS.unknownInvitationsPerAddress, trustProxy })
 
 	const app = new OpenAPIHono()
 	app.onError(createOnError(deps))
@@ -71,7 +82,7 @@ export function createApi(deps: ApiDeps) {
 	app.openAPIRegistry.registerComponent('securitySchemes', 'cookie', {
 		type: 'apiKey',
 		in: 'cookie',
-		name: 'groundwork_session',
+		name: cookieName(https),
 	})
 	app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
 
@@ -79,15 +90,32 @@ export function createApi(deps: ApiDeps) {
 		.route('/', healthRoutes(deps))
 		.route('/', metricsRoutes({ metrics: deps.metrics, access: deps.metricsAccess }))
 		.route('/api/settings', settingsRoutes(deps))
-		.route('/api/session', sessionRoutes({ people, guards, giveSession, secure: https }))
-		.route('/api/boards', boardRoutes({ records, rooms, changeTimes, guards }))
-		.route('/api/boards', peopleRoutes({ members, rooms, guards }))
-		.route('/api/boards', invitationRoutes({ invitations, guards, addressFor }))
+		.route(
+			'/api/session',
+			sessionRoutes({
+				people,
+				records: records.sessions,
+				sessions,
+				rooms,
+				authenticate,
+				guards,
+				cookie,
+				signInLimit,
+				clock,
+			}),
+		)
+		.route('/api/sessions', sessionsRoutes({ records: records.sessions, rooms, guards, cookie, clock }))
+		.route('/api/boards', boardRoutes({ records, rooms, changeTimes, guards, clock }))
+		.route('/api/boards', deletionRoutes({ boards, rooms, guards, clock }))
+		.route('/api/deleted-boards', deletedBoardRoutes({ boards, guards }))
+		.route('/api/boards', peopleRoutes({ members, rooms, guards, clock }))
+		.route('/api/boards', invitationRoutes({ invitations, guards, addressFor, clock }))
+		.route('/api/boards', auditRoutes({ audit, guards, clock }))
 		.route('/api/boards', pictureRoutes({ boards, rooms, changeTimes, guards }))
 		.route('/api/boards', assetRoutes({ assets, guards }))
 		.route('/api/boards', authorshipRoutes({ people, rooms, guards }))
-		.route('/api/boards', snapshotRoutes({ boards, snapshots, capture: deps.capture, guards }))
-		.route('/api/invitations', joiningRoutes({ invitations, rooms, guards }))
+		.route('/api/boards', snapshotRoutes({ boards, snapshots, audit, capture: deps.capture, guards, clock }))
+		.route('/api/invitations', joiningRoutes({ invitations, rooms, guards, unknownLimit, clock }))
 		.route('/api/signing-keys', signingKeyRoutes({ signingKeys }))
 
 	const document = app.getOpenAPI31Document({

@@ -11,7 +11,8 @@ import {
 	renameBoardBody,
 } from '@groundwork/shared/protocol/api'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
-import { ApiError } from '../errors.js'
+import type { Clock } from '../clock.js'
+import { ApiError, refusal } from '../errors.js'
 import type { Rooms } from '../room/Rooms.js'
 import type { ChangeTimes } from '../storage/records/changeTimes.js'
 import type { Records } from '../storage/records/Records.js'
@@ -25,11 +26,13 @@ export function boardRoutes({
 	rooms,
 	changeTimes,
 	guards,
+	clock,
 }: {
 	records: Records
 	rooms: Rooms
 	changeTimes: ChangeTimes
 	guards: Guards
+	clock: Clock
 }) {
 	const list = createRoute({
 		method: 'get',
@@ -95,8 +98,8 @@ export function boardRoutes({
 			const made = await records.boards.create({
 				id,
 				title,
-				leader: c.var.person.id,
-				at: new Date().toISOString(),
+				leader: c.var.person,
+				at: clock().toISOString(),
 				limit: LIMITS.boardsPerPerson,
 			})
 			if (made === 'full') {
@@ -121,7 +124,9 @@ export function boardRoutes({
 		})
 		.openapi(rename, async (c) => {
 			const { title } = c.req.valid('json')
-			await records.boards.rename(c.var.board, title)
-			return c.json({ id: c.var.board, title }, 200)
+			const { board, person: by } = c.var
+			const verdict = await records.boards.rename({ board, title, by, at: clock().toISOString() })
+			if (verdict !== 'renamed') throw refusal(verdict)
+			return c.json({ id: board, title }, 200)
 		})
 }

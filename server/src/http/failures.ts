@@ -18,6 +18,7 @@ export const createOnError =
 				'a call failed',
 			)
 		}
+		if (failure.retryAfter !== undefined) c.header('Retry-After', String(failure.retryAfter))
 		// the rest of the body is left unread, so nothing more can come over this connection
 		if (failure.code === 'too_large') c.header('Connection', 'close')
 		return c.json(failure.body, failure.status as ContentfulStatusCode)

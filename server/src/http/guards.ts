@@ -4,11 +4,11 @@ import { mayWrite } from '@groundwork/shared/model/roles'
 import type { Role } from '@groundwork/shared/model/roles'
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { REISSUE_SECONDS } from '../access/sessions.js'
 import type { Authenticate, Principal } from '../access/authenticate.js'
+import type { Sessions } from '../access/sessions.js'
 import { ApiError } from '../errors.js'
 import type { MemberRecords } from '../storage/records/Records.js'
-import type { GiveSession } from './sessionCookie.js'
+import type { SessionCookie } from './sessionCookie.js'
 
 interface SignedIn {
 	Variables: { person: Principal }
@@ -24,18 +24,18 @@ export type Guards = ReturnType<typeof createGuards>
 export function createGuards({
 	authenticate,
 	members,
-	giveSession,
+	sessions,
+	cookie,
 }: {
 	authenticate: Authenticate
 	members: MemberRecords
-	giveSession: GiveSession
+	sessions: Sessions
+	cookie: SessionCookie
 }) {
 	const identify = async (c: Context): Promise<Principal> => {
 		const person = await authenticate(c.req.raw.headers)
 		if (!person) throw new ApiError('signed_out')
-		if (person.by === 'cookie' && Date.now() / 1000 - person.issuedAt > REISSUE_SECONDS) {
-			await giveSession(c, person.id)
-		}
+		if (person.by === 'cookie' && person.session.due) cookie.set(c, await sessions.renew(person.session))
 		return person
 	}
 

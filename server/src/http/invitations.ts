@@ -8,7 +8,8 @@ import {
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { invitationTokenHash, newInvitationToken } from '../access/invitationToken.js'
 import type { AddressFor } from '../access/origin.js'
-import { ApiError } from '../errors.js'
+import type { Clock } from '../clock.js'
+import { ApiError, refusal } from '../errors.js'
 import type { InvitationRecords } from '../storage/records/Records.js'
 import { boardParams, jsonAnswer, jsonBody, refusals, security } from './describe.js'
 import type { Guards } from './guards.js'
@@ -19,10 +20,12 @@ export function invitationRoutes({
 	invitations,
 	guards,
 	addressFor,
+	clock,
 }: {
 	invitations: InvitationRecords
 	guards: Guards
 	addressFor: AddressFor
+	clock: Clock
 }) {
 	const create = createRoute({
 		method: 'post',
@@ -64,7 +67,7 @@ export function invitationRoutes({
 	return createRouter()
 		.openapi(create, async (c) => {
 			const { role, label = '', expiresAt, maxUses = null } = c.req.valid('json')
-			const now = new Date()
+			const now = clock()
 			if (expiresAt && Date.parse(expiresAt) <= now.getTime()) {
 				throw new ApiError('invalid', {
 					message: '“expiresAt” lies in the past.',
@@ -81,7 +84,7 @@ export function invitationRoutes({
 				tokenHash,
 				role,
 				label,
-				by: c.var.person.id,
+				by: c.var.person,
 				at: now.toISOString(),
 				// one spelling, so that times compare as text
 				expiresAt: expiresAt ? new Date(expiresAt).toISOString() : null,
@@ -94,13 +97,15 @@ export function invitationRoutes({
 					hint: 'Withdraw invitations that are no longer needed.',
 				})
 			}
+			if (made !== 'created') throw refusal(made)
 			return c.json({ id, url: `${addressFor(c.req.raw.headers)}/join/${token}`, token }, 201)
 		})
 		.openapi(list, async (c) => c.json({ invitations: await invitations.of(c.var.board) }, 200))
 		.openapi(revoke, async (c) => {
 			const id = parseInvitationId(c.req.valid('param').invitation)
-			const known = id && (await invitations.revoke(c.var.board, id, new Date().toISOString()))
-			if (!known) throw new ApiError('not_found')
+			const { board, person: by } = c.var
+			const verdict = id ? await invitations.revoke({ board, id, by, at: clock().toISOString() }) : 'unknown'
+			if (verdict !== 'revoked') throw refusal(verdict)
 			return c.body(null, 204)
 		})
 }

@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { parsePersonId } from '@groundwork/shared/model/ids'
 import { changeRoleBody, memberSchema } from '@groundwork/shared/protocol/api'
-import { ApiError } from '../errors.js'
+import type { Clock } from '../clock.js'
+import { ApiError, refusal } from '../errors.js'
 import type { Rooms } from '../room/Rooms.js'
 import type { MemberRecords } from '../storage/records/Records.js'
 import { boardParams, jsonAnswer, jsonBody, refusals, security } from './describe.js'
@@ -13,10 +14,12 @@ export function peopleRoutes({
 	members,
 	rooms,
 	guards,
+	clock,
 }: {
 	members: MemberRecords
 	rooms: Rooms
 	guards: Guards
+	clock: Clock
 }) {
 	const params = boardParams.extend({ person: z.string() })
 	const change = createRoute({
@@ -46,24 +49,26 @@ export function peopleRoutes({
 
 	return createRouter()
 		.openapi(change, async (c) => {
-			const { board } = c.var
+			const { board, person: by } = c.var
 			const { role } = c.req.valid('json')
 			const person = parsePersonId(c.req.valid('param').person)
-			const verdict = person ? await members.changeRole(board, person, role) : 'unknown'
+			if (!person) throw new ApiError('not_found')
+			const verdict = await members.changeRole({ board, person, role, by, at: clock().toISOString() })
 			if (verdict === 'lastLeader') throw new ApiError('last_leader')
-			if (!person || verdict === 'unknown') throw new ApiError('not_found')
+			if (verdict !== 'changed') throw refusal(verdict)
 			rooms.roleChanged(board, person, role)
 			const member = (await members.of(board)).find(({ id }) => id === person)
 			if (!member) throw new ApiError('not_found')
 			return c.json(member, 200)
 		})
 		.openapi(remove, async (c) => {
-			const { board, role } = c.var
+			const { board, role, person: by } = c.var
 			const person = parsePersonId(c.req.valid('param').person)
-			if (role !== 'leader' && person !== c.var.person.id) throw new ApiError('forbidden')
-			const verdict = person ? await members.remove(board, person) : 'unknown'
+			if (role !== 'leader' && person !== by.id) throw new ApiError('forbidden')
+			if (!person) throw new ApiError('not_found')
+			const verdict = await members.remove({ board, person, by, at: clock().toISOString() })
 			if (verdict === 'lastLeader') throw new ApiError('last_leader')
-			if (!person || verdict === 'unknown') throw new ApiError('not_found')
+			if (verdict !== 'removed') throw refusal(verdict)
 			rooms.roleChanged(board, person, null)
 			return c.body(null, 204)
 		})

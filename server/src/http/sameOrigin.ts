@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
-import { bearerToken, sessionCookie } from '../access/authenticate.js'
+import { bearerToken } from '../access/authenticate.js'
 import type { AllowedOrigin } from '../access/origin.js'
+import { hasSessionCookie } from '../access/sessionCookies.js'
 import { ApiError } from '../errors.js'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -14,7 +15,7 @@ export const sameOrigin = ({ allowedOrigin }: { allowedOrigin: AllowedOrigin }) 
 		const { headers } = c.req.raw
 		if (!SAFE.has(c.req.method) && !bearerToken(headers)) {
 			const origin = headers.get('origin')
-			const foreign = origin === null ? sessionCookie(headers) !== undefined : !allowedOrigin(origin, headers)
+			const foreign = origin === null ? hasSessionCookie(headers) : !allowedOrigin(origin, headers)
 			if (foreign) {
 				throw new ApiError('forbidden', {
 					message: 'This request did not come from a page of this server.',

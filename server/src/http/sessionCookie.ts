@@ -1,26 +1,22 @@
-import type { PersonId } from '@groundwork/shared/model/ids'
 import type { Context } from 'hono'
-import { setCookie } from 'hono/cookie'
-import { SESSION_COOKIE } from '../access/authenticate.js'
-import { SESSION_SECONDS } from '../access/sessions.js'
-import type { Sessions } from '../access/sessions.js'
+import { deleteCookie, setCookie } from 'hono/cookie'
+import { cookieName, cookieNames } from '../access/sessionCookies.js'
+import { SESSION_MS } from '../access/sessions.js'
 
-/** Sets the session cookie and answers with the same token, for programs. */
-export type GiveSession = (c: Context, person: PersonId) => Promise<string>
+/** The cookie in which a browser carries its session's token. */
+export interface SessionCookie {
+	set(c: Context, token: string): void
+	clear(c: Context): void
+}
 
-export const cookieOptions = ({ secure }: { secure: boolean }) =>
-	({ path: '/', httpOnly: true, sameSite: 'Lax', secure }) as const
-
-export function createGiveSession({
-	sessions,
-	secure,
-}: {
-	sessions: Sessions
-	secure: boolean
-}): GiveSession {
-	return async (c, person) => {
-		const token = await sessions.issue(person)
-		setCookie(c, SESSION_COOKIE, token, { ...cookieOptions({ secure }), maxAge: SESSION_SECONDS })
-		return token
+export function createSessionCookie({ https }: { https: boolean }): SessionCookie {
+	const options = { path: '/', httpOnly: true, sameSite: 'Lax', secure: https } as const
+	return {
+		set(c, token) {
+			setCookie(c, cookieName(https), token, { ...options, maxAge: SESSION_MS / 1000 })
+		},
+		clear(c) {
+			for (const name of cookieNames(https)) deleteCookie(c, name, options)
+		},
 	}
 }

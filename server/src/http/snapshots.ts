@@ -10,10 +10,11 @@ import {
 	snapshotsAnswer,
 } from '@groundwork/shared/protocol/snapshot'
 import type { SnapshotHeader } from '@groundwork/shared/protocol/snapshot'
+import type { Clock } from '../clock.js'
 import { ApiError } from '../errors.js'
 import type { Capture } from '../snapshot/capture.js'
 import { exportFile, exportFileName } from '../snapshot/exportFile.js'
-import type { BoardRecords, SealedRow, SnapshotRecords } from '../storage/records/Records.js'
+import type { AuditRecords, BoardRecords, SealedRow, SnapshotRecords } from '../storage/records/Records.js'
 import { boardParams, jsonAnswer, jsonBody, refusals, security } from './describe.js'
 import type { Guards } from './guards.js'
 import { createRouter } from './router.js'
@@ -22,13 +23,17 @@ import { createRouter } from './router.js'
 export function snapshotRoutes({
 	boards,
 	snapshots,
+	audit,
 	capture,
 	guards,
+	clock,
 }: {
 	boards: BoardRecords
 	snapshots: SnapshotRecords
+	audit: AuditRecords
 	capture: Capture
 	guards: Guards
+	clock: Clock
 }) {
 	const oneParams = boardParams.extend({ number: z.string() })
 	const create = createRoute({
@@ -120,6 +125,12 @@ export function snapshotRoutes({
 			const headers = { ETag: etag, 'Cache-Control': 'private, no-cache' }
 			if (c.req.header('If-None-Match') === etag) return c.body(null, 304, headers)
 			const parts = await snapshots.parts(c.var.board, number, layers)
+			await audit.add({
+				board: c.var.board,
+				by: c.var.person,
+				at: clock().toISOString(),
+				event: { action: 'snapshot_exported', details: { number } },
+			})
 			const name = exportFileName(parseHeader(sealed).board.title, number)
 			return c.body(exportFile({ sealed, earlier: chain.slice(0, -1), parts }), 200, {
 				...headers,

@@ -1,4 +1,4 @@
-import type { PersonId } from '@groundwork/shared/model/ids'
+import type { PersonId, SessionId } from '@groundwork/shared/model/ids'
 import type { Layer, Role } from '@groundwork/shared/model/roles'
 import { mayRead, mayWrite } from '@groundwork/shared/model/roles'
 import type { Person } from '@groundwork/shared/protocol/api'
@@ -235,6 +235,10 @@ export class Room {
 			this.#notice(session, 'layerWritable')
 			session.send(question)
 		}
+	}
+
+	sessionEnded(id: SessionId): void {
+		for (const session of this.#seats.keys()) if (session.sessionId === id) session.close('signedOut')
 	}
 
 	closeAll(reason: CloseReason): void {

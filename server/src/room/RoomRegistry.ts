@@ -1,4 +1,4 @@
-import type { BoardId, PersonId } from '@groundwork/shared/model/ids'
+import type { BoardId, PersonId, SessionId } from '@groundwork/shared/model/ids'
 import { LAYERS } from '@groundwork/shared/model/roles'
 import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { Person } from '@groundwork/shared/protocol/api'
@@ -175,6 +175,14 @@ export class RoomRegistry implements Rooms {
 
 	roleChanged(board: BoardId, person: PersonId, role: Role | null): void {
 		for (const room of this.#rooms(board)) room.changeRole(person, role)
+	}
+
+	sessionEnded(session: SessionId): void {
+		for (const { layer } of this.#hot.values()) layer?.room.sessionEnded(session)
+	}
+
+	boardGone(board: BoardId): void {
+		for (const room of this.#rooms(board)) room.closeAll('boardGone')
 	}
 
 	async close(): Promise<void> {

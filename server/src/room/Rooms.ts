@@ -1,4 +1,4 @@
-import type { BoardId, PersonId } from '@groundwork/shared/model/ids'
+import type { BoardId, PersonId, SessionId } from '@groundwork/shared/model/ids'
 import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { Person } from '@groundwork/shared/protocol/api'
 import type * as Y from 'yjs'
@@ -25,6 +25,10 @@ export interface Rooms {
 	revision(board: BoardId): number
 	/** Acts on open sockets at once: a new role is enforced and told; `null` closes them. */
 	roleChanged(board: BoardId, person: PersonId, role: Role | null): void
+	/** Closes the sockets of a session that ended. */
+	sessionEnded(session: SessionId): void
+	/** Closes every socket of a board that was deleted. */
+	boardGone(board: BoardId): void
 	/** Stops taking writes, saves everything, closes all sockets with "going away". */
 	close(): Promise<void>
 }

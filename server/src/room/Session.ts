@@ -1,3 +1,4 @@
+import type { SessionId } from '@groundwork/shared/model/ids'
 import type { Role } from '@groundwork/shared/model/roles'
 import type { Person } from '@groundwork/shared/protocol/api'
 import type { CloseReason } from '@groundwork/shared/protocol/close'
@@ -6,6 +7,8 @@ import type { NoticeCode } from '@groundwork/shared/protocol/frames'
 /** Somebody's connection to a room, as far as a room needs to know it. */
 export interface Session {
 	readonly person: Person
+	/** The sign-in it came with. */
+	readonly sessionId: SessionId
 	/** As it is now: it may change while she is connected. */
 	role: Role
 	/** Whether it asked for our own frames (`?v=`). */

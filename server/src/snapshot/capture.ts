@@ -1,6 +1,6 @@
 import type { SnapshotKind } from '@groundwork/shared/model/domain'
 import { newSnapshotId } from '@groundwork/shared/model/ids'
-import type { BoardId } from '@groundwork/shared/model/ids'
+import type { BoardId, PersonId } from '@groundwork/shared/model/ids'
 import type { Role } from '@groundwork/shared/model/roles'
 import { boardSchema } from '@groundwork/shared/model/schema'
 import { canonicalJson } from '@groundwork/shared/plan/canonicalJson'
@@ -14,7 +14,7 @@ import type { Signer } from './signer.js'
 
 export interface CaptureRequest {
 	board: BoardFacts
-	by: { id: string; name: string; role: Role }
+	by: { id: PersonId; name: string; role: Role }
 	kind: SnapshotKind
 	purpose: string
 	meeting: string | null
@@ -42,7 +42,7 @@ export function createCapture({
 		const frozen = await freeze(rooms, board.id)
 		const capturedAt = frozen.at.toISOString()
 		let sealed: SealedHeader | undefined
-		await snapshots.append(board.id, ({ number, previous }) => {
+		await snapshots.append(board.id, by, ({ number, previous }) => {
 			const header: SnapshotHeader = {
 				format: SNAPSHOT_FORMAT,
 				version: SNAPSHOT_VERSION,

@@ -1,3 +1,4 @@
+import type { SessionId } from '@groundwork/shared/model/ids'
 import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { Person } from '@groundwork/shared/protocol/api'
 import { CLOSE } from '@groundwork/shared/protocol/close'
@@ -23,6 +24,7 @@ export interface ConnectionOptions {
 	socket: WebSocket
 	layer: Layer
 	person: Person
+	sessionId: SessionId
 	role: Role
 	extended: boolean
 	/** Seats the session once the layer is loaded. Rejects where it cannot be. */
@@ -34,6 +36,7 @@ export interface ConnectionOptions {
 /** One websocket: bytes ⇄ frames, heartbeat, backpressure and rates. What the frames mean is the room's business. */
 export class Connection implements Session {
 	readonly person: Person
+	readonly sessionId: SessionId
 	role: Role
 	readonly extended: boolean
 	readonly #socket: WebSocket
@@ -52,10 +55,21 @@ export class Connection implements Session {
 	#joinBytes = 0
 	#ended = false
 
-	constructor({ socket, layer, person, role, extended, join, logger, telemetry }: ConnectionOptions) {
+	constructor({
+		socket,
+		layer,
+		person,
+		sessionId,
+		role,
+		extended,
+		join,
+		logger,
+		telemetry,
+	}: ConnectionOptions) {
 		this.#socket = socket
 		this.#layer = layer
 		this.person = person
+		this.sessionId = sessionId
 		this.role = role
 		this.extended = extended
 		this.#logger = logger

@@ -12,6 +12,7 @@ import type { Logger } from 'pino'
 import type { WebSocket } from 'ws'
 import type { Authenticate, Principal } from '../access/authenticate.js'
 import type { AllowedOrigin } from '../access/origin.js'
+import type { Sessions } from '../access/sessions.js'
 import { ApiError } from '../errors.js'
 import { createOnError } from '../http/failures.js'
 import type { Telemetry } from '../operation/telemetry.js'
@@ -20,6 +21,7 @@ import { Connection } from './Connection.js'
 
 export interface SyncRouteOptions {
 	authenticate: Authenticate
+	sessions: Pick<Sessions, 'isLive'>
 	roleOf: (board: BoardId, person: PersonId) => Promise<Role | null>
 	allowedOrigin: AllowedOrigin
 	rooms: RoomRegistry
@@ -42,14 +44,8 @@ const isKnown = (version: string | undefined) =>
 	version === undefined || (/^[1-9]\d{0,5}$/.test(version) && Number(version) <= PROTOCOL_VERSION)
 
 /** `GET /sync/:board/:layer`: every check is done before there is a socket, and answered with an HTTP status. */
-export function syncRoute({
-	authenticate,
-	roleOf,
-	allowedOrigin,
-	rooms,
-	logger,
-	telemetry,
-}: SyncRouteOptions) {
+export function syncRoute(options: SyncRouteOptions) {
+	const { authenticate, sessions, roleOf, allowedOrigin, rooms, logger, telemetry } = options
 	const admit = createMiddleware<{ Variables: { admission: Admission } }>(async (c, next) => {
 		const [board, layer, version] = [
 			parseBoardId(c.req.param('board')),
@@ -91,17 +87,22 @@ export function syncRoute({
 							socket: raw as WebSocket,
 							layer,
 							person: { id: person.id, name: person.name },
+							sessionId: person.session.id,
 							role,
 							extended,
 							logger: logger.child({ socket: c.get('requestId'), board, layer, person: person.id }),
 							telemetry,
 							async join(session) {
 								const seat = await rooms.join({ board, layer }, session)
-								// The role may have changed between the check above and the seat, where changes arrive.
-								const now = await roleOf(board, person.id).catch((error: unknown) => {
+								// Role and session may have changed between the check above and the seat, where changes arrive.
+								const [now, live] = await Promise.all([
+									roleOf(board, person.id),
+									sessions.isLive(person.session.id),
+								]).catch((error: unknown) => {
 									seat.leave()
 									throw error
 								})
+								if (!live) rooms.sessionEnded(person.session.id)
 								if (now !== session.role) rooms.roleChanged(board, person.id, now)
 								return seat
 							},

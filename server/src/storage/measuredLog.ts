@@ -4,10 +4,10 @@ import type { Log } from './Log.js'
 /** Any log, with what it does told: how long a change waits until it is durable, how many bytes, how long a fold takes. */
 export function measuredLog(log: Log, telemetry: Telemetry): Log {
 	return {
-		async append(key, update) {
+		async append(key, update, provenance) {
 			const began = performance.now()
 			try {
-				const number = await log.append(key, update)
+				const number = await log.append(key, update, provenance)
 				telemetry.appended({ ms: performance.now() - began, bytes: update.byteLength })
 				return number
 			} catch (error) {

@@ -15,6 +15,8 @@ export type PersonId = Branded<'person'>
 export type BoardId = Branded<'board'>
 /** An invitation, as leaders see it in a list. Its token is a different, secret string. */
 export type InvitationId = Branded<'invitation'>
+/** A sign-in on one device or in one program. Its token is a different, signed string. */
+export type SessionId = Branded<'session'>
 /** An uploaded image. */
 export type AssetId = Branded<'asset'>
 /** A snapshot, across boards and servers. People call it by its number on the board. */
@@ -41,9 +43,11 @@ const parse = <Id extends string>(value: unknown): Id | undefined =>
 export const newPersonId = () => random() as PersonId
 export const newBoardId = () => random() as BoardId
 export const newInvitationId = () => random() as InvitationId
+export const newSessionId = () => random() as SessionId
 export const newAssetId = () => random() as AssetId
 export const newSnapshotId = () => random() as SnapshotId
 export const parsePersonId = (value: unknown) => parse<PersonId>(value)
 export const parseBoardId = (value: unknown) => parse<BoardId>(value)
 export const parseInvitationId = (value: unknown) => parse<InvitationId>(value)
+export const parseSessionId = (value: unknown) => parse<SessionId>(value)
 export const parseAssetId = (value: unknown) => parse<AssetId>(value)

@@ -17,6 +17,11 @@ export const sessionBody = z.object({ name: words(LIMITS.nameLength) })
 export const sessionAnswer = z.object({ person: personSchema, token: z.string() })
 export const whoAnswer = z.object({ person: personSchema })
 
+/** Where somebody is signed in. Times are as exact as the server keeps them: `usedAt` may be an hour old. */
+export const signInSchema = z.object({ id, createdAt: time, usedAt: time, current: z.boolean() })
+export type SignIn = z.infer<typeof signInSchema>
+export const sessionsAnswer = z.object({ sessions: z.array(signInSchema) })
+
 export const roleSchema = z.enum(ROLES)
 
 export const createBoardBody = z.object({
@@ -41,6 +46,12 @@ export const boardSummarySchema = z.object({
 })
 export type BoardSummary = z.infer<typeof boardSummarySchema>
 export const boardsAnswer = z.object({ boards: z.array(boardSummarySchema) })
+
+/** A board that its leaders can bring back. */
+export const deletedBoardSchema = z.object({ id, title: z.string(), deletedAt: time, deletedBy: z.string() })
+export type DeletedBoard = z.infer<typeof deletedBoardSchema>
+export const restoreBoardAnswer = z.object({ id })
+export const deletedBoardsAnswer = z.object({ boards: z.array(deletedBoardSchema) })
 
 export const memberSchema = z.object({ id, name: z.string(), role: roleSchema, joinedAt: time })
 export type Member = z.infer<typeof memberSchema>

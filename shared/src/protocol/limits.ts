@@ -38,6 +38,13 @@ export const LIMITS = {
 	meetingLength: 200,
 	labelLength: 80,
 	approachesPerMap: 12,
+	/** Sign-ins from one address in a window: a whole school may come from one, and begin a meeting at once. */
+	signInsPerAddress: 600,
+	/** Tries of invitations that do not exist, from one address in a window: a link that was cut short may have gone to a whole staff. */
+	unknownInvitationsPerAddress: 120,
+	addressWindowMs: 10 * 60_000,
+	/** How much of the history of access one answer holds. */
+	auditEntriesPerPage: 100,
 	boardsPerPerson: 500,
 	invitationsPerBoard: 200,
 } as const

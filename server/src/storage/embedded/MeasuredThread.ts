@@ -15,9 +15,8 @@ export class MeasuredThread extends DatabaseThread {
 	override async call<Type extends CallType>(
 		type: Type,
 		request: Calls[Type]['request'],
-		transfer?: ArrayBuffer[],
 	): Promise<Calls[Type]['answer']> {
-		const answer = await super.call(type, request, transfer)
+		const answer = await super.call(type, request)
 		if (type === 'append') this.#telemetry.committed((answer as Calls['append']['answer']).length)
 		return answer
 	}

@@ -1,15 +1,25 @@
 import type { SnapshotKind } from '@groundwork/shared/model/domain'
-import type { AssetId, BoardId, InvitationId, PersonId, SnapshotId } from '@groundwork/shared/model/ids'
-import type { AuthorRegister } from '../AuthorRegister.js'
+import type {
+	AssetId,
+	BoardId,
+	InvitationId,
+	PersonId,
+	SessionId,
+	SnapshotId,
+} from '@groundwork/shared/model/ids'
 import type { Layer, Role } from '@groundwork/shared/model/roles'
-import type { Invitation, Member, Person } from '@groundwork/shared/protocol/api'
+import type { DeletedBoard, Invitation, Member, Person, SignIn } from '@groundwork/shared/protocol/api'
+import type { AuditEntry, AuditEvent } from '@groundwork/shared/protocol/audit'
+import type { AuthorRegister } from '../AuthorRegister.js'
 
 /**
  * What the server keeps beside the boards' documents. Times are ISO 8601 in UTC. Whatever must change together changes in
- * one transaction behind one method, so that no caller can do half of it.
+ * one transaction behind one method, so that no caller can do half of it: the entry in the history of access too. `by` is who
+ * does it; where her role decides, it is looked at again inside the transaction.
  */
 export interface Records {
 	people: PeopleRecords
+	sessions: SessionRecords
 	boards: BoardRecords
 	members: MemberRecords
 	invitations: InvitationRecords
@@ -17,6 +27,7 @@ export interface Records {
 	snapshots: SnapshotRecords
 	signingKeys: SigningKeyRecords
 	authors: AuthorRegister
+	audit: AuditRecords
 	/** Resolves when the storage answers, rejects when it does not. */
 	ready(): Promise<void>
 	close(): Promise<void>
@@ -27,6 +38,56 @@ export interface PeopleRecords {
 	get(id: PersonId): Promise<Person | null>
 	/** By id; who is unknown is left out. */
 	names(ids: readonly PersonId[]): Promise<Map<PersonId, string>>
+}
+
+export interface StoredSession {
+	id: SessionId
+	person: Actor
+	usedAt: string
+	oldest: number
+	newest: number
+	newestAt: string
+	expiresAt: string
+	endedAt: string | null
+}
+
+export interface SessionRecords {
+	/** With its first generation. One that is there already stays as it is. */
+	add(session: {
+		id: SessionId
+		person: PersonId
+		at: string
+		expiresAt: string
+		generation: number
+	}): Promise<void>
+	get(id: SessionId): Promise<StoredSession | null>
+	/** Those that can still be used, the one used last first. */
+	of(person: PersonId, at: string): Promise<Omit<SignIn, 'current'>[]>
+	/** Notes a use. */
+	touch(id: SessionId, at: string): Promise<void>
+	/** Notes the first use of a generation. */
+	advance(id: SessionId, use: { generation: number; at: string; expiresAt: string }): Promise<void>
+	/** Takes no generation before this one any more. */
+	settle(id: SessionId, generation: number): Promise<void>
+	/** False when the person has no such session. Ending twice is the same as once. */
+	end(person: PersonId, id: SessionId, at: string): Promise<boolean>
+	/** Answers with those that were ended by it. */
+	endOthers(person: PersonId, but: SessionId, at: string): Promise<SessionId[]>
+}
+
+/** Who does something, by the name she has now. */
+export interface Actor {
+	id: PersonId
+	name: string
+}
+
+export interface AuditRecords {
+	/** For what changes no table: an export, a deletion inside a board's document. */
+	add(entry: { board: BoardId; by: Actor; at: string; event: AuditEvent }): Promise<void>
+	/** The newest first, `limit` at most, all of them numbered below `before`. */
+	page(board: BoardId, range: { before?: number; limit: number }): Promise<AuditEntry[]>
+	/** The oldest first. */
+	all(board: BoardId): Promise<AuditEntry[]>
 }
 
 export interface BoardFacts {
@@ -41,17 +102,26 @@ export interface BoardRecords {
 	create(board: {
 		id: BoardId
 		title: string
-		leader: PersonId
+		leader: Actor
 		at: string
 		limit: number
 	}): Promise<'created' | 'full'>
 	get(id: BoardId): Promise<BoardFacts | null>
 	/** The boards a person belongs to, the one changed last first. */
 	of(person: PersonId): Promise<(BoardFacts & { role: Role; people: number })[]>
-	rename(id: BoardId, title: string): Promise<void>
+	rename(change: { board: BoardId; title: string; by: Actor; at: string }): Promise<'renamed' | Refusal>
+	/** Marks it as deleted: no method but `restore` and `deletedOf` knows it from then on. */
+	remove(deletion: { board: BoardId; by: Actor; at: string }): Promise<'deleted' | Refusal>
+	/** `unknown` as well for whoever was no leader of it when it was deleted. */
+	restore(restoring: { board: BoardId; by: Actor; at: string }): Promise<'restored' | 'unknown'>
+	/** The deleted boards that a person can bring back, the one deleted last first. */
+	deletedOf(person: PersonId): Promise<DeletedBoard[]>
 	/** Moves the time of the last change forward, never back. A board that does not exist yet is passed over. */
 	changed(id: BoardId, at: string): Promise<void>
 }
+
+/** `unknown`: no such board, or not on it. `forbidden`: on it, and no leader any more. */
+export type Refusal = 'unknown' | 'forbidden'
 
 export interface MemberRecords {
 	/** The role, or null for somebody who does not belong to the board, or a board that does not exist. */
@@ -59,8 +129,20 @@ export interface MemberRecords {
 	/** In order of joining. */
 	of(board: BoardId): Promise<Member[]>
 	/** `lastLeader` when the board would be left without one; nothing has changed then. */
-	changeRole(board: BoardId, person: PersonId, role: Role): Promise<'changed' | 'lastLeader' | 'unknown'>
-	remove(board: BoardId, person: PersonId): Promise<'removed' | 'lastLeader' | 'unknown'>
+	changeRole(change: {
+		board: BoardId
+		person: PersonId
+		role: Role
+		by: Actor
+		at: string
+	}): Promise<'changed' | 'lastLeader' | Refusal>
+	/** By herself, or by a leader. */
+	remove(removal: {
+		board: BoardId
+		person: PersonId
+		by: Actor
+		at: string
+	}): Promise<'removed' | 'lastLeader' | Refusal>
 }
 
 export type InvitationVerdict = 'unknown' | 'expired' | 'used_up' | 'revoked'
@@ -77,16 +159,21 @@ export interface InvitationRecords {
 		tokenHash: string
 		role: Role
 		label: string
-		by: PersonId
+		by: Actor
 		at: string
 		expiresAt: string | null
 		maxUses: number | null
 		limit: number
-	}): Promise<'created' | 'full'>
+	}): Promise<'created' | 'full' | Refusal>
 	/** The newest first. */
 	of(board: BoardId): Promise<Invitation[]>
-	/** False when the board has no such invitation. Revoking twice is the same as once. */
-	revoke(board: BoardId, id: InvitationId, at: string): Promise<boolean>
+	/** `unknown` as well when the board has no such invitation. Revoking twice is the same as once. */
+	revoke(revocation: {
+		board: BoardId
+		id: InvitationId
+		by: Actor
+		at: string
+	}): Promise<'revoked' | Refusal>
 	preview(
 		tokenHash: string,
 		at: string,
@@ -98,7 +185,7 @@ export interface InvitationRecords {
 	 * The use and the membership, together: however many accept at once, never more than `maxUses` gain by it. A member keeps
 	 * a higher role and then uses nothing up; she is let in even when the invitation is spent.
 	 */
-	accept(tokenHash: string, person: PersonId, at: string): Promise<Accepted>
+	accept(tokenHash: string, person: Actor, at: string): Promise<Accepted>
 }
 
 export interface Asset {
@@ -144,7 +231,7 @@ export interface ChainEnd {
 /** Write-once: there is no method that changes one. */
 export interface SnapshotRecords {
 	/** Numbers and stores in one transaction: `seal` is told where the chain ends and answers with what to add. */
-	append(board: BoardId, seal: (end: ChainEnd) => NewSnapshot): Promise<void>
+	append(board: BoardId, by: Actor, seal: (end: ChainEnd) => NewSnapshot): Promise<void>
 	/** Headers from the first to `upTo`, in order; all of them without it. */
 	chain(board: BoardId, upTo?: number): Promise<SealedRow[]>
 	/** Canonical JSON by layer, of the layers asked for. */

@@ -1,19 +1,9 @@
 import type { BoardId } from '@groundwork/shared/model/ids'
 import type { Kysely, Transaction } from 'kysely'
+import { recordEvent } from './audit.js'
+import { lockAsLeader, lockBoard, roleOn } from './lockBoard.js'
 import type { BoardRecords } from './Records.js'
 import type { Tables } from './schema.js'
-
-/**
- * Makes transactions on one board wait for each other. PostgreSQL locks the row until the commit; SQLite has one writer, and
- * a write first keeps it from reading what another is about to change.
- */
-export async function lockBoard(trx: Transaction<Tables>, board: BoardId): Promise<void> {
-	await trx
-		.updateTable('boards')
-		.set((eb) => ({ title: eb.ref('title') }))
-		.where('id', '=', board)
-		.execute()
-}
 
 export const boardRecords = (db: Kysely<Tables>): BoardRecords => ({
 	create: ({ id, title, leader, at, limit }) =>
@@ -21,17 +11,32 @@ export const boardRecords = (db: Kysely<Tables>): BoardRecords => ({
 			const { made } = await trx
 				.selectFrom('boards')
 				.select((eb) => eb.fn.countAll<number | string>().as('made'))
-				.where('created_by', '=', leader)
+				.where('created_by', '=', leader.id)
 				.executeTakeFirstOrThrow()
 			if (Number(made) >= limit) return 'full'
 			await trx
 				.insertInto('boards')
-				.values({ id, title, created_by: leader, created_at: at, changed_at: at, snapshots: 0 })
+				.values({
+					id,
+					title,
+					created_by: leader.id,
+					created_at: at,
+					changed_at: at,
+					snapshots: 0,
+					deleted_at: null,
+					deleted_by: null,
+				})
 				.execute()
 			await trx
 				.insertInto('members')
-				.values({ board_id: id, person_id: leader, role: 'leader', joined_at: at })
+				.values({ board_id: id, person_id: leader.id, role: 'leader', joined_at: at })
 				.execute()
+			await recordEvent(trx, {
+				board: id,
+				by: leader,
+				at,
+				event: { action: 'board_created', details: { title } },
+			})
 			return 'created'
 		}),
 
@@ -40,6 +45,7 @@ export const boardRecords = (db: Kysely<Tables>): BoardRecords => ({
 			.selectFrom('boards')
 			.select(['title', 'created_at', 'changed_at'])
 			.where('id', '=', id)
+			.where('deleted_at', 'is', null)
 			.executeTakeFirst()
 		return row ? { id, title: row.title, createdAt: row.created_at, changedAt: row.changed_at } : null
 	},
@@ -61,6 +67,7 @@ export const boardRecords = (db: Kysely<Tables>): BoardRecords => ({
 					.as('people'),
 			])
 			.where('mine.person_id', '=', person)
+			.where('boards.deleted_at', 'is', null)
 			.orderBy('boards.changed_at', 'desc')
 			.orderBy('boards.id')
 			.execute()
@@ -74,8 +81,70 @@ export const boardRecords = (db: Kysely<Tables>): BoardRecords => ({
 		}))
 	},
 
-	async rename(id, title) {
-		await db.updateTable('boards').set({ title }).where('id', '=', id).execute()
+	rename: ({ board, title, by, at }) =>
+		db.transaction().execute(async (trx) => {
+			const refusal = await lockAsLeader(trx, board, by.id)
+			if (refusal) return refusal
+			const before = await titleOf(trx, board)
+			if (before === title) return 'renamed'
+			await trx.updateTable('boards').set({ title }).where('id', '=', board).execute()
+			await recordEvent(trx, {
+				board,
+				by,
+				at,
+				event: { action: 'board_renamed', details: { from: before, to: title } },
+			})
+			return 'renamed'
+		}),
+
+	remove: ({ board, by, at }) =>
+		db.transaction().execute(async (trx) => {
+			const refusal = await lockAsLeader(trx, board, by.id)
+			if (refusal) return refusal
+			await trx
+				.updateTable('boards')
+				.set({ deleted_at: at, deleted_by: by.id })
+				.where('id', '=', board)
+				.execute()
+			const title = await titleOf(trx, board)
+			await recordEvent(trx, { board, by, at, event: { action: 'board_deleted', details: { title } } })
+			return 'deleted'
+		}),
+
+	restore: ({ board, by, at }) =>
+		db.transaction().execute(async (trx) => {
+			// nobody's role changes on a deleted board, so its leaders now are its leaders then
+			const there = await lockBoard(trx, board)
+			if (there || (await roleOn(trx, board, by.id)) !== 'leader') return 'unknown'
+			await trx
+				.updateTable('boards')
+				.set({ deleted_at: null, deleted_by: null })
+				.where('id', '=', board)
+				.execute()
+			const title = await titleOf(trx, board)
+			await recordEvent(trx, { board, by, at, event: { action: 'board_restored', details: { title } } })
+			return 'restored'
+		}),
+
+	async deletedOf(person) {
+		const rows = await db
+			.selectFrom('members')
+			.innerJoin('boards', 'boards.id', 'members.board_id')
+			.innerJoin('people', 'people.id', 'boards.deleted_by')
+			.select(['boards.id', 'boards.title', 'boards.deleted_at', 'people.name'])
+			.where('members.person_id', '=', person)
+			.where('members.role', '=', 'leader')
+			.where('boards.deleted_at', 'is not', null)
+			.$narrowType<{ deleted_at: string }>()
+			.orderBy('boards.deleted_at', 'desc')
+			.orderBy('boards.id')
+			.execute()
+		return rows.map(({ id, title, deleted_at, name }) => ({
+			id,
+			title,
+			deletedAt: deleted_at,
+			deletedBy: name,
+		}))
 	},
 
 	async changed(id, at) {
@@ -87,3 +156,12 @@ export const boardRecords = (db: Kysely<Tables>): BoardRecords => ({
 			.execute()
 	},
 })
+
+async function titleOf(trx: Transaction<Tables>, board: BoardId): Promise<string> {
+	const { title } = await trx
+		.selectFrom('boards')
+		.select('title')
+		.where('id', '=', board)
+		.executeTakeFirstOrThrow()
+	return title
+}

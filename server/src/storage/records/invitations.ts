@@ -2,14 +2,16 @@ import type { BoardId } from '@groundwork/shared/model/ids'
 import { ROLES } from '@groundwork/shared/model/roles'
 import type { Role } from '@groundwork/shared/model/roles'
 import type { Kysely, Selectable } from 'kysely'
-import { lockBoard } from './boards.js'
+import { recordEvent } from './audit.js'
+import { lockAsLeader, lockBoard } from './lockBoard.js'
 import type { InvitationRecords, InvitationVerdict } from './Records.js'
 import type { Tables } from './schema.js'
 
 export const invitationRecords = (db: Kysely<Tables>): InvitationRecords => ({
 	create: ({ id, board, tokenHash, role, label, by, at, expiresAt, maxUses, limit }) =>
 		db.transaction().execute(async (trx) => {
-			await lockBoard(trx, board)
+			const refusal = await lockAsLeader(trx, board, by.id)
+			if (refusal) return refusal
 			const { open } = await trx
 				.selectFrom('invitations')
 				.select((eb) => eb.fn.countAll<number | string>().as('open'))
@@ -25,7 +27,7 @@ export const invitationRecords = (db: Kysely<Tables>): InvitationRecords => ({
 					token_hash: tokenHash,
 					role,
 					label,
-					created_by: by,
+					created_by: by.id,
 					created_at: at,
 					expires_at: expiresAt,
 					max_uses: maxUses,
@@ -33,6 +35,15 @@ export const invitationRecords = (db: Kysely<Tables>): InvitationRecords => ({
 					revoked_at: null,
 				})
 				.execute()
+			await recordEvent(trx, {
+				board,
+				by,
+				at,
+				event: {
+					action: 'invitation_created',
+					details: { invitation: { id, label }, role, expiresAt, maxUses },
+				},
+			})
 			return 'created'
 		}),
 
@@ -56,16 +67,28 @@ export const invitationRecords = (db: Kysely<Tables>): InvitationRecords => ({
 		}))
 	},
 
-	async revoke(board, id, at) {
-		const row = await db
-			.updateTable('invitations')
-			.set((eb) => ({ revoked_at: eb.fn.coalesce('revoked_at', eb.val(at)) }))
-			.where('board_id', '=', board)
-			.where('id', '=', id)
-			.returning('id')
-			.executeTakeFirst()
-		return row !== undefined
-	},
+	revoke: ({ board, id, by, at }) =>
+		db.transaction().execute(async (trx) => {
+			const refusal = await lockAsLeader(trx, board, by.id)
+			if (refusal) return refusal
+			const invitation = await trx
+				.selectFrom('invitations')
+				.select(['label', 'role', 'revoked_at'])
+				.where('board_id', '=', board)
+				.where('id', '=', id)
+				.executeTakeFirst()
+			if (!invitation) return 'unknown'
+			if (invitation.revoked_at !== null) return 'revoked'
+			await trx.updateTable('invitations').set({ revoked_at: at }).where('id', '=', id).execute()
+			const { label, role } = invitation
+			await recordEvent(trx, {
+				board,
+				by,
+				at,
+				event: { action: 'invitation_revoked', details: { invitation: { id, label }, role } },
+			})
+			return 'revoked'
+		}),
 
 	async preview(tokenHash, at) {
 		const row = await db
@@ -75,6 +98,7 @@ export const invitationRecords = (db: Kysely<Tables>): InvitationRecords => ({
 			.selectAll('invitations')
 			.select(['boards.title', 'people.name'])
 			.where('token_hash', '=', tokenHash)
+			.where('boards.deleted_at', 'is', null)
 			.executeTakeFirst()
 		if (!row) return { verdict: 'unknown' }
 		const spent = spentBecause(row, at)
@@ -97,7 +121,7 @@ export const invitationRecords = (db: Kysely<Tables>): InvitationRecords => ({
 				.executeTakeFirst()
 			if (!found) return { verdict: 'unknown' }
 			const board = found.board_id as BoardId
-			await lockBoard(trx, board)
+			if (!(await lockBoard(trx, board))) return { verdict: 'unknown' }
 			// read again behind the lock: the last use may have gone while this one waited
 			const invitation = await trx
 				.selectFrom('invitations')
@@ -110,7 +134,7 @@ export const invitationRecords = (db: Kysely<Tables>): InvitationRecords => ({
 				.selectFrom('members')
 				.select('role')
 				.where('board_id', '=', board)
-				.where('person_id', '=', person)
+				.where('person_id', '=', person.id)
 				.executeTakeFirst()
 			const before = member?.role ?? null
 			const answer = { verdict: 'accepted', board: { id: board, title: invitation.title }, before } as const
@@ -126,9 +150,16 @@ export const invitationRecords = (db: Kysely<Tables>): InvitationRecords => ({
 				.execute()
 			await trx
 				.insertInto('members')
-				.values({ board_id: board, person_id: person, role, joined_at: at })
+				.values({ board_id: board, person_id: person.id, role, joined_at: at })
 				.onConflict((conflict) => conflict.columns(['board_id', 'person_id']).doUpdateSet({ role }))
 				.execute()
+			const { id, label } = invitation
+			await recordEvent(trx, {
+				board,
+				by: person,
+				at,
+				event: { action: 'joined', details: { invitation: { id, label }, role, before } },
+			})
 			return { ...answer, role }
 		}),
 })

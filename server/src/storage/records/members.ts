@@ -1,6 +1,7 @@
 import type { BoardId, PersonId } from '@groundwork/shared/model/ids'
 import type { Kysely, Transaction } from 'kysely'
-import { lockBoard } from './boards.js'
+import { recordEvent } from './audit.js'
+import { lockAsLeader, lockBoard, roleOn } from './lockBoard.js'
 import type { MemberRecords } from './Records.js'
 import type { Tables } from './schema.js'
 
@@ -8,9 +9,11 @@ export const memberRecords = (db: Kysely<Tables>): MemberRecords => ({
 	async role(board, person) {
 		const row = await db
 			.selectFrom('members')
+			.innerJoin('boards', 'boards.id', 'members.board_id')
 			.select('role')
 			.where('board_id', '=', board)
 			.where('person_id', '=', person)
+			.where('boards.deleted_at', 'is', null)
 			.executeTakeFirst()
 		return row?.role ?? null
 	},
@@ -27,51 +30,76 @@ export const memberRecords = (db: Kysely<Tables>): MemberRecords => ({
 		return rows.map(({ id, name, role, joined_at }) => ({ id, name, role, joinedAt: joined_at }))
 	},
 
-	changeRole: (board, person, role) =>
+	changeRole: ({ board, person, role, by, at }) =>
 		db.transaction().execute(async (trx) => {
-			await lockBoard(trx, board)
-			const standing = await standingOf(trx, board, person)
-			if (standing === 'unknown') return 'unknown'
-			if (standing === 'lastLeader' && role !== 'leader') return 'lastLeader'
+			const refusal = await lockAsLeader(trx, board, by.id)
+			if (refusal) return refusal
+			const member = await memberOn(trx, board, person)
+			if (!member) return 'unknown'
+			if (member.role === role) return 'changed'
+			if (await isLastLeader(trx, board, member)) return 'lastLeader'
 			await trx
 				.updateTable('members')
 				.set({ role })
 				.where('board_id', '=', board)
 				.where('person_id', '=', person)
 				.execute()
+			const { id, name } = member
+			await recordEvent(trx, {
+				board,
+				by,
+				at,
+				event: { action: 'role_changed', details: { member: { id, name }, from: member.role, to: role } },
+			})
 			return 'changed'
 		}),
 
-	remove: (board, person) =>
+	remove: ({ board, person, by, at }) =>
 		db.transaction().execute(async (trx) => {
-			await lockBoard(trx, board)
-			const standing = await standingOf(trx, board, person)
-			if (standing !== 'member') return standing
+			if (!(await lockBoard(trx, board))) return 'unknown'
+			const own = await roleOn(trx, board, by.id)
+			if (own === null) return 'unknown'
+			if (own !== 'leader' && person !== by.id) return 'forbidden'
+			const member = await memberOn(trx, board, person)
+			if (!member) return 'unknown'
+			if (await isLastLeader(trx, board, member)) return 'lastLeader'
 			await trx.deleteFrom('members').where('board_id', '=', board).where('person_id', '=', person).execute()
+			const { id, name, role } = member
+			await recordEvent(trx, {
+				board,
+				by,
+				at,
+				event:
+					person === by.id
+						? { action: 'left', details: { role } }
+						: { action: 'removed', details: { member: { id, name }, role } },
+			})
 			return 'removed'
 		}),
 })
 
-async function standingOf(
-	trx: Transaction<Tables>,
-	board: BoardId,
-	person: PersonId,
-): Promise<'unknown' | 'lastLeader' | 'member'> {
-	const member = await trx
+const memberOn = (trx: Transaction<Tables>, board: BoardId, person: PersonId) =>
+	trx
 		.selectFrom('members')
-		.select('role')
+		.innerJoin('people', 'people.id', 'members.person_id')
+		.select(['people.id', 'people.name', 'members.role'])
 		.where('board_id', '=', board)
 		.where('person_id', '=', person)
 		.executeTakeFirst()
-	if (!member) return 'unknown'
-	if (member.role !== 'leader') return 'member'
+
+async function isLastLeader(
+	trx: Transaction<Tables>,
+	board: BoardId,
+	{ id, role }: { id: string; role: string },
+): Promise<boolean> {
+	if (role !== 'leader') return false
 	const other = await trx
 		.selectFrom('members')
 		.select('person_id')
 		.where('board_id', '=', board)
 		.where('role', '=', 'leader')
-		.where('person_id', '!=', person)
+		.where('person_id', '!=', id)
 		.limit(1)
 		.executeTakeFirst()
-	return other ? 'member' : 'lastLeader'
+	return other === undefined
 }

@@ -2,6 +2,8 @@ import type { Migration } from 'kysely'
 import { first } from './migrations/0001_first.js'
 import { writeOnceSnapshots } from './migrations/0002_write_once_snapshots.js'
 import { authors } from './migrations/0003_authors.js'
+import { sessions } from './migrations/0004_sessions.js'
+import { auditAndDeletion } from './migrations/0005_audit_and_deletion.js'
 
 export type Database = 'sqlite' | 'postgres'
 
@@ -13,4 +15,6 @@ export const migrations = (database: Database): Record<string, Migration> => ({
 	'0001_first': first(database),
 	'0002_write_once_snapshots': writeOnceSnapshots(database),
 	'0003_authors': authors(database),
+	'0004_sessions': sessions(database),
+	'0005_audit_and_deletion': auditAndDeletion(database),
 })

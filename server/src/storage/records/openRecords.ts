@@ -2,6 +2,7 @@ import { Kysely, Migrator, sql } from 'kysely'
 import type { Dialect } from 'kysely'
 import { assetRecords } from './assets.js'
 import { authorRecords } from './authors.js'
+import { auditRecords } from './audit.js'
 import { boardRecords } from './boards.js'
 import { invitationRecords } from './invitations.js'
 import { memberRecords } from './members.js'
@@ -10,6 +11,7 @@ import type { Database } from './migrations.js'
 import { peopleRecords } from './people.js'
 import type { Records } from './Records.js'
 import type { Tables } from './schema.js'
+import { sessionRecords } from './sessions.js'
 import { signingKeyRecords } from './signingKeys.js'
 import { snapshotRecords } from './snapshots.js'
 
@@ -33,6 +35,7 @@ export async function openRecords({
 	}
 	return {
 		people: peopleRecords(db),
+		sessions: sessionRecords(db),
 		boards: boardRecords(db),
 		members: memberRecords(db),
 		invitations: invitationRecords(db),
@@ -40,6 +43,7 @@ export async function openRecords({
 		snapshots: snapshotRecords(db),
 		signingKeys: signingKeyRecords(db),
 		authors: authorRecords(db),
+		audit: auditRecords(db),
 		async ready() {
 			await sql`select 1`.execute(db)
 		},

@@ -1,5 +1,6 @@
 import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { SnapshotKind } from '@groundwork/shared/model/domain'
+import type { AuditEvent } from '@groundwork/shared/protocol/audit'
 
 /**
  * The tables, in types that SQLite and PostgreSQL share: text ids, ISO 8601 times in UTC as text (they sort), bytes as
@@ -7,6 +8,20 @@ import type { SnapshotKind } from '@groundwork/shared/model/domain'
  */
 export interface Tables {
 	people: { id: string; name: string; created_at: string }
+	sessions: {
+		id: string
+		person_id: string
+		created_at: string
+		/** Of the last use, written once an hour at most. */
+		used_at: string
+		/** The first generation of the token that is still taken. */
+		oldest: number
+		/** The last generation of the token that was used so far, and since when. */
+		newest: number
+		newest_at: string
+		expires_at: string
+		ended_at: string | null
+	}
 	boards: {
 		id: string
 		title: string
@@ -15,6 +30,8 @@ export interface Tables {
 		changed_at: string
 		/** How many snapshots were numbered so far. Counting up here makes captures of one board wait for each other. */
 		snapshots: number
+		deleted_at: string | null
+		deleted_by: string | null
 	}
 	members: { board_id: string; person_id: string; role: Role; joined_at: string }
 	invitations: {
@@ -71,6 +88,19 @@ export interface Tables {
 		/** Null is the server. */
 		person_id: string | null
 		registered_at: string
+	}
+	/** Write-once, by a trigger too. */
+	audit_entries: {
+		board_id: string
+		/** 1, 2, 3 … on its board. */
+		number: number
+		at: string
+		person_id: string
+		/** As it was then. */
+		person_name: string
+		action: AuditEvent['action']
+		/** JSON. */
+		details: string
 	}
 	signing_keys: { key_id: string; public_key: string; created_at: string }
 }

@@ -1,5 +1,6 @@
 import type { Layer } from '@groundwork/shared/model/roles'
 import type { Kysely } from 'kysely'
+import { recordEvent } from './audit.js'
 import { blob } from './blob.js'
 import type { SnapshotRecords } from './Records.js'
 import type { Tables } from './schema.js'
@@ -8,7 +9,7 @@ import type { Tables } from './schema.js'
 const MAX_INT32 = 2_147_483_647
 
 export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
-	append: (board, seal) =>
+	append: (board, by, seal) =>
 		db.transaction().execute(async (trx) => {
 			// counting first makes captures of one board wait for each other, so that no two continue the same chain end
 			const { number } = await trx
@@ -48,6 +49,12 @@ export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
 					.values({ snapshot_id: snapshot.id, layer: layer as Layer, content, state: blob(state) })
 					.execute()
 			}
+			await recordEvent(trx, {
+				board,
+				by,
+				at: snapshot.capturedAt,
+				event: { action: 'snapshot_captured', details: { number, kind: snapshot.kind } },
+			})
 		}),
 
 	async chain(board, upTo = MAX_INT32) {
