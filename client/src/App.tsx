@@ -12,6 +12,12 @@ import { SkipLink } from './ui/SkipLink'
 
 // The canvas and its library are most of the product's weight: pages without one do not carry it.
 const BoardPage = lazy(() => import('./pages/board/BoardPage').then((part) => ({ default: part.BoardPage })))
+const HistoryPage = lazy(() =>
+	import('./pages/history/HistoryPage').then((part) => ({ default: part.HistoryPage })),
+)
+const SessionsPage = lazy(() =>
+	import('./pages/sessions/SessionsPage').then((part) => ({ default: part.SessionsPage })),
+)
 const SnapshotsPage = lazy(() =>
 	import('./records/SnapshotsPage').then((part) => ({ default: part.SnapshotsPage })),
 )
@@ -30,6 +36,8 @@ function Pages() {
 					<SnapshotPage key={`${board}/${number}`} boardId={board} number={Number(number)} />
 				)}
 			</Route>
+			<Route path="/b/:board/history">{({ board }) => <HistoryPage key={board} boardId={board} />}</Route>
+			<Route path="/sessions" component={SessionsPage} />
 			<Route path="/join/:token">{({ token }) => <Join key={token} token={token} />}</Route>
 			<Route component={NotFound} />
 		</Switch>

@@ -100,11 +100,30 @@ export const api = {
 	nameYourself: async (json: Body<typeof sessionBody>) => (await read(routes.session.$post({ json }))).person,
 	signOut: () => done(routes.session.$delete()),
 
+	sessions: async (signal?: AbortSignal) => (await read(routes.sessions.$get({}, until(signal)))).sessions,
+	endSession: (session: string) => done(routes.sessions[':session'].$delete(at({ session }))),
+	endOtherSessions: () => done(routes.sessions.$delete()),
+
 	boards: async (signal?: AbortSignal) => (await read(boards.$get({}, until(signal)))).boards,
 	createBoard: (json: Body<typeof createBoardBody>) => read(boards.$post({ json })),
 	board: (board: string, signal?: AbortSignal) => read(boards[':board'].$get(at({ board }), until(signal))),
 	renameBoard: (board: string, title: string) =>
 		read(boards[':board'].$patch({ ...at({ board }), json: { title } })),
+
+	deleteBoard: (board: string) => done(boards[':board'].$delete(at({ board }))),
+	deletedBoards: async (signal?: AbortSignal) =>
+		(await read(routes['deleted-boards'].$get({}, until(signal)))).boards,
+	restoreBoard: (board: string) => read(boards[':board'].restore.$post(at({ board }))),
+
+	/** Entries of the history of access numbered below `before`; without it, the newest. */
+	audit: (board: string, before?: number, signal?: AbortSignal) =>
+		read(
+			boards[':board'].audit.$get(
+				{ ...at({ board }), query: before === undefined ? {} : { before: String(before) } },
+				until(signal),
+			),
+		),
+	auditCsvPath: (board: string) => `/api/boards/${encodeURIComponent(board)}/audit.csv`,
 
 	changeRole: (board: string, person: string, role: Role) =>
 		read(boards[':board'].people[':person'].$patch({ ...at({ board, person }), json: { role } })),

@@ -1,8 +1,9 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { Person } from '@groundwork/shared/protocol/api'
 import { appText } from '@groundwork/shared/text/app'
 import { Avatar } from './Avatar'
-import { Button } from './Button'
+import { Button, buttonClass } from './Button'
 import { ErrorNote } from './ErrorNote'
 import { Menu } from './Menu'
 import styles from './PersonMenu.module.css'
@@ -38,7 +39,12 @@ export function PersonMenu({ person }: { person: Person }) {
 						</div>
 					</>
 				) : (
-					<Button onClick={() => setAsking(true)}>{appText.signOut}</Button>
+					<>
+						<Link href="/sessions" className={buttonClass()}>
+							{appText.signIns}
+						</Link>
+						<Button onClick={() => setAsking(true)}>{appText.signOut}</Button>
+					</>
 				)}
 			</div>
 		</Menu>

@@ -44,6 +44,21 @@ export function date(iso: string, timeZone?: string): string {
 	}).format(new Date(iso))
 }
 
+/** "Tuesday, 24 November 2026", on this device's calendar. */
+export function day(iso: string): string {
+	return new Intl.DateTimeFormat(LOCALE, {
+		weekday: 'long',
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+	}).format(new Date(iso))
+}
+
+/** "15:04", on this device's clock. */
+export function timeOfDay(iso: string): string {
+	return new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' }).format(new Date(iso))
+}
+
 export function localZone(): string {
 	return Intl.DateTimeFormat().resolvedOptions().timeZone
 }

@@ -8,6 +8,7 @@ export const appText = {
 	home: 'Your boards',
 	signedInAs: (name: string) => `You are here as ${name}`,
 	signOut: 'Sign out on this device',
+	signIns: 'Where you are signed in',
 	signOutAsk:
 		'There is no password, so you come back as a new person and need an invitation to your boards again. What waits on this device and was not saved is lost.',
 	signOutYes: 'Yes, sign out',

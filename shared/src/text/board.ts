@@ -85,7 +85,17 @@ export const boardText = {
 	share: 'Share',
 	freeze: 'Freeze',
 	snapshots: 'Snapshots',
+	history: 'History of access',
+	delete: 'Delete board',
 	snapshotsTake: 'Opens the frozen copies of this board',
+	deletion: {
+		heading: 'Delete this board?',
+		body: (title: string) =>
+			`“${title}” is gone for everybody at once: nobody can open it, and its invitation links stop working.`,
+		kept: 'Nothing is erased. You and everybody else who leads it now find it under “Deleted boards” below your boards, and can bring it back at any time.',
+		submit: 'Delete the board',
+		submitting: 'Deleting…',
+	},
 	dismiss: 'Dismiss',
 	offlineCopy: 'You see the copy of the board that is kept on this device.',
 	quarantined: (count: number) =>

@@ -44,6 +44,16 @@ export const homeText = {
 				? `${names[0]} is here now`
 				: `Here now: ${names.join(', ')}`,
 	people,
+	deleted: {
+		heading: 'Deleted boards',
+		lead: 'Boards you led when they were deleted. Nothing on them was erased, and only their leaders see them here.',
+		when: 'Deleted',
+		by: (name: string) => `by ${name}`,
+		restore: 'Bring back',
+		restoring: 'Bringing it back…',
+		restoreLabel: (title: string) => `Bring back “${title}”`,
+		restored: (title: string) => `“${title}” is back among your boards.`,
+	},
 	stale: 'This is the list as it was when this device was last connected.',
 }
 

@@ -23,23 +23,37 @@ export function BoardActions({ leader, onDialog }: BoardActionsProps) {
 		<ul className={styles.actions}>
 			{leader ? (
 				<>
-					<li>
+					<li className={styles.narrow}>
 						<button type="button" className={styles.item} onClick={open('share')}>
 							<Icon name="share" /> {boardText.share}
 						</button>
 					</li>
-					<li>
+					<li className={styles.narrow}>
 						<button type="button" className={styles.item} onClick={open('freeze')}>
 							<Icon name="freeze" /> {boardText.freeze}
 						</button>
 					</li>
 				</>
 			) : null}
-			<li>
+			<li className={styles.narrow}>
 				<Link href={`/b/${board.id}/snapshots`} className={styles.item}>
 					<Icon name="snapshots" /> {boardText.snapshots}
 				</Link>
 			</li>
+			{leader ? (
+				<>
+					<li>
+						<Link href={`/b/${board.id}/history`} className={styles.item}>
+							<Icon name="history" /> {boardText.history}
+						</Link>
+					</li>
+					<li>
+						<button type="button" className={`${styles.item} ${styles.danger}`} onClick={open('delete')}>
+							<Icon name="bin" /> {boardText.delete}
+						</button>
+					</li>
+				</>
+			) : null}
 		</ul>
 	)
 }

@@ -3,17 +3,20 @@ import { Menu } from '../../ui/Menu'
 import { BoardActions } from './BoardActions'
 import { PeopleHere } from './PeopleHere'
 import type { BoardDialog } from './TopBar'
+import styles from './BoardActions.module.css'
 
 interface BoardMenuProps {
 	leader: boolean
 	onDialog: (dialog: BoardDialog) => void
 }
 
-/** All of the bar that a narrow screen has no room for. */
+/** All of the bar that a narrow screen has no room for, and what a leader rarely needs. */
 export function BoardMenu(props: BoardMenuProps) {
 	return (
 		<Menu label={boardText.menu} icon="more">
-			<PeopleHere />
+			<div className={styles.narrow}>
+				<PeopleHere />
+			</div>
 			<BoardActions {...props} />
 		</Menu>
 	)

@@ -8,13 +8,14 @@ import { Mark } from '../../ui/Mark'
 import { BoardMenu } from './BoardMenu'
 import { BoardTitle } from './BoardTitle'
 import { useOpenedBoard } from './BoardContext'
+import { DeleteDialog } from './DeleteDialog'
 import { Faces } from './Faces'
 import { FreezeDialog } from './freeze/FreezeDialog'
 import { ShareDialog } from './share/ShareDialog'
 import { StatusLine } from './StatusLine'
 import styles from './TopBar.module.css'
 
-export type BoardDialog = 'share' | 'freeze'
+export type BoardDialog = 'share' | 'freeze' | 'delete'
 
 /** Above the canvas: where this is, whether it is kept, who is here, and what a leader may do with the whole of it. */
 export function TopBar() {
@@ -53,12 +54,13 @@ export function TopBar() {
 						</>
 					) : null}
 				</nav>
-				<div className={styles.menu}>
+				<div className={leader ? '' : styles.menu}>
 					<BoardMenu leader={leader} onDialog={setDialog} />
 				</div>
 			</header>
 			{dialog === 'share' ? <ShareDialog onClose={close} /> : null}
 			{dialog === 'freeze' ? <FreezeDialog onClose={close} /> : null}
+			{dialog === 'delete' ? <DeleteDialog onClose={close} /> : null}
 		</>
 	)
 }

@@ -5,9 +5,11 @@ import { api } from '../../api'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { useLoad } from '../../ui/useLoad'
+import hidden from '../../ui/hidden.module.css'
 import { useHeadingFocus } from '../../ui/usePage'
 import { useSignedOut } from '../../ui/useSignedOut'
 import { BoardCard } from './BoardCard'
+import { DeletedBoards } from './DeletedBoards'
 import { BoardSkeletons } from './BoardSkeletons'
 import { NewBoard } from './NewBoard'
 import { NoBoards } from './NoBoards'
@@ -18,6 +20,8 @@ export function Boards({ person }: { person: Person }) {
 	const [making, setMaking] = useState(false)
 	const heading = useHeadingFocus()
 	const boards = useLoad(`boards of ${person.id}`, api.boards)
+	const deleted = useLoad(`deleted boards of ${person.id}`, api.deletedBoards)
+	const [words, setWords] = useState('')
 	const { reload } = boards
 
 	// Who is there and what changed is only worth showing when it is so now.
@@ -58,6 +62,16 @@ export function Boards({ person }: { person: Person }) {
 					))}
 				</ul>
 			) : null}
+			<output className={hidden.hidden}>{words}</output>
+			<DeletedBoards
+				deleted={deleted}
+				onRestored={(board) => {
+					setWords(homeText.deleted.restored(board.title))
+					reload()
+					deleted.reload()
+					heading.current?.focus()
+				}}
+			/>
 			{making ? <NewBoard onClose={() => setMaking(false)} /> : null}
 		</>
 	)
