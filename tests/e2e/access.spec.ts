@@ -79,7 +79,7 @@ test('[DEL-6] a leader deletes a board under the eyes of another, and brings it 
 	await mia.sees('grading', 'blended_learning', 'strains')
 })
 
-test('[SESS-27] signing out in one window closes the board in another, and the page says where one is signed in', async ({
+test('[SESS-26] signing out in one window closes the board in another, and the page says where one is signed in', async ({
 	server,
 	person,
 }) => {

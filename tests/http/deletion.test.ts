@@ -77,6 +77,19 @@ test('[DEL-2] open websockets are closed with “board gone”, on every layer, 
 	elsewhere.end()
 })
 
+test('[DEL-2] a websocket that is opened in the moment of the deletion does not outlive it', async () => {
+	const { leader, board } = cast
+	const opening = Array.from({ length: 12 }, () =>
+		RawSocket.open(syncUrl(server, { board, token: leader.token })).then(
+			(socket) => socket.closed,
+			(refusal: Error) => refusal.message,
+		),
+	)
+	await remove(leader)
+	for (const end of await Promise.all(opening))
+		expect([CLOSE.boardGone, CLOSE.forbidden, 'Unexpected server response: 404']).toContain(end)
+})
+
 test('[DEL-3] its leaders find it among the deleted ones, and nobody else does', async () => {
 	const { leader, member, board } = cast
 	const second = await server.join(leader, board, 'leader', await server.signIn('Lou'))

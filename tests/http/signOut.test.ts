@@ -61,6 +61,22 @@ test('[SESS-14] signing out closes the websockets of that session, and nobody el
 	for (const socket of [other, another]) socket.end()
 })
 
+test('[SESS-14] a websocket that is opened in the moment of signing out does not outlive it', async () => {
+	for (let round = 0; round < 4; round++) {
+		const gina = await guest()
+		const opening = Array.from({ length: 8 }, () =>
+			RawSocket.open(syncUrl(server, { board: cast.board, token: gina.token })).then(
+				(socket) => socket.closed,
+				(refusal: Error) => refusal.message,
+			),
+		)
+		const signingOut = gina.call('DELETE', '/api/session')
+		for (const end of await Promise.all(opening))
+			expect([CLOSE.signedOut, 'Unexpected server response: 401']).toContain(end)
+		await signingOut
+	}
+})
+
 test('[SESS-15] a person sees where she is signed in, and which of it is here', async () => {
 	const gina = await guest()
 	const elsewhere = { call: server.callAs(server.elsewhere(gina, 3600)) }

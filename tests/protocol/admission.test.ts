@@ -54,13 +54,13 @@ async function admitted(layer: Layer, token: string): Promise<number> {
 
 describe('the doors of a board', () => {
 	test.each(LAYERS.flatMap((layer) => CALLERS.map((caller) => ({ layer, caller }))))(
-		'[SESS-26] $layer for $caller',
+		'[SESS-25] $layer for $caller',
 		async ({ layer, caller }) => {
 			expect(await admitted(layer, tokens[caller])).toBe(TABLE[layer][caller])
 		},
 	)
 
-	test('[SESS-26] the table agrees with the one the program uses', () => {
+	test('[SESS-25] the table agrees with the one the program uses', () => {
 		for (const layer of LAYERS)
 			for (const role of ROLES) expect(TABLE[layer][role] === 101).toBe(mayRead(role, layer))
 	})
