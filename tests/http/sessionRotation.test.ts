@@ -60,6 +60,16 @@ test('[SESS-7] a session ends 180 days after its token was given out', async () 
 	expect(await status(next)).toBe(401)
 })
 
+test('[SESS-7] a token is refused after its own 180 days, though the session it began lives on', async () => {
+	const { token } = await server.signIn('Alice')
+	wait(90 * DAY)
+	const next = await renewed(token)
+	expect(await status(next)).toBe(200)
+	wait(90 * DAY)
+	expect(await status(token)).toBe(401)
+	expect(await status(next)).toBe(200)
+})
+
 test('[SESS-8] a token is good until the next one has been in use for a minute, and then it is refused', async () => {
 	const { token } = await server.signIn('Alice')
 	wait(2 * DAY)
