@@ -108,18 +108,17 @@ describe('an invitation', () => {
 			'invitation_revoked',
 		])
 
-		const brief = await server.invite(leader, board, 'viewer', {
-			expiresAt: new Date(Date.now() + 60_000).toISOString(),
-		})
-		server.clock.ahead = 59_000
+		const end = Date.now() + 60_000
+		const brief = await server.invite(leader, board, 'viewer', { expiresAt: new Date(end).toISOString() })
+		server.clock.held = end - 1
 		expect((await server.signedOut('GET', `/api/invitations/${brief.token}`)).status).toBe(200)
-		server.clock.ahead = 60_000
+		server.clock.held = end
 		expect(await failure(await accept(carol, brief.token))).toEqual([410, 'invitation_expired'])
 		expect(await failure(await server.signedOut('GET', `/api/invitations/${brief.token}`))).toEqual([
 			410,
 			'invitation_expired',
 		])
-		server.clock.ahead = 0
+		server.clock.held = null
 		expect((await carol.call('GET', `/api/boards/${board}`)).status).toBe(404)
 	})
 

@@ -122,10 +122,11 @@ export function signJwt(payload: object, secret: string, header: object = { alg:
 	return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`
 }
 
-/** The machine's clock, and `ahead` milliseconds: a test that needs another day goes there. */
+/** The machine's clock, and `ahead` milliseconds: a test that needs another day goes there. It can be held for an exact moment. */
 class ShiftedClock {
 	ahead = 0
-	readonly now = () => new Date(Date.now() + this.ahead)
+	held: number | null = null
+	readonly now = () => new Date(this.held ?? Date.now() + this.ahead)
 }
 
 /** Tokens of a leader whose sessions are over: one by time, and one because she signed out. */
