@@ -48,6 +48,8 @@ export class Listener implements Session {
 		this.#look()
 	}
 
+	refused(): void {}
+
 	/** A change frame from her to the room. */
 	update(update: Uint8Array): void {
 		this.room.receive(this, update)

@@ -1,4 +1,3 @@
-import type { NoticeCode } from '@groundwork/shared/protocol/frames'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import * as Y from 'yjs'
 import type { AuthorRegister } from '../storage/AuthorRegister.js'
@@ -31,7 +30,6 @@ export interface HotLayerOptions {
 	onBroken: (error: unknown, because: 'storage' | 'document') => void
 	/** A layer that was failing can be written again. */
 	onRecovered: () => void
-	onRefused: (code: NoticeCode) => void
 	/** Folding failed; nothing is lost by it, the log is only longer. */
 	onFoldFailed: (error: unknown) => void
 }
@@ -65,7 +63,7 @@ export class HotLayer {
 		this.#options = options
 		this.#tail = loaded.tail
 		this.#foldedBytes = loaded.foldedBytes
-		const { log, key, failing, onSaved, onBroken, onRefused } = options
+		const { log, key, failing, onSaved, onBroken } = options
 		this.room = new Room({
 			layer: key.layer,
 			doc: loaded.doc,
@@ -82,7 +80,6 @@ export class HotLayer {
 				onSaved()
 			},
 			onBroken,
-			onRefused,
 		})
 		if (failing) this.#tryLater(LIMITS.storageRetryMs)
 	}

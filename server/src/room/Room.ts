@@ -40,7 +40,6 @@ export interface RoomOptions {
 	onSaved: (bytes: number) => void
 	/** The document holds what the log does not, or the other way round: the room must not be used again. */
 	onBroken: (error: unknown, because: 'storage' | 'document') => void
-	onRefused: (code: NoticeCode) => void
 }
 
 /** What a room keeps of a session beside the session itself. */
@@ -342,6 +341,7 @@ export class Room {
 		const state = Y.encodeStateVector(this.doc)
 		if (seat.asked && isSame(seat.asked, state)) return
 		seat.asked = state
+		session.refused('updateIncomplete')
 		this.#notice(session, 'updateIncomplete')
 		session.send(step1Frame(state))
 	}
@@ -359,7 +359,7 @@ export class Room {
 	}
 
 	#refuse(session: Session, code: NoticeCode): void {
-		this.#options.onRefused(code)
+		session.refused(code)
 		this.#notice(session, code)
 		if (code === 'writeRefused')
 			session.send(permissionDeniedFrame(`a ${session.role} may not write the layer ${this.layer}`))
@@ -367,7 +367,6 @@ export class Room {
 	}
 
 	#notice(session: Session, code: NoticeCode): void {
-		session.noticed?.(code)
 		if (session.extended) session.send(encodeNotice({ code, detail: this.layer }))
 	}
 

@@ -2,7 +2,6 @@ import type { BoardId, PersonId, SessionId } from '@groundwork/shared/model/ids'
 import { LAYERS } from '@groundwork/shared/model/roles'
 import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { Person } from '@groundwork/shared/protocol/api'
-import type { NoticeCode } from '@groundwork/shared/protocol/frames'
 import type { Logger } from 'pino'
 import type * as Y from 'yjs'
 import type { AuthorRegister } from '../storage/AuthorRegister.js'
@@ -18,8 +17,6 @@ export interface RoomRegistryOptions {
 	authors: AuthorRegister
 	/** Called after each change of a layer, once it is durable. */
 	onChange?: (key: LayerKey) => void
-	/** Called for each change that was refused, by what its sender is told. */
-	onRefused?: (code: NoticeCode) => void
 	logger: Logger
 	/** How long an empty room stays hot. Milliseconds. */
 	lingerMs?: number
@@ -46,7 +43,6 @@ const nameOf = (board: BoardId, layer: Layer) => `${board} ${layer}`
 export class RoomRegistry implements Rooms {
 	readonly #log: Log
 	readonly #authors: AuthorRegister
-	readonly #onRefused: (code: NoticeCode) => void
 	readonly #onChange: (key: LayerKey) => void
 	readonly #logger: Logger
 	readonly #lingerMs: number
@@ -56,17 +52,9 @@ export class RoomRegistry implements Rooms {
 	readonly #failing = new Set<string>()
 	#closing = false
 
-	constructor({
-		log,
-		authors,
-		onChange = () => {},
-		onRefused = () => {},
-		logger,
-		lingerMs = 10_000,
-	}: RoomRegistryOptions) {
+	constructor({ log, authors, onChange = () => {}, logger, lingerMs = 10_000 }: RoomRegistryOptions) {
 		this.#log = log
 		this.#authors = authors
-		this.#onRefused = onRefused
 		this.#onChange = onChange
 		this.#logger = logger
 		this.#lingerMs = lingerMs
@@ -225,7 +213,6 @@ export class RoomRegistry implements Rooms {
 				this.#logger.info({ board, layer }, 'a layer can be stored again')
 				this.#failing.delete(name)
 			},
-			onRefused: this.#onRefused,
 			onFoldFailed: (err) => this.#logger.error({ err, board, layer }, 'a log could not be folded'),
 		})
 		const hot: Hot = { loading, users: 0 }

@@ -15,6 +15,6 @@ export interface Session {
 	readonly extended: boolean
 	send(frame: Uint8Array): void
 	close(reason: CloseReason): void
-	/** Told of every notice, also of those that are not sent because the session does not know our frames. */
-	noticed?(code: NoticeCode): void
+	/** A change of hers was not taken, or not wholly: told to her or not, it counts. */
+	refused(code: NoticeCode): void
 }

@@ -119,8 +119,7 @@ export class Connection implements Session {
 		setTimeout(() => this.#socket.terminate(), CLOSE_TIMEOUT_MS).unref()
 	}
 
-	/** What the room had to say against a change: sent or not, it counts. */
-	noticed(code: NoticeCode): void {
+	refused(code: NoticeCode): void {
 		this.#telemetry.refused(code)
 	}
 
@@ -188,7 +187,7 @@ export class Connection implements Session {
 
 	/** Dropping a change would lose it in silence; after the close the client comes back and sends what is missing. */
 	#tooFast(): void {
-		this.noticed('tooFast')
+		this.refused('tooFast')
 		if (this.extended) this.send(encodeNotice({ code: 'tooFast', detail: '' }))
 		this.close('overloaded')
 	}
