@@ -1,6 +1,7 @@
 import { newSessionId } from '@groundwork/shared/model/ids'
 import type { SignIn } from '@groundwork/shared/protocol/api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { commentSchema, wholeThreadSchema } from '@groundwork/shared/protocol/discussion'
 import { PNG, sessionsThatAreOver, startTestServer } from './support.js'
 import type { Caller, TestServer } from './support.js'
 
@@ -43,6 +44,7 @@ interface Row {
 const EVERYBODY: Expected = [200, 200, 200, 200, 200, 200]
 const SIGNED_IN: Expected = [200, 200, 200, 200, 200, 401]
 const ON_BOARD: Expected = [200, 200, 200, 200, 404, 401]
+const COMMENTERS: Expected = [200, 200, 200, 403, 404, 401]
 const LEADERS: Expected = [200, 403, 403, 403, 404, 401]
 
 const created = (expected: Expected): Expected =>
@@ -52,6 +54,20 @@ const emptied = (expected: Expected): Expected =>
 
 const anew = async ({ server, leader, board }: Cast) =>
 	server.join(leader, board, 'viewer', await server.signIn('Nora'))
+
+const THREAD = { anchor: { kind: 'point', page: 'page:page', x: 0, y: 0 }, text: 'Is it so?' }
+
+const thread = async ({ leader, board }: Cast) =>
+	wholeThreadSchema.parse(await (await leader.call('POST', `/api/boards/${board}/threads`, THREAD)).json())
+
+/** By the caller, if she may write at all. */
+async function comment(cast: Cast, caller?: Caller) {
+	const { id } = await thread(cast)
+	const path = `/api/boards/${cast.board}/threads/${id}/comments`
+	const own = await caller?.call('POST', path, { text: 'Yes' })
+	const answer = own?.ok ? own : await cast.leader.call('POST', path, { text: 'Yes' })
+	return commentSchema.parse(await answer.json())
+}
 
 const TABLE: Record<string, Row> = {
 	'get /healthz': { expected: EVERYBODY, request: () => ({ path: '/healthz' }) },
@@ -185,6 +201,55 @@ const TABLE: Record<string, Row> = {
 	'get /api/boards/{board}/snapshots/{number}/export.json': {
 		expected: ON_BOARD,
 		request: ({ board }) => ({ path: `/api/boards/${board}/snapshots/1/export.json` }),
+	},
+	'get /api/boards/{board}/threads': {
+		expected: ON_BOARD,
+		request: ({ board }) => ({ path: `/api/boards/${board}/threads` }),
+	},
+	'post /api/boards/{board}/threads': {
+		expected: created(COMMENTERS),
+		request: ({ board }) => ({ path: `/api/boards/${board}/threads`, body: THREAD }),
+	},
+	'post /api/boards/{board}/threads/{thread}/comments': {
+		expected: created(COMMENTERS),
+		async request(cast) {
+			const { id } = await thread(cast)
+			return { path: `/api/boards/${cast.board}/threads/${id}/comments`, body: { text: 'Yes' } }
+		},
+	},
+	'patch /api/boards/{board}/threads/{thread}': {
+		expected: COMMENTERS,
+		async request(cast) {
+			const { id } = await thread(cast)
+			return { path: `/api/boards/${cast.board}/threads/${id}`, body: { resolved: true } }
+		},
+	},
+	'patch /api/boards/{board}/comments/{comment}': {
+		// of one's own: there is none of a viewer's to begin with
+		expected: COMMENTERS,
+		async request(cast, caller) {
+			const { id } = await comment(cast, caller)
+			return { path: `/api/boards/${cast.board}/comments/${id}`, body: { text: 'Yes and no' } }
+		},
+	},
+	'delete /api/boards/{board}/comments/{comment}': {
+		// the leader's: others may delete their own
+		expected: LEADERS,
+		async request(cast) {
+			const { id } = await comment(cast)
+			return { path: `/api/boards/${cast.board}/comments/${id}` }
+		},
+	},
+	'put /api/boards/{board}/threads/{thread}/read': {
+		expected: emptied(ON_BOARD),
+		async request(cast) {
+			const { id } = await thread(cast)
+			return { path: `/api/boards/${cast.board}/threads/${id}/read`, body: { number: 1 } }
+		},
+	},
+	'get /api/boards/{board}/reads': {
+		expected: ON_BOARD,
+		request: ({ board }) => ({ path: `/api/boards/${board}/reads` }),
 	},
 	'get /api/invitations/{token}': {
 		expected: EVERYBODY,

@@ -11,6 +11,7 @@ import type { Sessions } from '../access/sessions.js'
 import type { Metrics } from '../operation/metrics.js'
 import type { ReadyCheck } from '../operation/readiness.js'
 import type { Clock } from '../clock.js'
+import { createDiscussion } from '../discussion/Discussion.js'
 import type { Rooms } from '../room/Rooms.js'
 import type { Capture } from '../snapshot/capture.js'
 import type { ChangeTimes } from '../storage/records/changeTimes.js'
@@ -20,6 +21,7 @@ import { authorshipRoutes } from './authorship.js'
 import { auditRoutes } from './audit.js'
 import { boardRoutes } from './boards.js'
 import { deletedBoardRoutes, deletionRoutes } from './deletion.js'
+import { commentRoutes } from './comments.js'
 import { createOnError, notFound } from './failures.js'
 import { createGuards } from './guards.js'
 import { healthRoutes } from './health.js'
@@ -31,6 +33,7 @@ import { createAddressLimit } from './limitPerAddress.js'
 import { peopleRoutes } from './people.js'
 import { pictureRoutes } from './picture.js'
 import { plainBodies } from './plainBodies.js'
+import { readMarkRoutes } from './readMarks.js'
 import { sameOrigin } from './sameOrigin.js'
 import { securityHeaders } from './securityHeaders.js'
 import { sessionRoutes } from './session.js'
@@ -39,6 +42,7 @@ import { sessionsRoutes } from './sessions.js'
 import { settingsRoutes } from './settings.js'
 import { signingKeyRoutes } from './signingKeys.js'
 import { snapshotRoutes } from './snapshots.js'
+import { threadRoutes } from './threads.js'
 
 export interface ApiDeps {
 	records: Records
@@ -68,11 +72,12 @@ export type AppType = ReturnType<typeof createApi>
 /** Everything over HTTP but the client's files. */
 export function createApi(deps: ApiDeps) {
 	const { records, rooms, changeTimes, sessions, authenticate, addressFor, https, trustProxy, clock } = deps
-	const { people, boards, members, invitations, assets, snapshots, signingKeys, audit } = records
+	const { people, boards, members, invitations, assets, snapshots, readMarks, signingKeys, audit } = records
 	const cookie = createSessionCookie({ https })
 	const guards = createGuards({ authenticate, members, sessions, cookie })
 	const signInLimit = createAddressLimit({ calls: LIMITS.signInsPerAddress, trustProxy })
 	const unknownLimit = createAddressLimit({ calls: LIMITS.unknownInvitationsPerAddress, trustProxy })
+	const discussion = createDiscussion(rooms)
 
 	const app = new OpenAPIHono()
 	app.onError(createOnError(deps))
@@ -115,6 +120,9 @@ export function createApi(deps: ApiDeps) {
 		.route('/api/boards', assetRoutes({ assets, guards }))
 		.route('/api/boards', authorshipRoutes({ people, rooms, guards }))
 		.route('/api/boards', snapshotRoutes({ boards, snapshots, audit, capture: deps.capture, guards, clock }))
+		.route('/api/boards', threadRoutes({ discussion, guards }))
+		.route('/api/boards', commentRoutes({ discussion, guards }))
+		.route('/api/boards', readMarkRoutes({ discussion, readMarks, guards }))
 		.route('/api/invitations', joiningRoutes({ invitations, rooms, guards, unknownLimit, clock }))
 		.route('/api/signing-keys', signingKeyRoutes({ signingKeys }))
 

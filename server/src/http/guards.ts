@@ -1,6 +1,6 @@
 import { parseBoardId } from '@groundwork/shared/model/ids'
 import type { BoardId } from '@groundwork/shared/model/ids'
-import { mayWrite } from '@groundwork/shared/model/roles'
+import { mayComment, mayWrite } from '@groundwork/shared/model/roles'
 import type { Role } from '@groundwork/shared/model/roles'
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
@@ -61,6 +61,7 @@ export function createGuards({
 		/** Anybody on the board. */
 		member: onBoard(() => true),
 		canvasWriter: onBoard((role) => mayWrite(role, 'canvas')),
+		commenter: onBoard(mayComment),
 		leader: onBoard((role) => role === 'leader'),
 	}
 }

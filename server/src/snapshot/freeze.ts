@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { readRecords } from '@groundwork/shared/board/read'
 import type { BoardRecords } from '@groundwork/shared/board/read'
+import { readDiscussion } from '@groundwork/shared/discussion/layout'
 import type { BoardId } from '@groundwork/shared/model/ids'
-import type { Layer } from '@groundwork/shared/model/roles'
+import type { Layer, StoreLayer } from '@groundwork/shared/model/roles'
 import { canonicalJson } from '@groundwork/shared/plan/canonicalJson'
 import type { SnapshotCounts, SnapshotHeader, SnapshotPart } from '@groundwork/shared/protocol/snapshot'
 import * as Y from 'yjs'
@@ -29,7 +30,7 @@ export async function freeze(rooms: Rooms, board: BoardId): Promise<Frozen> {
 		canvas: take(docs.canvas, 'canvas'),
 		review: take(docs.review, 'review'),
 		leaders: take(docs.leaders, 'leaders'),
-		discussion: take(docs.discussion, 'discussion'),
+		discussion: takeDiscussion(docs.discussion),
 	}))
 	const layers = {
 		canvas: describe(taken.canvas),
@@ -63,12 +64,15 @@ export async function freeze(rooms: Rooms, board: BoardId): Promise<Frozen> {
 	}
 }
 
-type Taken = BoardRecords & { state: Uint8Array }
+type Taken = BoardRecords<unknown> & { state: Uint8Array }
 
-const take = (doc: Y.Doc, layer: Layer): Taken => ({
+const take = (doc: Y.Doc, layer: StoreLayer) => ({
 	...readRecords(doc, layer),
 	state: Y.encodeStateAsUpdateV2(doc),
 })
+
+/** All of it: resolved threads too, and those on what was deleted. */
+const takeDiscussion = (doc: Y.Doc) => ({ ...readDiscussion(doc), state: Y.encodeStateAsUpdateV2(doc) })
 
 /** A salted part is hidden from most readers of the header: its hashes reveal nothing, and neither may its size. */
 function describe({ records, broken, state }: Taken, salt?: string) {

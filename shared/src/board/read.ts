@@ -1,18 +1,18 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import type * as Y from 'yjs'
-import type { Layer } from '../model/roles.js'
+import type { StoreLayer } from '../model/roles.js'
 import { Gestures } from './gesture.js'
 import { recordsOf } from './layout.js'
 import { validateEntry } from './validate.js'
 
-export interface BoardRecords {
-	records: Map<string, TLRecord>
+export interface BoardRecords<Kind = TLRecord> {
+	records: Map<string, Kind>
 	/** Entries that no client shows, and why. */
 	broken: { id: string; reason: string }[]
 }
 
 /** Every record of a layer's document, validated one by one, where the gestures under way show it. */
-export function readRecords(doc: Y.Doc, layer: Layer): BoardRecords {
+export function readRecords(doc: Y.Doc, layer: StoreLayer): BoardRecords {
 	const result: BoardRecords = { records: new Map(), broken: [] }
 	const gestures = new Gestures(doc)
 	for (const [id, entry] of recordsOf(doc)) {

@@ -21,6 +21,10 @@ export type SessionId = Branded<'session'>
 export type AssetId = Branded<'asset'>
 /** A snapshot, across boards and servers. People call it by its number on the board. */
 export type SnapshotId = Branded<'snapshot'>
+/** A thread of comments. Made by whoever begins it, so that a call tried again does not begin it twice. */
+export type ThreadId = Branded<'thread'>
+/** A comment. Made by its author, for the same reason. */
+export type CommentId = Branded<'comment'>
 
 const ALPHABET = '0123456789abcdefghijkmnpqrstuvwxyz' // 34 signs: no l and no o, so that an id can be read aloud
 const LENGTH = 22 // 34^22 > 2^111
@@ -46,8 +50,12 @@ export const newInvitationId = () => random() as InvitationId
 export const newSessionId = () => random() as SessionId
 export const newAssetId = () => random() as AssetId
 export const newSnapshotId = () => random() as SnapshotId
+export const newThreadId = () => random() as ThreadId
+export const newCommentId = () => random() as CommentId
 export const parsePersonId = (value: unknown) => parse<PersonId>(value)
 export const parseBoardId = (value: unknown) => parse<BoardId>(value)
 export const parseInvitationId = (value: unknown) => parse<InvitationId>(value)
 export const parseSessionId = (value: unknown) => parse<SessionId>(value)
 export const parseAssetId = (value: unknown) => parse<AssetId>(value)
+export const parseThreadId = (value: unknown) => parse<ThreadId>(value)
+export const parseCommentId = (value: unknown) => parse<CommentId>(value)

@@ -8,6 +8,8 @@ export type Role = (typeof ROLES)[number]
 
 export const LAYERS = ['canvas', 'review', 'leaders', 'discussion'] as const
 export type Layer = (typeof LAYERS)[number]
+/** What of a board is shown on a canvas. */
+export type StoreLayer = Exclude<Layer, 'discussion'>
 
 export const LAYER_ACCESS = ['none', 'read', 'write'] as const
 export type LayerAccess = (typeof LAYER_ACCESS)[number]
@@ -34,6 +36,19 @@ export function mayWrite(role: Role, layer: Layer): boolean {
 
 /** The layers a role may read, in their usual order. */
 export const readableLayers = (role: Role): Layer[] => LAYERS.filter((layer) => mayRead(role, layer))
+
+/** Comments are written by the server, so the layer's own row says nothing of who may ask it to. */
+const MAY_COMMENT: Record<Role, boolean> = { leader: true, member: true, commenter: true, viewer: false }
+
+/** Begin a thread, answer, resolve and reopen; edit and delete what one wrote oneself. */
+export function mayComment(role: Role): boolean {
+	return MAY_COMMENT[role]
+}
+
+/** What somebody else wrote. */
+export function mayDeleteAnyComment(role: Role): boolean {
+	return role === 'leader'
+}
 
 export function isRole(value: unknown): value is Role {
 	return (ROLES as readonly unknown[]).includes(value)

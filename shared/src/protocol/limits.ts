@@ -47,4 +47,11 @@ export const LIMITS = {
 	auditEntriesPerPage: 100,
 	boardsPerPerson: 500,
 	invitationsPerBoard: 200,
+	commentLength: 4000,
+	commentsPerThread: 500,
+	threadsPerBoard: 2000,
+	/** All of them are in the memory of whoever opens the board. */
+	commentsPerBoard: 10_000,
+	/** The key of a row or a column of a map, and the id of a shape or a page. */
+	keyLength: 200,
 } as const

@@ -86,7 +86,7 @@ export const sealedHeaderSchema = z.strictObject({
 export type SealedHeader = z.infer<typeof sealedHeaderSchema>
 
 export const snapshotPartSchema = z.object({
-	/** tldraw records by id. */
+	/** tldraw records by id; in the discussion threads and comments. */
 	records: z.record(z.string(), z.unknown()),
 	/** Records that could not be read, so that none is lost silently. The stored Yjs state still holds them. */
 	unreadable: z.array(z.object({ id: z.string(), reason: z.string() })),

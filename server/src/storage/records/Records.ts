@@ -6,6 +6,7 @@ import type {
 	PersonId,
 	SessionId,
 	SnapshotId,
+	ThreadId,
 } from '@groundwork/shared/model/ids'
 import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { DeletedBoard, Invitation, Member, Person, SignIn } from '@groundwork/shared/protocol/api'
@@ -25,6 +26,7 @@ export interface Records {
 	invitations: InvitationRecords
 	assets: AssetRecords
 	snapshots: SnapshotRecords
+	readMarks: ReadMarkRecords
 	signingKeys: SigningKeyRecords
 	authors: AuthorRegister
 	audit: AuditRecords
@@ -236,6 +238,14 @@ export interface SnapshotRecords {
 	chain(board: BoardId, upTo?: number): Promise<SealedRow[]>
 	/** Canonical JSON by layer, of the layers asked for. */
 	parts(board: BoardId, number: number, layers: readonly Layer[]): Promise<Partial<Record<Layer, string>>>
+}
+
+/** How far people have read, kept here so that it follows them to another device. */
+export interface ReadMarkRecords {
+	/** Moves the mark forward, never back: an older device may tell late what it showed. */
+	mark(board: BoardId, person: PersonId, thread: ThreadId, number: number): Promise<void>
+	/** By thread, the number of the last comment the person has seen. */
+	of(board: BoardId, person: PersonId): Promise<Record<string, number>>
 }
 
 export interface SigningKeyRecords {

@@ -4,6 +4,7 @@ import { writeOnceSnapshots } from './migrations/0002_write_once_snapshots.js'
 import { authors } from './migrations/0003_authors.js'
 import { sessions } from './migrations/0004_sessions.js'
 import { auditAndDeletion } from './migrations/0005_audit_and_deletion.js'
+import { threadReads } from './migrations/0006_thread_reads.js'
 
 export type Database = 'sqlite' | 'postgres'
 
@@ -17,4 +18,5 @@ export const migrations = (database: Database): Record<string, Migration> => ({
 	'0003_authors': authors(database),
 	'0004_sessions': sessions(database),
 	'0005_audit_and_deletion': auditAndDeletion(database),
+	'0006_thread_reads': threadReads(database),
 })

@@ -9,6 +9,7 @@ import { memberRecords } from './members.js'
 import { migrations } from './migrations.js'
 import type { Database } from './migrations.js'
 import { peopleRecords } from './people.js'
+import { readMarkRecords } from './readMarks.js'
 import type { Records } from './Records.js'
 import type { Tables } from './schema.js'
 import { sessionRecords } from './sessions.js'
@@ -41,6 +42,7 @@ export async function openRecords({
 		invitations: invitationRecords(db),
 		assets: assetRecords(db),
 		snapshots: snapshotRecords(db),
+		readMarks: readMarkRecords(db),
 		signingKeys: signingKeyRecords(db),
 		authors: authorRecords(db),
 		audit: auditRecords(db),

@@ -102,5 +102,7 @@ export interface Tables {
 		/** JSON. */
 		details: string
 	}
+	/** How far each person has read each thread. */
+	thread_reads: { board_id: string; person_id: string; thread_id: string; number: number }
 	signing_keys: { key_id: string; public_key: string; created_at: string }
 }

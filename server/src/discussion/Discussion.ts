@@ -1,0 +1,100 @@
+import { validateEntry } from '@groundwork/shared/board/validate'
+import { recordsOf } from '@groundwork/shared/board/layout'
+import {
+	addComment,
+	deleteComment,
+	editComment,
+	lastNumber,
+	setResolved,
+	startThread,
+} from '@groundwork/shared/discussion/commands'
+import type { Outcome } from '@groundwork/shared/discussion/commands'
+import { readDiscussion } from '@groundwork/shared/discussion/layout'
+import { subjectOf } from '@groundwork/shared/discussion/subject'
+import { toThreads } from '@groundwork/shared/discussion/threads'
+import type { Thread } from '@groundwork/shared/discussion/threads'
+import { newCommentId, newThreadId } from '@groundwork/shared/model/ids'
+import type { BoardId, CommentId, ThreadId } from '@groundwork/shared/model/ids'
+import type {
+	Anchor,
+	Author,
+	CommentRecord,
+	Subject,
+	ThreadRecord,
+} from '@groundwork/shared/model/discussion'
+import { mayRead } from '@groundwork/shared/model/roles'
+import type { Role, StoreLayer } from '@groundwork/shared/model/roles'
+import type * as Y from 'yjs'
+import type { Rooms } from '../room/Rooms.js'
+
+/** The anchor is one that not everybody on the board may know of. */
+export interface Hidden {
+	refused: 'hidden'
+}
+
+/** What people say on a board. Whatever is answered is durable, and on its way to everybody who has the board open. */
+export type Discussion = ReturnType<typeof createDiscussion>
+
+export function createDiscussion(rooms: Rooms) {
+	const run = async <T>(board: BoardId, command: (doc: Y.Doc) => Outcome<T>): Promise<Outcome<T>> => {
+		let outcome: Outcome<T> = { refused: 'unknown' }
+		await rooms.write(board, 'discussion', (doc) => (outcome = command(doc)))
+		return outcome
+	}
+	const now = () => new Date().toISOString()
+
+	return {
+		async start(
+			board: BoardId,
+			command: { id?: ThreadId; anchor: Anchor; text: string; by: Author; role: Role },
+		): Promise<Outcome<Thread> | Hidden> {
+			const { id = newThreadId(), anchor, text, by, role } = command
+			const subject = await subjectNow(rooms, board, anchor)
+			// Everybody else must not learn that there is something: to her it is what it is to her canvas, not there.
+			if (subject === 'hidden' && mayRead(role, 'leaders')) return { refused: 'hidden' }
+			const known = subject === 'hidden' ? UNKNOWN : subject
+			return run(board, (doc) => startThread(doc, { id, anchor, subject: known, text, by, at: now() }))
+		},
+		comment: (
+			board: BoardId,
+			{ id = newCommentId(), ...rest }: { id?: CommentId; thread: ThreadId; text: string; by: Author },
+		): Promise<Outcome<CommentRecord>> => run(board, (doc) => addComment(doc, { id, at: now(), ...rest })),
+		resolve: (
+			board: BoardId,
+			command: { id: ThreadId; resolved: boolean; by: Author },
+		): Promise<Outcome<ThreadRecord>> => run(board, (doc) => setResolved(doc, { at: now(), ...command })),
+		edit: (
+			board: BoardId,
+			command: { id: CommentId; text: string; by: Author },
+		): Promise<Outcome<CommentRecord>> => run(board, (doc) => editComment(doc, { at: now(), ...command })),
+		remove: (
+			board: BoardId,
+			command: { id: CommentId; by: Author; role: Role },
+		): Promise<Outcome<CommentRecord>> => run(board, (doc) => deleteComment(doc, { at: now(), ...command })),
+		/** The one that was written in last first. */
+		threads: (board: BoardId): Promise<Thread[]> =>
+			rooms.readAll(board, ({ discussion }) => toThreads(readDiscussion(discussion).records.values())),
+		/** The number of a thread's last comment; 0 where there is no such thread. */
+		lastNumber: (board: BoardId, thread: ThreadId): Promise<number> =>
+			rooms.readAll(board, ({ discussion }) => lastNumber(discussion, thread)),
+	}
+}
+
+const UNKNOWN: Subject = { kind: 'unknown', name: '' }
+
+/**
+ * What the anchor is called now; `hidden` where leaders alone may know of it, because comments are everybody's to read. It
+ * may have been deleted a moment ago: then it has no name, and the thread is begun all the same.
+ */
+const subjectNow = (rooms: Rooms, board: BoardId, anchor: Anchor): Promise<Subject | 'hidden'> =>
+	rooms.readAll(board, (docs) => {
+		const find = (id: string, layer: StoreLayer) => {
+			const entry = recordsOf(docs[layer]).get(id)
+			const verdict = entry === undefined ? undefined : validateEntry(id, entry, layer)
+			return verdict && 'record' in verdict ? verdict.record : undefined
+		}
+		const open = (id: string) => find(id, 'canvas') ?? find(id, 'review')
+		if (anchor.kind === 'shape' && !open(anchor.shape) && recordsOf(docs.leaders).has(anchor.shape))
+			return 'hidden'
+		return subjectOf(anchor, open)
+	})
