@@ -5,6 +5,7 @@ import type {
 	createInvitationBody,
 	sessionBody,
 } from '@groundwork/shared/protocol/api'
+import type { addCommentBody, startThreadBody } from '@groundwork/shared/protocol/discussion'
 import { ERRORS } from '@groundwork/shared/protocol/errors'
 import type { ErrorCode } from '@groundwork/shared/protocol/errors'
 import type { Role } from '@groundwork/shared/model/roles'
@@ -142,6 +143,19 @@ export const api = {
 
 	authorship: (board: string, record: string, signal?: AbortSignal) =>
 		read(boards[':board'].authorship.$get({ ...at({ board }), query: { record } }, until(signal))),
+	startThread: (board: string, json: Body<typeof startThreadBody>) =>
+		read(boards[':board'].threads.$post({ ...at({ board }), json })),
+	comment: (board: string, thread: string, json: Body<typeof addCommentBody>) =>
+		read(boards[':board'].threads[':thread'].comments.$post({ ...at({ board, thread }), json })),
+	resolveThread: (board: string, thread: string, resolved: boolean) =>
+		done(boards[':board'].threads[':thread'].$patch({ ...at({ board, thread }), json: { resolved } })),
+	editComment: (board: string, comment: string, text: string) =>
+		done(boards[':board'].comments[':comment'].$patch({ ...at({ board, comment }), json: { text } })),
+	deleteComment: (board: string, comment: string) =>
+		done(boards[':board'].comments[':comment'].$delete(at({ board, comment }))),
+	reads: async (board: string) => (await read(boards[':board'].reads.$get(at({ board })))).reads,
+	markRead: (board: string, thread: string, number: number) =>
+		done(boards[':board'].threads[':thread'].read.$put({ ...at({ board, thread }), json: { number } })),
 
 	freeze: (board: string, json: Body<typeof captureBody>) =>
 		read(boards[':board'].snapshots.$post({ ...at({ board }), json })),

@@ -8,20 +8,21 @@ interface BoardBehaviourProps {
 	session: BoardSession
 	presence: PresencePort
 	boardId: string
+	person: { id: string; name: string }
 	onEditor?: ((editor: Editor) => void) | undefined
 }
 
 /** Makes the editor around it the canvas of a board, as long as both live. */
-export function BoardBehaviour({ session, presence, boardId, onEditor }: BoardBehaviourProps) {
+export function BoardBehaviour({ session, presence, boardId, person, onEditor }: BoardBehaviourProps) {
 	const editor = useEditor()
 	const toasts = useToasts()
 	const announce = useEffectEvent((ready: Editor) => onEditor?.(ready))
 
 	useEffect(() => {
-		const stop = becomeBoard({ editor, toasts, session, presence, boardId })
+		const stop = becomeBoard({ editor, toasts, session, presence, boardId, person })
 		announce(editor)
 		return stop
-	}, [editor, toasts, session, presence, boardId])
+	}, [editor, toasts, session, presence, boardId, person])
 
 	return null
 }

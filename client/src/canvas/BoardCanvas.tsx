@@ -30,7 +30,8 @@ const NO_VIDEOS: never[] = []
 /** The whiteboard of a board. Fills the element it lies in. */
 export function BoardCanvas({ session, presence, person, boardId, licenseKey, onEditor }: BoardCanvasProps) {
 	const { id, name } = person
-	const user = useMemo(() => boardUser({ id, name }, session.people), [id, name, session.people])
+	const me = useMemo(() => ({ id, name }), [id, name])
+	const user = useMemo(() => boardUser(me, session.people), [me, session.people])
 	return (
 		<div className="gw-canvas">
 			<Tldraw
@@ -48,7 +49,13 @@ export function BoardCanvas({ session, presence, person, boardId, licenseKey, on
 				acceptedVideoMimeTypes={NO_VIDEOS}
 				licenseKey={licenseKey}
 			>
-				<BoardBehaviour session={session} presence={presence} boardId={boardId} onEditor={onEditor} />
+				<BoardBehaviour
+					session={session}
+					presence={presence}
+					boardId={boardId}
+					person={me}
+					onEditor={onEditor}
+				/>
 			</Tldraw>
 		</div>
 	)

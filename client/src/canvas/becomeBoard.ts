@@ -1,6 +1,7 @@
 import { layerOf } from '@groundwork/shared/model/layerOf'
+import { mayComment, mayDeleteAnyComment } from '@groundwork/shared/model/roles'
 import { canvasText } from '@groundwork/shared/text/canvas'
-import { react, unsafe__withoutCapture } from 'tldraw'
+import { computed, react, unsafe__withoutCapture } from 'tldraw'
 import type { Editor, TLEventInfo, TLRecord, TLUiToastsContextType } from 'tldraw'
 import type { BoardSession, PresencePort } from '../sync/BoardSession'
 import { boardAccess } from './access'
@@ -10,6 +11,9 @@ import type { Reporter } from './assets/externalContent'
 import { keepAssetsHome } from './assets/keepAssetsHome'
 import { boardOf } from './authorship/boardOf'
 import { keepEditedInView } from './change/keepEditedInView'
+import { joinTalk } from './discussion/boardTalk'
+import type { BoardTalk } from './discussion/boardTalk'
+import { tellByToast } from './discussion/openThread'
 import { keepView, takeFirstView } from './firstView'
 import { guardRights } from './guard'
 import { openOnClick } from './openOnClick'
@@ -22,15 +26,17 @@ interface BoardParts {
 	session: BoardSession
 	presence: PresencePort
 	boardId: string
+	person: { id: string; name: string }
 }
 
 /** What makes a tldraw editor the canvas of a board: rights, presence, images, the view one left. Returns the way back. */
-export function becomeBoard({ editor, toasts, session, presence, boardId }: BoardParts): () => void {
+export function becomeBoard({ editor, toasts, session, presence, boardId, person }: BoardParts): () => void {
 	// The store was made before anybody knew of a canvas; where its images lie is the canvas's business.
 	editor.store.props.assets = boardAssets(boardId)
 	handleExternalContent(editor, reporter(toasts))
 	takeFirstView(editor, boardId)
 	boardOf(editor).set(boardId)
+	tellByToast(editor, toasts)
 	const keep = () => keepView(editor, boardId)
 	window.addEventListener('pagehide', keep)
 	const stops = [
@@ -42,12 +48,30 @@ export function becomeBoard({ editor, toasts, session, presence, boardId }: Boar
 		writeWhenLetGo(editor, session),
 		shareRichText(editor),
 		leaveDeleted(editor, () => tellDeleted(toasts)),
+		joinTalk(editor, boardTalk(session, boardId, person)),
 		presence.attach(editor),
 		() => window.removeEventListener('pagehide', keep),
 		keep,
 	]
 	return () => {
 		for (const stop of stops.toReversed()) stop()
+	}
+}
+
+function boardTalk(session: BoardSession, board: string, me: { id: string; name: string }): BoardTalk {
+	const { discussion, status, people } = session
+	return {
+		board,
+		me,
+		discussion,
+		role: computed('role in the discussion', () => {
+			const role = session.role.get()
+			// Whoever the server refused for good is only a reader of what is kept here.
+			const refused = status.get().kind === 'refused'
+			return { mayComment: mayComment(role) && !refused, mayDeleteAny: mayDeleteAnyComment(role) && !refused }
+		}),
+		offline: computed('offline', () => status.get().kind === 'offline' || status.get().kind === 'loading'),
+		colours: computed('colours', () => new Map(people.get().map(({ id, color }) => [id, color]))),
 	}
 }
 

@@ -1,3 +1,5 @@
+import type { Anchor } from '@groundwork/shared/model/discussion'
+import type { ThreadId } from '@groundwork/shared/model/ids'
 import { atom } from 'tldraw'
 import type { Editor, TLShapeId } from 'tldraw'
 import { perEditor } from './perEditor'
@@ -7,6 +9,8 @@ export type Panel =
 	| { kind: 'cell'; map: TLShapeId; aspect: string; approach: string }
 	| { kind: 'mapSettings'; map: TLShapeId }
 	| { kind: 'impediment'; pin: TLShapeId }
+	| { kind: 'thread'; thread: ThreadId }
+	| { kind: 'newThread'; anchor: Anchor }
 
 const panels = perEditor(() => atom<Panel | null>('panel', null))
 

@@ -4,6 +4,7 @@ import type { NoticeCode } from '@groundwork/shared/protocol/frames'
 import type { Signal } from '@tldraw/state'
 import type { TLStore } from '@tldraw/tlschema'
 import type { Editor } from 'tldraw'
+import type { BoardDiscussion } from './discussion'
 
 /** What the board says of itself: is what I did kept, and where? */
 export type SaveStatus =
@@ -61,6 +62,8 @@ export interface BoardSession {
 	readonly quarantined: Signal<QuarantinedRecord[]>
 	/** The last thing the server, or this client in its stead, refused; cleared by `dismissNotice`. */
 	readonly notice: Signal<Notice | null>
+	/** What people say about the board; read here, written over HTTP. */
+	readonly discussion: BoardDiscussion
 	dismissNotice(): void
 	/** The role now reads other layers, or the server refused what this device held: open the board again. */
 	readonly outdated: Signal<boolean>

@@ -7,6 +7,7 @@ import { atom, computed } from '@tldraw/state'
 import type { TLStore } from '@tldraw/tlschema'
 import type { BoardSession, Notice, PresencePort, QuarantinedRecord } from './BoardSession'
 import { accessOf } from './accessOf'
+import { followDiscussion } from './discussion'
 import { LayerConnection } from './LayerConnection'
 import { bindPresence } from './presence'
 import { whyUnreachable } from './reachability'
@@ -47,27 +48,31 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 		asking = true
 		const reason = await whyUnreachable(board.id)
 		asking = false
-		if (reason) for (const connection of connections) connection.refuse(reason)
+		if (reason) for (const connection of all) connection.refuse(reason)
 	}
 
 	const url = `${location.origin.replace(/^http/, 'ws')}/sync/${board.id}`
+	const connect = (layer: Layer) =>
+		new LayerConnection({
+			url,
+			layer,
+			storageName: `groundwork:${person.id}:${board.id}:${layer}`,
+			onRole: changeRole,
+			onNotKept: () => tell('notKept', ''),
+			onNotice: ({ code, detail }) => {
+				// the status line says it for as long as it lasts, and this is its end
+				if (code !== 'layerWritable') tell(code, detail)
+				else if (notice.get()?.code === 'layerReadOnly') notice.set(null)
+				if (code === 'writeRefused' || code === 'authorRefused') void forgetRefused(layer)
+			},
+			onUnreachable: () => void askWhy(),
+		})
 	const connections = LAYERS.filter((layer) => layer !== 'discussion' && mayRead(board.role, layer)).map(
-		(layer) =>
-			new LayerConnection({
-				url,
-				layer,
-				storageName: `groundwork:${person.id}:${board.id}:${layer}`,
-				onRole: changeRole,
-				onNotKept: () => tell('notKept', ''),
-				onNotice: ({ code, detail }) => {
-					// the status line says it for as long as it lasts, and this is its end
-					if (code !== 'layerWritable') tell(code, detail)
-					else if (notice.get()?.code === 'layerReadOnly') notice.set(null)
-					if (code === 'writeRefused' || code === 'authorRefused') void forgetRefused(layer)
-				},
-				onUnreachable: () => void askWhy(),
-			}),
+		connect,
 	)
+	// Nothing of this person's waits here to be saved, so what the board says of itself does not depend on it.
+	const talk = connect('discussion')
+	const all = [...connections, talk]
 	const byLayer = new Map(connections.map((connection) => [connection.layer, connection]))
 	const canvas = byLayer.get('canvas')!
 
@@ -99,7 +104,7 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 
 	const patience = setTimeout(() => late.set(true), PATIENCE)
 	const synced = Promise.all(connections.map((connection) => connection.synced)).then(() => late.set(true))
-	const loaded = Promise.all(connections.map((connection) => connection.loaded))
+	const loaded = Promise.all(all.map((connection) => connection.loaded))
 	// A device that never held the board has nothing to show yet; an empty copy is not an empty board.
 	const ready = loaded
 		.then(() => (recordsOf(canvas.doc).size > 0 ? undefined : synced))
@@ -119,13 +124,15 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 	})
 	const presence = bindPresence(store, canvas.awareness, person)
 
+	const discussion = followDiscussion({ doc: talk.doc, synced: talk.synced, board: board.id, me: person.id })
+
 	let mayConnect = false
 	const goOnline = () => {
-		if (mayConnect) connections.forEach((connection) => connection.connect())
+		if (mayConnect) all.forEach((connection) => connection.connect())
 	}
 	const goOffline = () => {
 		late.set(true)
-		connections.forEach((connection) => connection.disconnect())
+		all.forEach((connection) => connection.disconnect())
 	}
 	const leave = () => {
 		binding.flush()
@@ -148,7 +155,8 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 		access,
 		status,
 		people: presence.people,
-		quarantined,
+		quarantined: computed('all quarantined', () => [...quarantined.get(), ...discussion.broken.get()]),
+		discussion: discussion.discussion,
 		notice,
 		outdated,
 		dismissNotice: () => notice.set(null),
@@ -162,7 +170,8 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 			document.removeEventListener('visibilitychange', leave)
 			presence.dispose()
 			binding.dispose()
-			for (const connection of connections) connection.dispose()
+			discussion.dispose()
+			for (const connection of all) connection.dispose()
 		},
 	}
 	return { session, presence: presence.port }

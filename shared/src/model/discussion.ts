@@ -115,3 +115,12 @@ export const checkThread = (value: unknown): ThreadRecord => thread.validate(val
 /** @throws with a reason where the value is no comment. */
 export const checkComment = (value: unknown): CommentRecord =>
 	comment.validate(value) as unknown as CommentRecord
+
+/** Line ends of one kind, and no signs that nobody can see or that UTF-8 cannot say: a comment is plain text. */
+export const plainWords = (text: string): string =>
+	text
+		.replaceAll(/\r\n?/g, '\n')
+		.replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+		// oxlint-disable-next-line no-control-regex
+		.replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
+		.trim()

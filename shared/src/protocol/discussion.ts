@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainWords } from '../model/discussion.js'
 import type { Anchor, CommentRecord, ThreadRecord } from '../model/discussion.js'
 import { parseCommentId, parseThreadId } from '../model/ids.js'
 import type { CommentId, ThreadId } from '../model/ids.js'
@@ -17,15 +18,6 @@ const withPrefix = (prefix: string) =>
 /** Said to the OpenAPI document, which cannot read a check written as code. */
 const threadId = idOf<ThreadId>(parseThreadId).meta({ type: 'string' })
 const commentId = idOf<CommentId>(parseCommentId).meta({ type: 'string' })
-
-/** Line ends of one kind, and no signs that nobody can see or that UTF-8 cannot say: a comment is plain text. */
-export const plainWords = (text: string): string =>
-	text
-		.replaceAll(/\r\n?/g, '\n')
-		.replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-		// oxlint-disable-next-line no-control-regex
-		.replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
-		.trim()
 
 const text = z.string().overwrite(plainWords).min(1).max(LIMITS.commentLength)
 

@@ -47,6 +47,7 @@ export const mapText = {
 	cellLabel: (row: string, column: string, verdict: string) => `${row}, ${column}: ${verdict}`,
 	cellImpediments: (count: number) => (count === 1 ? '1 impediment' : `${count} impediments`),
 	cellHasNote: 'has a note',
+	cellThreads: (count: number) => (count === 1 ? '1 thread of comments' : `${count} threads of comments`),
 	verdict: 'Verdict',
 	note: 'Note',
 	notePlaceholder: 'Why? What have you seen?',
@@ -58,7 +59,7 @@ export const mapText = {
 	tieExisting: 'Tie an impediment already on the board',
 	chooseImpediment: 'Choose an impediment',
 	untitledChange: 'Untitled change',
-	keys: 'Keys 1 to 5 judge, arrows move, Escape leaves.',
+	keys: 'Keys 1 to 5 judge, M comments, arrows move, Escape leaves.',
 	descriptor: (title: string, rows: number, columns: number) =>
 		`Map: ${title}. ${rows} rows, ${columns} approaches. Press Enter to walk through the cells.`,
 } as const

@@ -4,6 +4,8 @@ import { useCallback } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { mayWrite } from '../access'
 import { AuthorshipLine } from '../authorship/AuthorshipLine'
+import { anchorOnShape } from '../discussion/anchors'
+import { ThreadsHere } from '../discussion/ThreadsHere'
 import { closePanel } from '../panels'
 import type { LiveText } from '../typing/LiveText'
 import { Popover } from '../ui/Popover'
@@ -46,6 +48,7 @@ export function ImpedimentPanel({ pin }: { pin: ImpedimentShape }) {
 			)}
 			<TieList pin={pin} mayEdit={mayEdit} />
 			<AuthorshipLine shape={pin} />
+			{props.visibility === 'team' && <ThreadsHere anchor={anchorOnShape(editor, pin)} />}
 			{mayEdit && (
 				<footer className="gw-popover__foot">
 					<Publishing

@@ -7,6 +7,8 @@ import { useCallback } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { FitSign } from '../../ui/FitSign'
 import { mayDraw } from '../access'
+import { anchorOnCell } from '../discussion/anchors'
+import { ThreadsHere } from '../discussion/ThreadsHere'
 import { approachName, aspectName } from '../labels'
 import { closePanel } from '../panels'
 import { SharedText } from '../typing/SharedText'
@@ -77,6 +79,7 @@ export function CellPopover({ map, address }: { map: MapShape; address: CellAddr
 				<p className="gw-popover__note">{cell.note || mapText.noNote}</p>
 			)}
 			<CellTies address={address} />
+			<ThreadsHere anchor={anchorOnCell(address)} />
 		</Popover>
 	)
 }

@@ -14,6 +14,8 @@ interface MapCellProps {
 	cell: CellProps
 	/** How many impediments stand in its way. */
 	standing: number
+	/** How many threads on it are open. */
+	threads: number
 	/** The one cell that Tab reaches; arrows move it. */
 	reachable: boolean
 	open: boolean
@@ -22,12 +24,13 @@ interface MapCellProps {
 
 /** One verdict: sign, word and colour. A pointer's click comes through the canvas, so that a drag can still select. */
 export function MapCell(props: MapCellProps) {
-	const { address, row, column, cell, standing, reachable, open, onReach } = props
+	const { address, row, column, cell, standing, threads, reachable, open, onReach } = props
 	const colours = useFitColours(cell.fit)
 	const label = [
 		mapText.cellLabel(aspectName(row.aspect), approachName(column.approach), fitLabels[cell.fit]),
 		standing > 0 && mapText.cellImpediments(standing),
 		cell.note && mapText.cellHasNote,
+		threads > 0 && mapText.cellThreads(threads),
 	]
 		.filter(Boolean)
 		.join(', ')

@@ -8,6 +8,7 @@ import { useRef } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { mayDraw } from '../access'
 import { approachName, aspectName } from '../labels'
+import { threadsAt } from '../discussion/threadsAt'
 import { openPanel, showPanel } from '../panels'
 import { ownPointer } from '../ui/useOwnKeys'
 import { standingAt } from '../impediment/ties'
@@ -94,6 +95,7 @@ export function MapView({ map }: { map: MapShape }) {
 									column={column}
 									cell={cellOf(map, row.key, column.key)}
 									standing={standingAt(editor, map.id, row.key, column.key)}
+									threads={threadsAt(editor, map.id, row.key, column.key)}
 									reachable={rowAt === at.row && columnAt === at.column}
 									open={
 										panel?.kind === 'cell' &&

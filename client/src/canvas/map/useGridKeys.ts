@@ -1,10 +1,13 @@
 import { FITS } from '@groundwork/shared/model/domain'
 import type { MapShape } from '@groundwork/shared/model/shapes/map'
 import type { MapLayout } from '@groundwork/shared/model/shapes/mapLayout'
+import { discussionText } from '@groundwork/shared/text/discussion'
 import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { mayDraw } from '../access'
+import { anchorOnCell } from '../discussion/anchors'
+import { beginThread } from '../discussion/openThread'
 import { closePanel, showPanel } from '../panels'
 import { useOwnKeys } from '../ui/useOwnKeys'
 import { undoByKey } from '../ui/undoByKey'
@@ -64,6 +67,7 @@ export function useGridKeys(grid: RefObject<HTMLDivElement | null>, map: MapShap
 		if (aspect !== undefined && approach !== undefined) {
 			const address = { map: map.id, aspect, approach }
 			moves['Enter'] = moves[' '] = () => showPanel(editor, { kind: 'cell', ...address })
+			moves[discussionText.key] = () => beginThread(editor, anchorOnCell(address))
 			const fit = event.key === '0' ? 'unknown' : FITS[Number(event.key) - 1]
 			if (fit && mayDraw(editor)) moves[event.key] = () => judge(editor, address, fit)
 		}

@@ -21,17 +21,20 @@ import {
 	useValue,
 } from 'tldraw'
 import { mayRaiseImpediments } from '../access'
+import { mayComment } from '../discussion/boardTalk'
 
 /** Our tools come first: planning is what the board is for, drawing helps it. */
 export function BoardToolbar() {
 	const editor = useEditor()
 	const mayRaise = useValue('may raise', () => mayRaiseImpediments(editor), [editor])
+	const mayTalk = useValue('may comment', () => mayComment(editor), [editor])
 	return (
 		<DefaultToolbar>
 			<SelectToolbarItem />
 			<HandToolbarItem />
 			<ToolbarItem tool="change" />
 			{mayRaise && <ToolbarItem tool="impediment" />}
+			{mayTalk && <ToolbarItem tool="comment" />}
 			<NoteToolbarItem />
 			<TextToolbarItem />
 			<ArrowToolbarItem />

@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { SelectedAuthorship } from '../authorship/SelectedAuthorship'
+import { thingOf } from '../discussion/anchors'
+import { ThreadPanel } from '../discussion/ThreadPanel'
 import { ImpedimentPanel } from '../impediment/ImpedimentPanel'
 import { isImpediment } from '../impediment/ties'
 import { CellPopover } from '../map/CellPopover'
@@ -30,12 +32,15 @@ export function Panels() {
 		<>
 			<EmptyHint />
 			<SelectedAuthorship />
-			{panel && <OpenPanel panel={panel} />}
+			{panel && (panel.kind === 'thread' || panel.kind === 'newThread') && (
+				<ThreadPanel key={panel.kind === 'thread' ? panel.thread : thingOf(panel.anchor)} panel={panel} />
+			)}
+			{panel && panel.kind !== 'thread' && panel.kind !== 'newThread' && <OpenPanel panel={panel} />}
 		</>
 	)
 }
 
-function OpenPanel({ panel }: { panel: Panel }) {
+function OpenPanel({ panel }: { panel: Exclude<Panel, { kind: 'thread' | 'newThread' }> }) {
 	const editor = useEditor()
 	const id = panel.kind === 'impediment' ? panel.pin : panel.map
 	const shape = useValue('shape of panel', () => editor.getShape(id), [editor, id])

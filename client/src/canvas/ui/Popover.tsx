@@ -11,7 +11,7 @@ import { useOwnKeys } from './useOwnKeys'
 interface PopoverProps {
 	label: string
 	testId: string
-	/** What it belongs to, in page coordinates; read again whenever the camera or the thing moves. */
+	/** What it belongs to, in page coordinates; read again whenever the camera or the thing moves. Nothing: it is gone. */
 	anchor: () => Box | undefined
 	onClose: () => void
 	onKey?: (event: KeyboardEvent) => void
@@ -91,6 +91,7 @@ export function Popover({ label, testId, anchor, onClose, onKey, children }: Pop
 			tabIndex={-1}
 			className="gw-popover"
 			data-sheet={sheet}
+			data-loose={!sheet && !place}
 			data-testid={testId}
 			style={place ? { left: place.x, top: place.y } : undefined}
 			onPointerDown={(event) => event.stopPropagation()}

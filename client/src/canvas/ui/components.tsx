@@ -1,13 +1,14 @@
 import { DefaultStylePanel, TldrawOverlays } from 'tldraw'
 import type { TLComponents, TLUiStylePanelProps } from 'tldraw'
 import { useEditor, useValue } from 'tldraw'
+import { Pins } from '../discussion/Pins'
 import { LookedAtConnectors, RestingConnectors } from '../impediment/Connectors'
 import { DropOutline } from '../map/DropOutline'
 import { BoardContextMenu, BoardMainMenu, BoardShortcuts } from './menus'
 import { Panels } from './Panels'
 import { BoardToolbar } from './BoardToolbar'
 
-const OWN = new Set<string>(['map', 'change', 'impediment'])
+const OWN = new Set<string>(['map', 'change', 'impediment', 'comment'])
 
 /** Colours and strokes only where there is something to colour: the panel would hide a part of the map. */
 function BoardStylePanel(props: TLUiStylePanelProps) {
@@ -28,6 +29,7 @@ function BoardOverlays() {
 	return (
 		<>
 			<LookedAtConnectors />
+			<Pins />
 			<DropOutline />
 			<TldrawOverlays />
 		</>

@@ -35,3 +35,21 @@ export function ImpedimentIcon() {
 		</svg>
 	)
 }
+
+export function CommentIcon() {
+	return (
+		<svg
+			width="18"
+			height="18"
+			viewBox="0 0 18 18"
+			fill="none"
+			stroke="currentColor"
+			strokeWidth="1.5"
+			strokeLinecap="round"
+			strokeLinejoin="round"
+			aria-hidden="true"
+		>
+			<path d="M9 2.5c4 0 7 2.4 7 5.7s-3 5.7-7 5.7c-.7 0-1.4-.1-2-.2L3.5 15.5l.6-3C2.8 11.4 2 9.9 2 8.2 2 4.9 5 2.5 9 2.5z" />
+		</svg>
+	)
+}

@@ -28,6 +28,7 @@ import {
 import type { TLUiContextMenuProps, TLUiKeyboardShortcutsDialogProps } from 'tldraw'
 import { mayRaiseImpediments } from '../access'
 import { isChange } from '../change/cards'
+import { mayComment } from '../discussion/boardTalk'
 
 /** tldraw's menu without what leads to other sites. */
 export function BoardMainMenu() {
@@ -69,8 +70,18 @@ export function BoardContextMenu(props: TLUiContextMenuProps) {
 		() => mayRaiseImpediments(editor) && isChange(editor.getOnlySelectedShape() ?? undefined),
 		[editor],
 	)
+	const maySpeak = useValue(
+		'may comment on selection',
+		() => mayComment(editor) && editor.getOnlySelectedShape() !== null,
+		[editor],
+	)
 	return (
 		<DefaultContextMenu {...props}>
+			{maySpeak && (
+				<TldrawUiMenuGroup id="discussion">
+					<TldrawUiMenuActionItem actionId="comment-on-selection" />
+				</TldrawUiMenuGroup>
+			)}
 			{mayPin && (
 				<TldrawUiMenuGroup id="planning">
 					<TldrawUiMenuActionItem actionId="pin-impediment" />
@@ -84,11 +95,14 @@ export function BoardContextMenu(props: TLUiContextMenuProps) {
 export function BoardShortcuts(props: TLUiKeyboardShortcutsDialogProps) {
 	const editor = useEditor()
 	const mayRaise = useValue('may raise', () => mayRaiseImpediments(editor), [editor])
+	const mayTalk = useValue('may comment', () => mayComment(editor), [editor])
 	return (
 		<DefaultKeyboardShortcutsDialog {...props}>
 			<TldrawUiMenuGroup id="planning">
 				<TldrawUiMenuToolItem toolId="change" />
 				{mayRaise && <TldrawUiMenuToolItem toolId="impediment" />}
+				{mayTalk && <TldrawUiMenuToolItem toolId="comment" />}
+				{mayTalk && <TldrawUiMenuActionItem actionId="comment-on-selection" />}
 			</TldrawUiMenuGroup>
 			<DefaultKeyboardShortcutsDialogContent />
 		</DefaultKeyboardShortcutsDialog>

@@ -1,9 +1,12 @@
 import { changeText, imageText, impedimentText } from '@groundwork/shared/text/canvas'
+import { discussionText } from '@groundwork/shared/text/discussion'
 import type { TLUiOverrides } from 'tldraw'
 import { mayRaiseImpediments } from '../access'
 import { isChange } from '../change/cards'
+import { mayComment } from '../discussion/boardTalk'
+import { beginOnSelection } from '../discussion/openThread'
 import { pinImpediment } from '../impediment/pinImpediment'
-import { ChangeIcon, ImpedimentIcon } from './icons'
+import { ChangeIcon, CommentIcon, ImpedimentIcon } from './icons'
 
 /** What leads to other sites, makes frames of them, or makes files we do not take. */
 const OFF = [
@@ -45,11 +48,28 @@ export const overrides: TLUiOverrides = {
 					if (mayRaiseImpediments(editor)) editor.setCurrentTool('impediment')
 				},
 			},
+			comment: {
+				id: 'comment',
+				label: discussionText.tool,
+				icon: <CommentIcon />,
+				kbd: discussionText.key,
+				readonlyOk: true,
+				onSelect: () => {
+					if (mayComment(editor)) editor.setCurrentTool('comment')
+				},
+			},
 		}
 	},
 	actions(editor, actions) {
 		return {
 			...Object.fromEntries(Object.entries(actions).filter(([id]) => !OFF.includes(id))),
+			'comment-on-selection': {
+				id: 'comment-on-selection',
+				label: discussionText.onSelection,
+				kbd: `shift+${discussionText.key}`,
+				readonlyOk: true,
+				onSelect: () => beginOnSelection(editor),
+			},
 			'pin-impediment': {
 				id: 'pin-impediment',
 				label: impedimentText.pinTo,

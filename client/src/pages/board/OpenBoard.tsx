@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Editor } from 'tldraw'
 import type { Board, Person } from '@groundwork/shared/protocol/api'
 import { boardText } from '@groundwork/shared/text/board'
@@ -9,6 +9,9 @@ import { useTitle } from '../../ui/usePage'
 import { Announcements } from './Announcements'
 import { Banners } from './Banners'
 import { BoardContext } from './BoardContext'
+import { DiscussionButton } from './discussion/DiscussionButton'
+import { DiscussionPanel } from './discussion/DiscussionPanel'
+import { NewComments } from './discussion/NewComments'
 import { NotKeptHere } from './NotKeptHere'
 import { TopBar } from './TopBar'
 import { useBoardSession } from './useBoardSession'
@@ -16,6 +19,9 @@ import type { Opened } from './useBoardSession'
 import { useForgetWhenOut } from './useForgetWhenOut'
 import { useReloadOnReturn } from './useReloadOnReturn'
 import styles from './OpenBoard.module.css'
+
+/** Up to this width of the window the list of threads covers the board, as its style sheet says. */
+const COVERS_UP_TO = 820
 
 interface OpenBoardProps {
 	board: Board
@@ -35,6 +41,15 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 	const [editor, setEditor] = useState<Editor | null>(null)
 	const [ready, setReady] = useState(false)
 	const settings = useSettings()
+	const [talking, setTalking] = useState(false)
+	const talkButton = useRef<HTMLButtonElement>(null)
+	const pickThread = () => {
+		if (window.innerWidth <= COVERS_UP_TO) setTalking(false)
+	}
+	const closeTalk = () => {
+		setTalking(false)
+		talkButton.current?.focus()
+	}
 
 	useReloadOnReturn(session, reload)
 	useForgetWhenOut(session, board, person)
@@ -55,23 +70,29 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 	return (
 		<BoardContext value={context}>
 			<div className={styles.page}>
-				<TopBar />
+				<TopBar
+					talk={<DiscussionButton ref={talkButton} open={talking} onToggle={() => setTalking(!talking)} />}
+				/>
 				<Banners key={carried?.at} />
 				<Announcements />
-				<main id="content" tabIndex={-1} className={styles.canvas} aria-label={boardText.canvas}>
-					{ready && settings ? (
-						<BoardCanvas
-							session={session}
-							presence={presence}
-							person={person}
-							boardId={board.id}
-							onEditor={setEditor}
-							{...licence(settings)}
-						/>
-					) : (
-						<NotKeptHere />
-					)}
-				</main>
+				<NewComments />
+				<div className={styles.rest}>
+					<main id="content" tabIndex={-1} className={styles.canvas} aria-label={boardText.canvas}>
+						{ready && settings ? (
+							<BoardCanvas
+								session={session}
+								presence={presence}
+								person={person}
+								boardId={board.id}
+								onEditor={setEditor}
+								{...licence(settings)}
+							/>
+						) : (
+							<NotKeptHere />
+						)}
+					</main>
+					{talking ? <DiscussionPanel onClose={closeTalk} onPick={pickThread} /> : null}
+				</div>
 			</div>
 		</BoardContext>
 	)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { useValue } from 'tldraw'
 import { Link } from 'wouter'
 import { boardText } from '@groundwork/shared/text/board'
@@ -18,7 +19,7 @@ import styles from './TopBar.module.css'
 export type BoardDialog = 'share' | 'freeze' | 'delete'
 
 /** Above the canvas: where this is, whether it is kept, who is here, and what a leader may do with the whole of it. */
-export function TopBar() {
+export function TopBar({ talk }: { talk: ReactNode }) {
 	const { board, session } = useOpenedBoard()
 	const refused = useValue('refused', () => session.status.get().kind === 'refused', [session])
 	const leader = useValue(session.role) === 'leader' && !refused
@@ -38,6 +39,7 @@ export function TopBar() {
 					<StatusLine />
 				</div>
 				<Faces />
+				{talk}
 				<nav className={styles.actions} aria-label={boardText.menu}>
 					<Link href={`/b/${board.id}/snapshots`} className={buttonClass('quiet')}>
 						<Icon name="snapshots" />

@@ -1,0 +1,48 @@
+import { commentCount } from '@groundwork/shared/discussion/threads'
+import type { Anchor } from '@groundwork/shared/model/discussion'
+import { discussionText } from '@groundwork/shared/text/discussion'
+import { useEditor, useValue } from 'tldraw'
+import { showPanel } from '../panels'
+import { thingOf } from './anchors'
+import { mayComment, talkOf, threadsOf } from './boardTalk'
+import { beginThread } from './openThread'
+
+/** In the panel of a thing: the open threads on it, and the way to begin one. */
+export function ThreadsHere({ anchor }: { anchor: Anchor }) {
+	const editor = useEditor()
+	const thing = thingOf(anchor)
+	const threads = useValue(
+		'threads here',
+		() => threadsOf(editor).filter((one) => one.resolvedAt === null && thingOf(one.anchor) === thing),
+		[editor, thing],
+	)
+	const may = useValue('may comment', () => mayComment(editor), [editor])
+	const talking = useValue('talking', () => talkOf(editor) !== null, [editor])
+	if (!talking || (threads.length === 0 && !may)) return null
+	return (
+		<section className="gw-popover__list" aria-label={discussionText.here}>
+			<h4>{discussionText.here}</h4>
+			{threads.map((thread) => (
+				<button
+					key={thread.id}
+					type="button"
+					className="gw-here"
+					onClick={() => showPanel(editor, { kind: 'thread', thread: thread.id })}
+				>
+					<span>{thread.comments.find(({ deletedAt }) => !deletedAt)?.text ?? discussionText.name}</span>
+					<small>{discussionText.count(commentCount(thread))}</small>
+				</button>
+			))}
+			{may && (
+				<button
+					type="button"
+					className="gw-button"
+					data-testid="comment-here"
+					onClick={() => beginThread(editor, anchor)}
+				>
+					{discussionText.start}
+				</button>
+			)}
+		</section>
+	)
+}
