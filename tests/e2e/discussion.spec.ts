@@ -115,6 +115,7 @@ test('[DISC-17] threads on cells and places; filters, editing and deleting', asy
 	await ben.page.getByTestId('edit-field').fill('Better words')
 	await ben.page.keyboard.press('Control+Enter')
 	await expect(thread(ben).getByTestId('comment').last()).toContainText('edited')
+	await expect(thread(ben).getByTestId('comment').last()).toBeFocused()
 	await thread(ben).getByRole('button', { name: 'Resolve' }).click()
 	await expect(items(ben)).toHaveCount(1)
 

@@ -11,6 +11,7 @@ import { useHeadingFocus } from '../ui/usePage'
 import { licence, useSettings } from '../ui/useSettings'
 import { dateTime } from '../ui/when'
 import { ExportLink } from './ExportLink'
+import { SnapshotComments } from './SnapshotComments'
 import { SnapshotFacts } from './SnapshotFacts'
 import styles from './FrozenBoard.module.css'
 
@@ -68,6 +69,7 @@ export function FrozenBoard({ snapshot }: { snapshot: Snapshot }) {
 						{snapshotsText.facts}
 					</h2>
 					<SnapshotFacts sealed={snapshot} />
+					<SnapshotComments parts={parts} />
 				</aside>
 			</main>
 		</div>

@@ -73,7 +73,7 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 	// Nothing of this person's waits here to be saved, so what the board says of itself does not depend on it.
 	const talk = connect('discussion')
 	const all = [...connections, talk]
-	const byLayer = new Map(connections.map((connection) => [connection.layer, connection]))
+	const byLayer = new Map(all.map((connection) => [connection.layer, connection]))
 	const canvas = byLayer.get('canvas')!
 
 	const forgetRefused = async (layer: Layer) => {

@@ -26,9 +26,39 @@ export interface DiscussionRecords {
 /** Every thread and every comment, checked one by one. */
 export function readDiscussion(doc: Y.Doc): DiscussionRecords {
 	const result: DiscussionRecords = { records: new Map(), broken: [] }
-	read(threadsOf(doc), checkThread, result)
-	read(commentsOf(doc), checkComment, result)
+	read(threadsOf(doc), threadOnce, result)
+	read(commentsOf(doc), commentOnce, result)
 	return result
+}
+
+/** A value never changes, it is replaced: what was found right once is, and a long discussion costs little to read again. */
+function once<Kind extends object>(check: (value: unknown) => Kind): (value: unknown) => Kind {
+	const known = new WeakMap<object, Kind>()
+	return (value) => {
+		const before = typeof value === 'object' && value !== null ? known.get(value) : undefined
+		if (before) return before
+		const record = check(value)
+		known.set(record, record)
+		return record
+	}
+}
+
+const threadOnce = once(checkThread)
+const commentOnce = once(checkComment)
+
+/** Of a frozen discussion, what this program can read. */
+export function knownRecords(values: Iterable<unknown>): DiscussionRecord[] {
+	return [...values].flatMap((value): DiscussionRecord[] => {
+		try {
+			return [checkThread(value)]
+		} catch {
+			try {
+				return [checkComment(value)]
+			} catch {
+				return [] // A later program's kind of record: the file still holds it.
+			}
+		}
+	})
 }
 
 function read(

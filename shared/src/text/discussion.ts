@@ -62,6 +62,7 @@ export const discussionText = {
 	tool: 'Comment',
 	onSelection: 'Comment on this',
 	here: 'Comments here',
+	moreHere: (count: number) => (count === 1 ? 'and 1 more thread' : `and ${count} more threads`),
 	key: 'm',
 
 	open: (unread: number) => (unread === 0 ? 'Comments' : `Comments, ${unread} unread`),
@@ -124,7 +125,6 @@ export const discussionText = {
 	hidden: 'Only leaders see this impediment',
 	hiddenHint: 'Comments are for everybody. Publish it to the team first.',
 
-	frozen: 'Comments',
 	frozenNone: 'Nobody had commented.',
 } as const
 

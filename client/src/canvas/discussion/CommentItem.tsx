@@ -33,7 +33,7 @@ export function CommentItem({ comment, fresh, doing, onDoing }: CommentItemProps
 	const done = () => onDoing(null)
 
 	return (
-		<li className="gw-comment" data-testid="comment" data-fresh={fresh}>
+		<li className="gw-comment" tabIndex={-1} data-testid="comment" data-comment={id} data-fresh={fresh}>
 			<Avatar id={author.id} name={author.name} colour={colour} size={26} />
 			<div className="gw-comment__body">
 				<p className="gw-comment__head">

@@ -14,7 +14,7 @@ import { wordsOn } from './wordsOn'
 import './discussion.css'
 
 /** Below this zoom a pin is only a spot: with its number it would hide the plan. */
-const SMALL_BELOW = 0.45
+const SMALL_BELOW = 0.6
 
 /**
  * The pins of threads over the canvas, where what they are on lies now. They are no shapes: nothing selects, copies, exports

@@ -3,6 +3,7 @@ import type { Thread } from '@groundwork/shared/discussion/threads'
 import { newCommentId } from '@groundwork/shared/model/ids'
 import { discussionText } from '@groundwork/shared/text/discussion'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { api } from '../../api'
 import { Ago } from '../../ui/Ago'
@@ -24,10 +25,10 @@ export function ThreadPopover({ thread, talk }: { thread: Thread; talk: BoardTal
 	const { id, anchor, comments, resolvedBy, resolvedAt } = thread
 	const { words } = useValue('words on', () => wordsOn(editor, thread), [editor, thread])
 	const { mayComment } = useValue('role', () => talk.role.get(), [talk])
-	const [doing, setDoing] = useState<Doing>(null)
+	const list = useRef<HTMLOListElement>(null)
+	const [doing, setDoing] = useDoing(list)
 	const place = useCallback(() => pinBox(editor, anchor), [editor, anchor])
 	const fresh = useFresh(thread, talk)
-	const list = useRef<HTMLOListElement>(null)
 	const last = lastNumberOf(thread)
 	useEffect(() => {
 		if (last > 0 && list.current) list.current.scrollTop = list.current.scrollHeight
@@ -81,6 +82,20 @@ export function ThreadPopover({ thread, talk }: { thread: Thread; talk: BoardTal
 			)}
 		</Popover>
 	)
+}
+
+/** What is being done to a comment. Once it is done the focus is on the comment, and not lost with the buttons that go. */
+function useDoing(list: RefObject<HTMLOListElement | null>): [Doing, (doing: Doing) => void] {
+	const [doing, setDoing] = useState<Doing>(null)
+	const before = useRef<Doing>(null)
+	useEffect(() => {
+		const done = doing === null ? before.current : null
+		before.current = doing
+		list.current
+			?.querySelector<HTMLElement>(`[data-comment="${done?.comment}"]`)
+			?.focus({ preventScroll: true })
+	}, [doing, list])
+	return [doing, setDoing]
 }
 
 /** What was unread when the thread was opened keeps its mark while it is open; what comes is read as it comes. */

@@ -7,6 +7,9 @@ import { thingOf } from './anchors'
 import { mayComment, talkOf, threadsOf } from './boardTalk'
 import { beginThread } from './openThread'
 
+/** More are in the list of all threads. */
+const SHOWN = 3
+
 /** In the panel of a thing: the open threads on it, and the way to begin one. */
 export function ThreadsHere({ anchor }: { anchor: Anchor }) {
 	const editor = useEditor()
@@ -20,19 +23,24 @@ export function ThreadsHere({ anchor }: { anchor: Anchor }) {
 	const talking = useValue('talking', () => talkOf(editor) !== null, [editor])
 	if (!talking || (threads.length === 0 && !may)) return null
 	return (
-		<section className="gw-popover__list" aria-label={discussionText.here}>
+		<section className="gw-heres" aria-label={discussionText.here}>
 			<h4>{discussionText.here}</h4>
-			{threads.map((thread) => (
-				<button
-					key={thread.id}
-					type="button"
-					className="gw-here"
-					onClick={() => showPanel(editor, { kind: 'thread', thread: thread.id })}
-				>
-					<span>{thread.comments.find(({ deletedAt }) => !deletedAt)?.text ?? discussionText.name}</span>
-					<small>{discussionText.count(commentCount(thread))}</small>
-				</button>
-			))}
+			{threads.length > 0 && (
+				<div className="gw-popover__list">
+					{threads.slice(0, SHOWN).map((thread) => (
+						<button
+							key={thread.id}
+							type="button"
+							className="gw-here"
+							onClick={() => showPanel(editor, { kind: 'thread', thread: thread.id })}
+						>
+							<span>{thread.comments.find(({ deletedAt }) => !deletedAt)?.text ?? discussionText.name}</span>
+							<small>{discussionText.count(commentCount(thread))}</small>
+						</button>
+					))}
+					{threads.length > SHOWN && <small>{discussionText.moreHere(threads.length - SHOWN)}</small>}
+				</div>
+			)}
 			{may && (
 				<button
 					type="button"
