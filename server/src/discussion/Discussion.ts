@@ -14,7 +14,7 @@ import { subjectOf } from '@groundwork/shared/discussion/subject'
 import { toThreads } from '@groundwork/shared/discussion/threads'
 import type { Thread } from '@groundwork/shared/discussion/threads'
 import { newCommentId, newThreadId } from '@groundwork/shared/model/ids'
-import type { BoardId, CommentId, ThreadId } from '@groundwork/shared/model/ids'
+import type { BoardId, CommentId, PersonId, ThreadId } from '@groundwork/shared/model/ids'
 import type {
 	Anchor,
 	Author,
@@ -32,13 +32,22 @@ export interface Hidden {
 	refused: 'hidden'
 }
 
+/** Who gives the command; the name as it is now is what stays beside the words. */
+export interface Commenter extends Author {
+	id: PersonId
+}
+
 /** What people say on a board. Whatever is answered is durable, and on its way to everybody who has the board open. */
 export type Discussion = ReturnType<typeof createDiscussion>
 
 export function createDiscussion(rooms: Rooms) {
-	const run = async <T>(board: BoardId, command: (doc: Y.Doc) => Outcome<T>): Promise<Outcome<T>> => {
+	const run = async <T>(
+		board: BoardId,
+		{ id }: Commenter,
+		command: (doc: Y.Doc) => Outcome<T>,
+	): Promise<Outcome<T>> => {
 		let outcome: Outcome<T> = { refused: 'unknown' }
-		await rooms.write(board, 'discussion', (doc) => (outcome = command(doc)))
+		await rooms.write(board, 'discussion', (doc) => (outcome = command(doc)), id)
 		return outcome
 	}
 	const now = () => new Date().toISOString()
@@ -46,37 +55,43 @@ export function createDiscussion(rooms: Rooms) {
 	return {
 		async start(
 			board: BoardId,
-			command: { id?: ThreadId; anchor: Anchor; text: string; by: Author; role: Role },
+			command: { id?: ThreadId; anchor: Anchor; text: string; by: Commenter; role: Role },
 		): Promise<Outcome<Thread> | Hidden> {
 			const { id = newThreadId(), anchor, text, by, role } = command
 			const subject = await subjectNow(rooms, board, anchor)
 			// Everybody else must not learn that there is something: to her it is what it is to her canvas, not there.
 			if (subject === 'hidden' && mayRead(role, 'leaders')) return { refused: 'hidden' }
 			const known = subject === 'hidden' ? UNKNOWN : subject
-			return run(board, (doc) => startThread(doc, { id, anchor, subject: known, text, by, at: now() }))
+			return run(board, by, (doc) => startThread(doc, { id, anchor, subject: known, text, by, at: now() }))
 		},
 		comment: (
 			board: BoardId,
-			{ id = newCommentId(), ...rest }: { id?: CommentId; thread: ThreadId; text: string; by: Author },
-		): Promise<Outcome<CommentRecord>> => run(board, (doc) => addComment(doc, { id, at: now(), ...rest })),
+			{ id = newCommentId(), ...rest }: { id?: CommentId; thread: ThreadId; text: string; by: Commenter },
+		): Promise<Outcome<CommentRecord>> =>
+			run(board, rest.by, (doc) => addComment(doc, { id, at: now(), ...rest })),
 		resolve: (
 			board: BoardId,
-			command: { id: ThreadId; resolved: boolean; by: Author },
-		): Promise<Outcome<ThreadRecord>> => run(board, (doc) => setResolved(doc, { at: now(), ...command })),
+			command: { id: ThreadId; resolved: boolean; by: Commenter },
+		): Promise<Outcome<ThreadRecord>> =>
+			run(board, command.by, (doc) => setResolved(doc, { at: now(), ...command })),
 		edit: (
 			board: BoardId,
-			command: { id: CommentId; text: string; by: Author },
-		): Promise<Outcome<CommentRecord>> => run(board, (doc) => editComment(doc, { at: now(), ...command })),
+			command: { id: CommentId; text: string; by: Commenter },
+		): Promise<Outcome<CommentRecord>> =>
+			run(board, command.by, (doc) => editComment(doc, { at: now(), ...command })),
 		remove: (
 			board: BoardId,
-			command: { id: CommentId; by: Author; role: Role },
-		): Promise<Outcome<CommentRecord>> => run(board, (doc) => deleteComment(doc, { at: now(), ...command })),
+			command: { id: CommentId; by: Commenter; role: Role },
+		): Promise<Outcome<CommentRecord>> =>
+			run(board, command.by, (doc) => deleteComment(doc, { at: now(), ...command })),
 		/** The one that was written in last first. */
 		threads: (board: BoardId): Promise<Thread[]> =>
-			rooms.readAll(board, ({ discussion }) => toThreads(readDiscussion(discussion).records.values())),
+			rooms.readOne({ board, layer: 'discussion' }, ({ doc }) =>
+				toThreads(readDiscussion(doc).records.values()),
+			),
 		/** The number of a thread's last comment; 0 where there is no such thread. */
 		lastNumber: (board: BoardId, thread: ThreadId): Promise<number> =>
-			rooms.readAll(board, ({ discussion }) => lastNumber(discussion, thread)),
+			rooms.readOne({ board, layer: 'discussion' }, ({ doc }) => lastNumber(doc, thread)),
 	}
 }
 

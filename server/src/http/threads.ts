@@ -10,7 +10,7 @@ import {
 	wholeThreadSchema,
 } from '@groundwork/shared/protocol/discussion'
 import { ApiError } from '../errors.js'
-import type { Discussion } from '../discussion/Discussion.js'
+import type { Commenter, Discussion } from '../discussion/Discussion.js'
 import { boardParams, jsonAnswer, jsonBody, refusals, security } from './describe.js'
 import { doneOrFail } from './discussionFailure.js'
 import type { Guards } from './guards.js'
@@ -87,8 +87,8 @@ export function threadRoutes({ discussion, guards }: { discussion: Discussion; g
 		})
 }
 
-/** The name as it is now is what stays beside the words. */
-const authorOf = ({ id, name }: { id: string; name: string }) => ({ id, name })
+/** Of the session nothing else. */
+const authorOf = ({ id, name }: Commenter): Commenter => ({ id, name })
 
 function threadIn({ thread }: { thread: string }) {
 	const id = parseThreadId(thread)

@@ -50,8 +50,8 @@ export const LIMITS = {
 	commentLength: 4000,
 	commentsPerThread: 500,
 	threadsPerBoard: 2000,
-	/** All of them are in the memory of whoever opens the board. */
-	commentsPerBoard: 10_000,
+	/** At their longest, three bytes a character, they stay below `boardBytes`. */
+	commentsPerBoard: 5000,
 	/** The key of a row or a column of a map, and the id of a shape or a page. */
 	keyLength: 200,
 } as const
