@@ -90,7 +90,7 @@ test('[DISC-18] a thread on a card is seen live, answered, resolved, reopened, a
 test('[DISC-17] threads on cells and places; filters, editing and deleting', async ({ person }) => {
 	const ada = await person('Ada')
 	await ada.nameHerself()
-	await ada.makeBoard('Places', ['blended_learning'])
+	const board = await ada.makeBoard('Places', ['blended_learning'])
 	const ben = await person('Ben')
 	await ben.join(await ada.invite('member'))
 
@@ -129,6 +129,15 @@ test('[DISC-17] threads on cells and places; filters, editing and deleting', asy
 	await ada.page.getByTestId('delete-comment').click()
 	await expect(thread(ben).getByTestId('comment').last()).toContainText('Deleted by a leader')
 	await expect(thread(ben)).not.toContainText('Better words')
+
+	// The record keeps it all, to be read.
+	await ada.freeze('working', 'What was said')
+	await ada.page.goto(`${new URL(ada.page.url()).origin}/b/${board}/snapshots/1`)
+	const said = ada.page.getByRole('region', { name: 'Comments' })
+	await expect(said.getByRole('heading', { name: 'Grading × Blended learning' })).toBeVisible()
+	await expect(said).toContainText('Resolved by Ben')
+	await expect(said).toContainText('Deleted by a leader')
+	expect(await faults(ada.page)).toEqual([])
 })
 
 test('[DISC-18] from the first word to the answer by keyboard alone, and axe finds nothing serious', async ({
