@@ -85,6 +85,11 @@ describe('imports point one way', () => {
 			/^server\/src\/room\//,
 			/^(ws$|hono|libsql|kysely|node:fs|server\/src\/(socket|http|storage\/(embedded|memory|records))\/)/,
 		],
+		[
+			'one file knows the library of the metrics',
+			/^server\/src\/(?!operation\/metrics\.ts$)/,
+			/^prom-client$/,
+		],
 		['storage knows no room', /^server\/src\/storage\//, /^(yjs$|server\/src\/(room|socket|http)\/)/],
 	])('%s', (_rule, from, to, except) => {
 		expect(importsThat(from, to, except)).toEqual([])

@@ -13,17 +13,9 @@ interface Specification {
 
 const SPECIFICATIONS: Specification[] = [
 	{ file: 'shared/SPEC.md', folders: ['shared/src/board', 'shared/src/binding', 'tests/convergence'] },
-	{ file: 'server/SPEC.md', folders: ['tests/contract'] },
+	{ file: 'server/SPEC.md', folders: ['tests/protocol', 'tests/http', 'tests/contract', 'tests/operation'] },
 ]
-const ELSEWHERE = [
-	'tests/protocol',
-	'tests/http',
-	'tests/operation',
-	'tests/e2e',
-	'client/src',
-	'server/src',
-	'shared/src/discussion',
-]
+const ELSEWHERE = ['tests/e2e', 'client/src', 'server/src', 'shared/src/discussion']
 
 const rulesIn = (file: string) =>
 	[...readFileSync(join(root, file), 'utf8').matchAll(/^- \*\*([A-Z]+-\d+)\*\*/gm)].map(([, rule]) => rule!)

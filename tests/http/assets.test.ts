@@ -207,7 +207,7 @@ describe('the path of a picture', () => {
 			`${id}.png`,
 			`${id}/`,
 			`%20${id}`,
-			`${id.toUpperCase()}`,
+			id.toUpperCase(),
 			id.replace(/^./, (sign) => `%${sign.charCodeAt(0).toString(16)}%00`),
 			`..%2f..%2f${other}%2fassets%2f${id}`,
 			`%27%20OR%201=1--`,

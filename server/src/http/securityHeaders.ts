@@ -30,8 +30,8 @@ export const securityHeaders = ({ https }: { https: boolean }) =>
 			// A nonce for each answer would make each load of the page another one to the copy kept for the time without a network.
 			styleSrc: ["'self'", "'unsafe-inline'"],
 			imgSrc: ["'self'", 'data:', 'blob:'],
-			fontSrc: ["'self'"],
-			// what the page made itself, it may read: tldraw measures and copies pictures so
+			fontSrc: ["'self'", 'data:'],
+			// what the page made itself, it may read: tldraw copies pictures so, with their fonts in them
 			connectSrc: ["'self'", 'data:', 'blob:', sockets, ...(https ? ['https://cdn.tldraw.com'] : [])],
 			workerSrc: ["'self'"],
 			manifestSrc: ["'self'"],
@@ -44,7 +44,6 @@ export const securityHeaders = ({ https }: { https: boolean }) =>
 /** What a board never asks a browser for. Full screen and the clipboard stay with the page's own origin. */
 const NO_POWERS = {
 	accelerometer: false,
-	bluetooth: false,
 	camera: false,
 	displayCapture: false,
 	geolocation: false,
