@@ -6,6 +6,8 @@ import { markOf, marksIn } from './marks.js'
 const TICK_MS = 4
 /** What is still under way when writing ends counts if it arrives by then. */
 const DRAIN_MS = 1000
+const QUIET_MS = 500
+const PATIENCE_MS = 20_000
 
 export interface Measured {
 	latencies: number[]
@@ -63,6 +65,16 @@ export class Load {
 		for (let waited = 0; latencies.length < expected && waited < DRAIN_MS; waited += 10) await sleep(10)
 		for (const client of this.#clients) client.onFrame = () => {}
 		return { latencies, delivered: latencies.length, expected, cpuShare: (after.cpuMs - before.cpuMs) / ms }
+	}
+
+	/** Resolves when the server has dealt with what it had too much of. */
+	async settle(): Promise<void> {
+		let frames = 0
+		for (const client of this.#clients) client.onFrame = () => frames++
+		for (let seen = -1, waited = 0; seen !== frames && waited < PATIENCE_MS; waited += QUIET_MS) {
+			seen = frames
+			await sleep(QUIET_MS)
+		}
 	}
 
 	end(): Promise<void> {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 
 /** Two processes that share a core measure each other. `taskset` is of util-linux, which Debian always has. */
 const canPin = process.platform === 'linux' && cpus().length > 1 && spawnSync('taskset', ['-V']).status === 0
@@ -13,12 +13,13 @@ export const onServerCore = (command: string, args: string[]): [string, string[]
 
 /** Moves this process, with all its threads, to a core of its own. */
 export function pinDriver(): void {
-	if (canPin)
-		execFileSync('taskset', ['-acp', DRIVER_CORE, String(process.pid)], {
-			stdio: ['ignore', 'ignore', 'inherit'],
-		})
-	else
-		console.error(
-			'not pinned: this needs Linux, two cores and taskset. Server and driver share what there is.',
+	// what else runs is measured too: above 1 or so, only the ratios mean something
+	console.error(`the machine's load before: ${loadavg()[0]!.toFixed(1)} on ${cpus().length} cores`)
+	if (!canPin)
+		return console.error(
+			'not pinned: server and driver share the cores (it takes Linux, two cores and taskset)',
 		)
+	execFileSync('taskset', ['-acp', DRIVER_CORE, String(process.pid)], {
+		stdio: ['ignore', 'ignore', 'inherit'],
+	})
 }

@@ -1,4 +1,5 @@
-import type { Author, Dialect } from './Dialect.js'
+import { notes } from '../workload.js'
+import type { Author, Dialect, Reader } from './Dialect.js'
 
 /** What the peer says of itself: its packages are newer than ours and not installed here. */
 export interface TldrawServer {
@@ -22,13 +23,32 @@ export function tldrawDialect({ protocolVersion, schema }: TldrawServer): Dialec
 			}),
 		],
 		answer: (frame) => ({ joined: frame.includes('"type":"connect"') }),
+		board,
+		junk: (n) => JUNK[n % JUNK.length]!,
+		reader: () => new TldrawReader(),
 		heartbeat: { frame: '{"type":"ping"}', everyMs: 5000 },
 		author: () => new TldrawAuthor(),
 	}
 }
 
+/** Notes in one push, so that none is larger than the 256 KiB after which its own client would cut it. */
+const CHUNK = 200
+
+function board(count: number): string[] {
+	const records = notes(count).map((note) => ({ ...note, props: { ...note.props, textLastEditedBy: null } }))
+	return Array.from({ length: Math.ceil(count / CHUNK) }, (_, i) =>
+		putFrame(i, records.slice(i * CHUNK, (i + 1) * CHUNK)),
+	)
+}
+
+const JUNK = [
+	'{"type":"push","clientClock":1,"diff":{"shape:never":["patch",{"x":["put",1]}]}}',
+	'{"type":"push","clientClock":1,"diff":{"shape:broken":["put",{"id":"shape:broken","typeName":"shape"}]}}',
+	'{"type":"push","clientClock"',
+]
+
 /** A frame that makes these records. */
-export const putFrame = (clock: number, records: readonly { id: string }[]): string =>
+const putFrame = (clock: number, records: readonly { id: string }[]): string =>
 	JSON.stringify({
 		type: 'push',
 		clientClock: clock,
@@ -92,3 +112,26 @@ const person = (number: number, cursor: object) => ({
 	chatMessage: '',
 	meta: {},
 })
+
+interface Received {
+	diff?: Record<string, [operation: string]>
+	data?: Received[]
+}
+
+class TldrawReader implements Reader {
+	readonly #ids = new Set<string>()
+	readonly waitingBytes = 0
+
+	take(frame: Buffer): void {
+		this.#note(JSON.parse(frame.toString()) as Received)
+	}
+
+	get records(): number {
+		return this.#ids.size
+	}
+
+	#note({ diff = {}, data = [] }: Received): void {
+		for (const id of Object.keys(diff)) this.#ids.add(id)
+		for (const one of data) this.#note(one)
+	}
+}

@@ -1,6 +1,11 @@
+import { putRecord } from '@groundwork/shared/board/write'
 import { SYNC, TAG } from '@groundwork/shared/protocol/frames'
+import { random } from '@groundwork/shared/testing/random'
+import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import type { Author, Dialect, Frame } from './Dialect.js'
+import * as Y from 'yjs'
+import { notes } from '../workload.js'
+import type { Author, Dialect, Frame, Reader } from './Dialect.js'
 
 const NO_STATE = Uint8Array.of(0)
 const NOTHING = Uint8Array.of(0, 0)
@@ -52,6 +57,9 @@ export function yjsDialect({ address }: { address?: string } = {}): Dialect {
 			const kind = received[head] === TAG.sync ? received[head + 1] : undefined
 			return { joined: kind === SYNC.step2, ...(kind === SYNC.step1 ? { reply: empty } : {}) }
 		},
+		board: (count) => boardUpdates(count).map((update) => syncFrame(SYNC.update, update)),
+		junk: (n) => syncFrame(SYNC.update, junkUpdate(n)),
+		reader: () => new YjsReader(head),
 		...(address === undefined ? {} : { heartbeat: { frame: noPresence, everyMs: 15_000 } }),
 		author: () => new YjsAuthor(syncFrame, frame),
 	}
@@ -118,5 +126,62 @@ class YjsAuthor implements Author {
 			if (clock === 0) return uint(0)
 			for (const number of [1, client, 1, clock - 1, 1]) uint(number)
 		})
+	}
+}
+
+/** Records in one update, so that none is larger than LIMITS.frameBytes. */
+const CHUNK = 1000
+
+function boardUpdates(count: number): Uint8Array[] {
+	const doc = new Y.Doc()
+	doc.clientID = newClientId()
+	const updates: Uint8Array[] = []
+	doc.on('update', (update: Uint8Array) => updates.push(update))
+	const records = notes(count)
+	for (let from = 0; from < count; from += CHUNK)
+		doc.transact(() => {
+			for (const record of records.slice(from, from + CHUNK)) putRecord(doc, record)
+		})
+	return updates
+}
+
+const WAITING_BYTES = 2000
+const dice = random(64)
+
+/** One of three: it waits for what never comes, a byte of it is wrong, or all of it is noise. */
+function junkUpdate(n: number): Uint8Array {
+	if (n % 3 === 0) return Uint8Array.from({ length: 200 }, () => dice.int(256))
+	const doc = new Y.Doc()
+	doc.clientID = newClientId()
+	doc.getMap('bench').set('first', 1)
+	const before = Y.encodeStateVector(doc)
+	doc.getMap('bench').set('second', 'x'.repeat(WAITING_BYTES))
+	const update = Y.encodeStateAsUpdate(doc, before)
+	if (n % 3 === 1) return update
+	update[dice.int(20)] = dice.int(256)
+	return update
+}
+
+class YjsReader implements Reader {
+	readonly #head: number
+	readonly #doc = new Y.Doc()
+
+	constructor(head: number) {
+		this.#head = head
+	}
+
+	take(frame: Buffer): void {
+		const decoder = decoding.createDecoder(new Uint8Array(frame).subarray(this.#head))
+		if (decoding.readVarUint(decoder) !== TAG.sync || decoding.readVarUint(decoder) === SYNC.step1) return
+		Y.applyUpdate(this.#doc, decoding.readVarUint8Array(decoder))
+	}
+
+	get records(): number {
+		return this.#doc.getMap('records').size
+	}
+
+	get waitingBytes(): number {
+		const { pendingStructs, pendingDs } = this.#doc.store
+		return (pendingStructs?.update.byteLength ?? 0) + (pendingDs?.byteLength ?? 0)
 	}
 }

@@ -1,0 +1,58 @@
+import { figure } from '../figures.js'
+import { Bystanders } from './Bystanders.js'
+import { Client } from './Client.js'
+import { SERVERS, startContenders } from './contenders.js'
+import type { Place } from './contenders.js'
+import { paced } from './pace.js'
+
+const NOTES = 1000
+const SECONDS = 6
+const JUNK_PER_SECOND = 50
+
+/** One sends broken updates as fast as she is let, and comes back when she is thrown out; two others work. */
+export async function hostile(): Promise<void> {
+	for (const contender of await startContenders(SERVERS)) {
+		const isOurs = contender.name === 'ours'
+		const [place] = await contender.rooms(1)
+		const bystanders = await Bystanders.in(place!)
+		const author = await Client.join(place!)
+		for (const frame of place!.dialect.board(NOTES)) author.send(frame)
+		await bystanders.work(1)
+		figure(`server.hostile.p99Before.${contender.name}`, await bystanders.work(3), 'ms')
+		const [during, codes] = await Promise.all([bystanders.work(SECONDS), offend(place!)])
+		figure(`server.hostile.p99.${contender.name}`, during, 'ms', isOurs ? 5 : undefined)
+		for (const [code, times] of codes)
+			figure(`server.hostile.closedWith${code}.${contender.name}`, times, 'count')
+		figure(`server.hostile.junkKept.${contender.name}`, await waitingAt(place!), 'B', isOurs ? 0 : undefined)
+		await contender.program.end()
+	}
+}
+
+async function offend(place: Place): Promise<Map<number, number>> {
+	const codes = new Map<number, number>()
+	let offender: Client | undefined
+	let joining = false
+	await paced(SECONDS * JUNK_PER_SECOND, 1000 / JUNK_PER_SECOND, (i) => {
+		if (offender) return offender.send(place.dialect.junk(i))
+		if (joining) return
+		joining = true
+		void Client.join(place).then(
+			(client) => {
+				joining = false
+				offender = client
+				void client.closed.then((code) => {
+					offender = undefined
+					codes.set(code, (codes.get(code) ?? 0) + 1)
+				})
+			},
+			() => (joining = false),
+		)
+	})
+	return codes
+}
+
+async function waitingAt(place: Place): Promise<number> {
+	const reader = place.dialect.reader()
+	await Client.join(place, (joining) => (joining.onFrame = (frame) => reader.take(frame)))
+	return reader.waitingBytes
+}
