@@ -21,4 +21,8 @@ export const benchmarks: Record<string, Benchmark> = {
 			'the server beside its peers: what a change costs and how long it takes, joins, memory, and what abuse does',
 		parts: async () => (await import('./server/parts.js')).parts,
 	},
+	crash: {
+		about: 'kills the server again and again while ten people write, and looks for what is lost',
+		parts: async () => ({ kills: (await import('./crash/kills.js')).kills }),
+	},
 }

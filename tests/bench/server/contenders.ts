@@ -1,3 +1,4 @@
+import type { Layer } from '@groundwork/shared/model/roles'
 import { PROTOCOL_VERSION } from '@groundwork/shared/protocol/version'
 import type { Dialect } from './Dialect.js'
 import { ServerProgram } from './ServerProgram.js'
@@ -23,10 +24,12 @@ export interface Contender {
 
 const peer = (file: string) => new URL(`../../peers/${file}.mjs`, import.meta.url)
 
+export const startOurs = () =>
+	ServerProgram.start(new URL('../../../../server/dist/main.js', import.meta.url), /Groundwork is running/)
+
 const starters = {
 	async ours() {
-		const entry = new URL('../../../../server/dist/main.js', import.meta.url)
-		const program = await ServerProgram.start(entry, /Groundwork is running/)
+		const program = await startOurs()
 		return { program, rooms: (count) => makeBoards(program.port, count) }
 	},
 	async yWebsocket() {
@@ -72,6 +75,13 @@ const namedRooms =
 			}),
 		)
 
+/** One board of ours, with the layers that everybody in it may write. */
+export async function makeBoard(port: number): Promise<Place[]> {
+	const token = await signIn(port)
+	const board = await createBoard(port, token)
+	return (['canvas', 'review'] as const).map((layer) => placeOf(port, board, layer, token))
+}
+
 /** LIMITS.boardsPerPerson is 500: somebody else leads the next ones. */
 const BOARDS_PER_PERSON = 400
 
@@ -80,17 +90,21 @@ async function makeBoards(port: number, count: number): Promise<Place[]> {
 	while (places.length < count) {
 		const token = await signIn(port)
 		for (let i = 0; i < BOARDS_PER_PERSON && places.length < count; i++) {
-			const board = await post<{ id: string }>(
-				port,
-				'/api/boards',
-				{ title: 'Plan', template: 'blank' },
-				token,
-			)
-			const url = `ws://127.0.0.1:${port}/sync/${board.id}/canvas?token=${token}&v=${PROTOCOL_VERSION}`
-			places.push({ url, dialect: yjsDialect(), joinsAtOnce: false })
+			places.push(placeOf(port, await createBoard(port, token), 'canvas', token))
 		}
 	}
 	return places
+}
+
+const placeOf = (port: number, board: string, layer: Layer, token: string): Place => ({
+	url: `ws://127.0.0.1:${port}/sync/${board}/${layer}?token=${token}&v=${PROTOCOL_VERSION}`,
+	dialect: yjsDialect(),
+	joinsAtOnce: false,
+})
+
+async function createBoard(port: number, token: string): Promise<string> {
+	const body = { title: 'Plan', template: 'blank' }
+	return (await post<{ id: string }>(port, '/api/boards', body, token)).id
 }
 
 async function signIn(port: number): Promise<string> {

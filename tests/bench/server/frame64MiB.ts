@@ -1,8 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { figure } from '../figures.js'
 import { Client } from './Client.js'
 import { SERVERS, startContenders } from './contenders.js'
-import { paced } from './pace.js'
 
 const BYTES = 64 * 1024 * 1024
 const MB = 1e6
@@ -15,10 +15,10 @@ export async function frame64MiB(): Promise<void> {
 		const [place] = await rooms(1)
 		const offender = await Client.join(place!)
 		const before = Math.max(program.peakBytes(), (await program.usage()).rssBytes)
-		let code = 0
-		void offender.closed.then((closed) => (code = closed))
 		offender.send(offender.author.edit('', BYTES))
-		for (let waited = 0; code === 0 && waited < PATIENCE_MS; waited += 250) await paced(1, 250, () => {})
+		// 0 is a socket that stays open
+		const code = await Promise.race([offender.closed, sleep(PATIENCE_MS, 0)])
+		await sleep(500)
 		const grown = (program.peakBytes() - before) / MB
 		figure(`server.frame64MiB.closedWith.${name}`, code, 'count')
 		figure(`server.frame64MiB.refused.${name}`, code === 1009 ? 1 : 0, 'count', bar(1), 'more')
