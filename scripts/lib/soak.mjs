@@ -6,6 +6,7 @@ import { bin, node } from './processes.mjs'
 /** What may be run for longer than `npm test` has time, by name: the test files, and the rounds where none are asked for. */
 const SOAKS = {
 	convergence: { files: ['convergence/fuzz', 'convergence/kept'], rounds: 1000 },
+	socket: { files: ['protocol/fuzz.test'], rounds: 50 },
 }
 
 /** Runs one soak to its end. Returns the exit code. */

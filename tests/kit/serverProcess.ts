@@ -28,7 +28,8 @@ export interface ServerProcess {
 
 export async function startServerProcess({
 	dataDir = mkdtempSync(join(tmpdir(), 'groundwork-')),
-}: { dataDir?: string } = {}): Promise<ServerProcess> {
+	logLevel = 'warn',
+}: { dataDir?: string; logLevel?: string } = {}): Promise<ServerProcess> {
 	const port = await freePort()
 	let child: ChildProcess | undefined
 
@@ -48,7 +49,7 @@ export async function startServerProcess({
 		kill,
 		async start() {
 			child = spawn(process.execPath, [entry], {
-				env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn' },
+				env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: logLevel },
 				stdio: ['ignore', 'pipe', 'inherit'],
 			})
 			await ready(child)
