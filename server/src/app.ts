@@ -110,6 +110,7 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 	const rooms = new RoomRegistry({
 		log: storage.log,
 		authors: records.authors,
+		generation: storage.generation,
 		onChange: changeTimes.note,
 		logger,
 	})

@@ -1,4 +1,8 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { limitWrites } from '../kit/diskLimit'
+import { runProgram } from '../kit/runProgram'
 import { expect, test } from './support/test'
 
 test('[SAVE-13] while the server cannot save, the board says so and keeps what is done; it saves by itself once it can', async ({
@@ -48,4 +52,32 @@ test('[AUTHOR-11] a selected card says who made it and who changed it last', asy
 	await ben.types(' and goals')
 	await ben.deselect()
 	await expect(vera.page.getByTestId('authorship')).toHaveText(/^Made by Ada.*Changed by Ben just now/)
+})
+
+test('[SAVE-16] after a backup was put in place, a device that holds more does not bring it back, and says so', async ({
+	person,
+	server,
+}) => {
+	const ada = await person('Ada')
+	await ada.nameHerself()
+	await ada.makeBoard('Put back', ['blended_learning'])
+	await ada.judgeByKey('grading', 'blended_learning', 'blocks')
+	await expect(ada.statusLine()).toHaveText('Saved')
+	const backups = mkdtempSync(join(tmpdir(), 'groundwork-backups-'))
+	expect(await runProgram('backup', [backups], { DATA_DIR: server.dataDir })).toMatchObject({ code: 0 })
+	await ada.judgeByKey('scheduling', 'blended_learning', 'strains')
+	await expect(ada.statusLine()).toHaveText('Saved')
+
+	await server.kill('SIGTERM')
+	const [backup] = readdirSync(backups)
+	const restored = await runProgram('restore', [join(backups, backup!)], { DATA_DIR: server.dataDir })
+	expect(restored).toMatchObject({ code: 0 })
+	await server.start()
+	await expect(ada.page.getByRole('region', { name: 'Messages' })).toContainText('an earlier copy')
+	await ada.boardOpens()
+	await ada.sees('grading', 'blended_learning', 'blocks')
+	await ada.sees('scheduling', 'blended_learning', 'unknown')
+	await ada.judgeByKey('technology', 'blended_learning', 'supports')
+	await expect(ada.statusLine()).toHaveText('Saved')
+	rmSync(backups, { recursive: true })
 })

@@ -8,6 +8,8 @@ import type { CloseReason } from '@groundwork/shared/protocol/close'
 import { readFrame } from './RawSocket.js'
 import type { Received } from './RawSocket.js'
 
+const GREETING = new Set<Received['kind']>(['generation', 'role', 'step1'])
+
 /** Somebody in a room without a socket: what the room sends her is read at once, and can be awaited. */
 export class Listener implements Session {
 	readonly person: Session['person']
@@ -78,7 +80,7 @@ export class Listener implements Session {
 
 	/** What came beside the greeting. */
 	kinds(): string[] {
-		return this.received.map(({ kind }) => kind).filter((kind) => kind !== 'step1' && kind !== 'role')
+		return this.received.map(({ kind }) => kind).filter((kind) => !GREETING.has(kind))
 	}
 
 	#look(): void {

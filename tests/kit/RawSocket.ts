@@ -1,4 +1,11 @@
-import { SYNC, TAG, readNotice, readRole, readSaved } from '@groundwork/shared/protocol/frames'
+import {
+	SYNC,
+	TAG,
+	readGeneration,
+	readNotice,
+	readRole,
+	readSaved,
+} from '@groundwork/shared/protocol/frames'
 import type { NoticeFrame, SavedFrame } from '@groundwork/shared/protocol/frames'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
@@ -20,6 +27,7 @@ export type Received =
 	| { kind: 'denied'; reason: string }
 	| ({ kind: 'saved' } & SavedFrame)
 	| { kind: 'role'; role: string | undefined }
+	| { kind: 'generation'; generation: string }
 	| ({ kind: 'notice' } & NoticeFrame)
 
 type Kind = Received['kind']
@@ -166,6 +174,8 @@ export function readFrame(bytes: Uint8Array): Received {
 			return { kind: 'saved', ...readSaved(decoder) }
 		case TAG.role:
 			return { kind: 'role', role: readRole(decoder) }
+		case TAG.generation:
+			return { kind: 'generation', generation: readGeneration(decoder) }
 		case TAG.notice: {
 			const notice = readNotice(decoder)
 			if (notice) return { kind: 'notice', ...notice }

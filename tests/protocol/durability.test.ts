@@ -21,7 +21,7 @@ beforeEach(async () => {
 	const doc = new Y.Doc()
 	upgradeLayer(doc, key.layer)
 	await log.seed(key, Y.encodeStateAsUpdate(doc))
-	rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), logger: silent })
+	rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), generation: 'one', logger: silent })
 })
 
 const join = (name: string) => Listener.join(rooms, key, { name })
@@ -105,7 +105,7 @@ test('[SAVE-6] a failed load is no empty board, and the next one tries again', a
 	await log.letThrough()
 	await rooms.write(key.board, key.layer, (doc) => mapOf(doc).set('content', 1))
 	await rooms.close()
-	rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), logger: silent })
+	rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), generation: 'one', logger: silent })
 	log.failReads = true
 	await expect(join('Alice')).rejects.toThrow('cannot be read')
 	log.failReads = false
@@ -128,7 +128,13 @@ test('[SAVE-7] closing waits for what is still being stored', async () => {
 })
 
 test('[SAVE-8] an empty room is unloaded only once all of it is stored, and the next opens with all of it', async () => {
-	rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), logger: silent, lingerMs: 0 })
+	rooms = new RoomRegistry({
+		log,
+		authors: new MemoryAuthors(),
+		generation: 'one',
+		logger: silent,
+		lingerMs: 0,
+	})
 	const alice = await join('Alice')
 	alice.update(setKey('last'))
 	await log.holds(1)

@@ -24,7 +24,12 @@ beforeEach(async () => {
 	folder = mkdtempSync(joinPath(tmpdir(), 'groundwork-full-'))
 	storage = await openEmbedded(joinPath(folder, 'groundwork.db'))
 	disk = await diskOf(storage)
-	rooms = new RoomRegistry({ log: storage.log, authors: new MemoryAuthors(), logger: silent })
+	rooms = new RoomRegistry({
+		log: storage.log,
+		authors: new MemoryAuthors(),
+		generation: 'one',
+		logger: silent,
+	})
 })
 afterEach(async () => {
 	await rooms.close()
@@ -76,7 +81,7 @@ test('[SAVE-9] what cannot be stored is shown to nobody; the layer can be read, 
 test('[SAVE-10] a disk that is still full keeps the layer readable, however often it is tried', async () => {
 	const log = new HeldLog()
 	await log.letThrough()
-	rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), logger: silent })
+	rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), generation: 'one', logger: silent })
 	const alice = await join('Alice')
 	log.failAppends = true
 	alice.update(setKey('lost'))
@@ -93,7 +98,7 @@ test('[SAVE-10] a disk that is still full keeps the layer readable, however ofte
 test('[SAVE-11] an append that was reported as failed and is there after all is found when the storage recovers', async () => {
 	const log = new HeldLog()
 	await log.letThrough()
-	rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), logger: silent })
+	rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), generation: 'one', logger: silent })
 	const alice = await join('Alice')
 	log.failAppends = true
 	alice.update(setKey('in doubt'))

@@ -17,7 +17,12 @@ const key = { board: newBoardId(), layer: 'canvas' } as const
 let rooms: RoomRegistry
 
 beforeEach(() => {
-	rooms = new RoomRegistry({ log: new MemoryLog(), authors: new MemoryAuthors(), logger: silent })
+	rooms = new RoomRegistry({
+		log: new MemoryLog(),
+		authors: new MemoryAuthors(),
+		generation: 'one',
+		logger: silent,
+	})
 })
 afterEach(() => rooms.close())
 

@@ -14,7 +14,8 @@ import { STAMP } from '../kit/stamp.js'
 const key = { board: newBoardId(), layer: 'canvas' } as const
 let log: MemoryLog
 let authors: MemoryAuthors
-const registry = (lingerMs = 10_000) => new RoomRegistry({ log, authors, logger: silent, lingerMs })
+const registry = (lingerMs = 10_000) =>
+	new RoomRegistry({ log, authors, generation: 'one', logger: silent, lingerMs })
 
 beforeEach(() => {
 	log = new MemoryLog()

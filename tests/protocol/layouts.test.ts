@@ -138,7 +138,7 @@ describe('a server that loads a layer', () => {
 		const key = { board, layer: 'canvas' as const }
 		await log.append(key, bytes(kept.updates['canvas']!), STAMP)
 		for (let start = 0; start < 3; start++) {
-			const rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), logger })
+			const rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), generation: 'one', logger })
 			const { room } = await rooms.hold(key)
 			expect(metaOf(room.doc).get('layout')).toBe(LAYOUT_VERSION)
 			await rooms.close()
@@ -153,7 +153,7 @@ describe('a server that loads a layer', () => {
 		const doc = docOf('canvas')
 		metaOf(doc).set('layout', LAYOUT_VERSION + 1)
 		await log.append(key, Y.encodeStateAsUpdate(doc), STAMP)
-		const rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), logger })
+		const rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), generation: 'one', logger })
 		await expect(rooms.hold(key)).rejects.toThrow(/of layout 3/)
 		expect((await log.read(key)).tail).toHaveLength(1)
 		await rooms.close()
@@ -196,7 +196,7 @@ describe('a server that loads a layer', () => {
 		})
 		const seen = readRecords(doc, 'canvas').records
 		await log.append(key, Y.encodeStateAsUpdate(doc), STAMP)
-		const rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), logger })
+		const rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), generation: 'one', logger })
 		const { room } = await rooms.hold(key)
 		expect(gesturesOf(room.doc).size).toBe(0)
 		expect(readRecords(room.doc, 'canvas').records).toEqual(seen)

@@ -17,7 +17,13 @@ let rooms: RoomRegistry
 
 beforeEach(() => {
 	log = new MemoryLog()
-	rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), logger: silent, lingerMs: 0 })
+	rooms = new RoomRegistry({
+		log,
+		authors: new MemoryAuthors(),
+		generation: 'one',
+		logger: silent,
+		lingerMs: 0,
+	})
 })
 afterEach(() => rooms.close())
 
@@ -26,7 +32,7 @@ const isSaved = (listener: Listener) => listener.until((self) => self.count('sav
 
 /** The layer as a server that starts now would have it. */
 async function afterRestart(): Promise<Y.Doc> {
-	const fresh = new RoomRegistry({ log, authors: new MemoryAuthors(), logger: silent })
+	const fresh = new RoomRegistry({ log, authors: new MemoryAuthors(), generation: 'one', logger: silent })
 	const doc = await fresh.readAll(key.board, ({ canvas }) => Y.encodeStateAsUpdate(canvas))
 	await fresh.close()
 	const copy = new Y.Doc()

@@ -44,8 +44,8 @@ export interface QuarantinedRecord {
 
 /** Something this person must hear: what the server said, or what this device cannot do. */
 export interface Notice {
-	/** `notKept`: this browser keeps no copy of the board on the device. */
-	code: NoticeCode | 'notKept'
+	/** `notKept`: this browser keeps no copy of the board on the device. `restored`: the copy is of another history than the server's. */
+	code: NoticeCode | 'notKept' | 'restored'
 	/** For a log. */
 	detail: string
 	/** Milliseconds since 1970. */

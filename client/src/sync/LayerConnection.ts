@@ -2,7 +2,7 @@ import { LAYOUT_VERSION, metaOf } from '@groundwork/shared/board/layout'
 import type { Layer } from '@groundwork/shared/model/roles'
 import { closeReason } from '@groundwork/shared/protocol/close'
 import type { CloseReason } from '@groundwork/shared/protocol/close'
-import { TAG, readNotice, readRole, readSaved } from '@groundwork/shared/protocol/frames'
+import { TAG, readGeneration, readNotice, readRole, readSaved } from '@groundwork/shared/protocol/frames'
 import type { NoticeFrame } from '@groundwork/shared/protocol/frames'
 import { PROTOCOL_VERSION } from '@groundwork/shared/protocol/version'
 import type { Role } from '@groundwork/shared/model/roles'
@@ -15,6 +15,9 @@ import { DeviceCopy } from './DeviceCopy'
 import { LayerSocket, layerSocketOf } from './LayerSocket'
 import { UnsavedChanges } from './UnsavedChanges'
 
+/** Where it is kept beside the document. */
+const GENERATION = 'generation'
+
 export interface LayerConnectionOptions {
 	/** `ws://host/sync/board` */
 	url: string
@@ -23,6 +26,8 @@ export interface LayerConnectionOptions {
 	storageName: string
 	onRole: (role: Role) => void
 	onNotice: (notice: NoticeFrame) => void
+	/** This device's copy belongs to a history the server no longer tells; it is not connected with it any more. */
+	onStale: () => void
 	/** The browser keeps no copy on this device, or no longer. */
 	onNotKept: () => void
 	/** A connection could not be made; the browser does not say why. */
@@ -47,6 +52,8 @@ export class LayerConnection {
 	readonly synced: Promise<void>
 	readonly #provider: WebsocketProvider
 	readonly #copy: DeviceCopy
+	/** Of the history that the copy is of; unknown until the server has said it once. */
+	#generation: string | undefined
 
 	constructor(options: LayerConnectionOptions) {
 		this.layer = options.layer
@@ -69,10 +76,23 @@ export class LayerConnection {
 			(origin) => origin !== provider && !this.#copy.isOrigin(origin),
 		)
 		// Connecting before the list of unsaved changes is read could clear it first and count it afterwards.
-		this.loaded = this.#copy.loaded.then(() => this.unsaved.loaded)
+		// Nor may a copy be sent before it is known whether it is of the server's history.
+		this.loaded = Promise.all([this.unsaved.loaded, this.#copy.get(GENERATION)]).then(([, generation]) => {
+			if (typeof generation === 'string') this.#generation = generation
+		})
 		this.synced = new Promise((resolve) => provider.once('sync', () => resolve()))
 
 		provider.messageHandlers[TAG.saved] = (_encoder, decoder) => this.#onSaved(readSaved(decoder).frames)
+		provider.messageHandlers[TAG.generation] = (_encoder, decoder) => {
+			const generation = readGeneration(decoder)
+			if (this.#generation !== undefined && this.#generation !== generation) {
+				this.disconnect()
+				options.onStale()
+			} else if (this.#generation === undefined) {
+				this.#generation = generation
+				this.#copy.set(GENERATION, generation)
+			}
+		}
 		provider.messageHandlers[TAG.role] = (_encoder, decoder) => {
 			const role = readRole(decoder)
 			if (role) options.onRole(role)

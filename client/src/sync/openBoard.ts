@@ -59,11 +59,15 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 			storageName: `groundwork:${person.id}:${board.id}:${layer}`,
 			onRole: changeRole,
 			onNotKept: () => tell('notKept', ''),
+			onStale: () => {
+				tell('restored', '')
+				void forget(layer)
+			},
 			onNotice: ({ code, detail }) => {
 				// the status line says it for as long as it lasts, and this is its end
 				if (code !== 'layerWritable') tell(code, detail)
 				else if (notice.get()?.code === 'layerReadOnly') notice.set(null)
-				if (code === 'writeRefused' || code === 'authorRefused') void forgetRefused(layer)
+				if (code === 'writeRefused' || code === 'authorRefused') void forget(layer)
 			},
 			onUnreachable: () => void askWhy(),
 		})
@@ -76,7 +80,8 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 	const byLayer = new Map(all.map((connection) => [connection.layer, connection]))
 	const canvas = byLayer.get('canvas')!
 
-	const forgetRefused = async (layer: Layer) => {
+	/** For a copy that must not meet the server's again. */
+	const forget = async (layer: Layer) => {
 		await byLayer.get(layer)?.forget()
 		outdated.set(true)
 	}

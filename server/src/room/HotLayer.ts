@@ -23,6 +23,8 @@ export interface HotLayerOptions {
 	log: Log
 	authors: AuthorRegister
 	key: LayerKey
+	/** Of the log. */
+	generation: string
 	/** The storage refused the last change of the layer. */
 	failing: boolean
 	onSaved: () => void
@@ -66,6 +68,7 @@ export class HotLayer {
 		const { log, key, failing, onSaved, onBroken } = options
 		this.room = new Room({
 			layer: key.layer,
+			generation: options.generation,
 			doc: loaded.doc,
 			attribution: loaded.attribution,
 			authors: loaded.authors,

@@ -3,7 +3,7 @@ import type { Layer, Role } from '@groundwork/shared/model/roles'
 import { mayRead, mayWrite } from '@groundwork/shared/model/roles'
 import type { Person } from '@groundwork/shared/protocol/api'
 import type { CloseReason } from '@groundwork/shared/protocol/close'
-import { encodeNotice, encodeRole, encodeSaved } from '@groundwork/shared/protocol/frames'
+import { encodeGeneration, encodeNotice, encodeRole, encodeSaved } from '@groundwork/shared/protocol/frames'
 import type { NoticeCode } from '@groundwork/shared/protocol/frames'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import * as Y from 'yjs'
@@ -24,6 +24,8 @@ import type { Session } from './Session.js'
 
 export interface RoomOptions {
 	layer: Layer
+	/** Of the log. */
+	generation: string
 	/** The layer as the log has it. */
 	doc: Y.Doc
 	/** Who did what in it so far. */
@@ -147,7 +149,10 @@ export class Room {
 			turn: null,
 			claimed: 0,
 		})
-		if (session.extended) session.send(encodeRole(session.role))
+		if (session.extended) {
+			session.send(encodeGeneration(this.#options.generation))
+			session.send(encodeRole(session.role))
+		}
 		if (this.#readOnly) this.#notice(session, 'layerReadOnly')
 		// What is not durable yet may be asked for twice; that costs a few bytes and shows nothing.
 		session.send(step1Frame(Y.encodeStateVector(this.doc)))

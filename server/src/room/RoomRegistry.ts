@@ -15,6 +15,8 @@ import type { Session } from './Session.js'
 export interface RoomRegistryOptions {
 	log: Log
 	authors: AuthorRegister
+	/** Of the log: what clients compare their copies by. */
+	generation: string
 	/** Called after each change of a layer, once it is durable. */
 	onChange?: (key: LayerKey) => void
 	logger: Logger
@@ -43,6 +45,7 @@ const nameOf = (board: BoardId, layer: Layer) => `${board} ${layer}`
 export class RoomRegistry implements Rooms {
 	readonly #log: Log
 	readonly #authors: AuthorRegister
+	readonly #generation: string
 	readonly #onChange: (key: LayerKey) => void
 	readonly #logger: Logger
 	readonly #lingerMs: number
@@ -52,9 +55,17 @@ export class RoomRegistry implements Rooms {
 	readonly #failing = new Set<string>()
 	#closing = false
 
-	constructor({ log, authors, onChange = () => {}, logger, lingerMs = 10_000 }: RoomRegistryOptions) {
+	constructor({
+		log,
+		authors,
+		generation,
+		onChange = () => {},
+		logger,
+		lingerMs = 10_000,
+	}: RoomRegistryOptions) {
 		this.#log = log
 		this.#authors = authors
+		this.#generation = generation
 		this.#onChange = onChange
 		this.#logger = logger
 		this.#lingerMs = lingerMs
@@ -198,6 +209,7 @@ export class RoomRegistry implements Rooms {
 			log: this.#log,
 			authors: this.#authors,
 			key,
+			generation: this.#generation,
 			failing: this.#failing.has(name),
 			onSaved: () => {
 				this.#onChange(key)

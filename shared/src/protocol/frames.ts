@@ -15,6 +15,7 @@ export const TAG = {
 	saved: 100,
 	role: 101,
 	notice: 102,
+	generation: 103,
 } as const
 
 /** The sub-tags of a sync frame. */
@@ -69,6 +70,16 @@ export function readRole(decoder: decoding.Decoder): Role | undefined {
 	const role = decoding.readVarString(decoder)
 	return isRole(role) ? role : undefined
 }
+
+/** Names the history that the server's log tells: another one after a backup was put in its place. */
+export function encodeGeneration(generation: string): Uint8Array {
+	return encoding.encode((encoder) => {
+		encoding.writeVarUint(encoder, TAG.generation)
+		encoding.writeVarString(encoder, generation)
+	})
+}
+
+export const readGeneration = (decoder: decoding.Decoder): string => decoding.readVarString(decoder)
 
 export function encodeNotice(frame: NoticeFrame): Uint8Array {
 	return encoding.encode((encoder) => {

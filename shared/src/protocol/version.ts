@@ -4,6 +4,7 @@
  *
  * 1  2026-11-24  saved, role, notice; layout 1.
  * 2  2026-11-24  layout 2; closes with `outdated`.
- * 3  2026-11-24  `saved` names what is new of one's own; client ids belong to one person; a layer may be kept from writing.
+ * 3  2026-11-24  `saved` names what is new of one's own; client ids belong to one person; a layer may be kept from
+ *                writing; generation.
  */
 export const PROTOCOL_VERSION = 3

@@ -47,8 +47,10 @@ export const statusText = {
 	signInAgain: 'Say who you are',
 }
 
-/** `notKept` is the client's own. */
-export const noticeText: Record<NoticeCode | 'notKept', string> = {
+/** `notKept` and `restored` are the client's own. */
+export const noticeText: Record<NoticeCode | 'notKept' | 'restored', string> = {
+	restored:
+		'Whoever runs this server has put an earlier copy of its data in place. The board was opened anew from it; what this device held beyond it is gone.',
 	notKept:
 		'This browser keeps no copy of the board on this device. While you are connected everything is saved on the server; do not close the page while it says Offline or Saving.',
 	writeRefused:
