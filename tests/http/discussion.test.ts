@@ -3,6 +3,7 @@ import { readDiscussion } from '@groundwork/shared/discussion/layout'
 import { toThreads } from '@groundwork/shared/discussion/threads'
 import type { Thread } from '@groundwork/shared/discussion/threads'
 import { newCommentId, newThreadId } from '@groundwork/shared/model/ids'
+import { auditAnswer } from '@groundwork/shared/protocol/audit'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import {
 	commentSchema,
@@ -268,6 +269,20 @@ describe('a comment', () => {
 		const edit = await cast.member.call('PATCH', comments(second.id), { text: 'Back again' })
 		expect(await failure(edit)).toEqual([409, 'conflict'])
 		expect(await answer(cast.member, id)).toMatchObject({ number: 4 })
+	})
+
+	test('[DISC-20] is recorded as deleted once, with whose it was and not what it said', async () => {
+		const { comments: first } = await start(cast.member, { text: 'Words too many' })
+		for (let i = 0; i < 2; i++) await cast.leader.call('DELETE', comments(first[0]!.id))
+		const log = await (await cast.leader.call('GET', `/api/boards/${cast.board}/audit`)).text()
+		const { entries } = auditAnswer.parse(JSON.parse(log))
+		expect(entries.filter(({ action }) => action === 'comment_deleted')).toMatchObject([
+			{
+				person: { id: cast.leader.id, name: 'Lea' },
+				details: { comment: first[0]!.id, author: { id: cast.member.id, name: 'Mia' } },
+			},
+		])
+		expect(log).not.toContain('Words too many')
 	})
 
 	test('[DISC-10] is plain text: it comes back letter by letter, and is never a page', async () => {

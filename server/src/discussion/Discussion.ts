@@ -25,7 +25,9 @@ import type {
 import { mayRead } from '@groundwork/shared/model/roles'
 import type { Role, StoreLayer } from '@groundwork/shared/model/roles'
 import type * as Y from 'yjs'
+import type { Clock } from '../clock.js'
 import type { Rooms } from '../room/Rooms.js'
+import type { AuditRecords } from '../storage/records/Records.js'
 
 /** The anchor is one that not everybody on the board may know of. */
 export interface Hidden {
@@ -40,7 +42,15 @@ export interface Commenter extends Author {
 /** What people say on a board. Whatever is answered is durable, and on its way to everybody who has the board open. */
 export type Discussion = ReturnType<typeof createDiscussion>
 
-export function createDiscussion(rooms: Rooms) {
+export function createDiscussion({
+	rooms,
+	audit,
+	clock,
+}: {
+	rooms: Rooms
+	audit: AuditRecords
+	clock: Clock
+}) {
 	const run = async <T>(
 		board: BoardId,
 		{ id }: Commenter,
@@ -50,7 +60,7 @@ export function createDiscussion(rooms: Rooms) {
 		await rooms.write(board, 'discussion', (doc) => (outcome = command(doc)), id)
 		return outcome
 	}
-	const now = () => new Date().toISOString()
+	const now = () => clock().toISOString()
 
 	return {
 		async start(
@@ -79,11 +89,20 @@ export function createDiscussion(rooms: Rooms) {
 			command: { id: CommentId; text: string; by: Commenter },
 		): Promise<Outcome<CommentRecord>> =>
 			run(board, command.by, (doc) => editComment(doc, { at: now(), ...command })),
-		remove: (
+		/** Recorded in the history of access, once. */
+		async remove(
 			board: BoardId,
 			command: { id: CommentId; by: Commenter; role: Role },
-		): Promise<Outcome<CommentRecord>> =>
-			run(board, command.by, (doc) => deleteComment(doc, { at: now(), ...command })),
+		): Promise<Outcome<CommentRecord>> {
+			const [at, { by }] = [now(), command]
+			const outcome = await run(board, by, (doc) => deleteComment(doc, { at, ...command }))
+			if ('refused' in outcome) return outcome
+			const { comment, now: isNew } = outcome.done
+			const { id, thread, author } = comment
+			const details = { thread, comment: id, author }
+			if (isNew) await audit.add({ board, by, at, event: { action: 'comment_deleted', details } })
+			return { done: comment }
+		},
 		/** The one that was written in last first. */
 		threads: (board: BoardId): Promise<Thread[]> =>
 			rooms.readOne({ board, layer: 'discussion' }, ({ doc }) =>

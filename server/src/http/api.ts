@@ -77,7 +77,7 @@ export function createApi(deps: ApiDeps) {
 	const guards = createGuards({ authenticate, members, sessions, cookie })
 	const signInLimit = createAddressLimit({ calls: LIMITS.signInsPerAddress, trustProxy })
 	const unknownLimit = createAddressLimit({ calls: LIMITS.unknownInvitationsPerAddress, trustProxy })
-	const discussion = createDiscussion(rooms)
+	const discussion = createDiscussion({ rooms, audit, clock })
 
 	const app = new OpenAPIHono()
 	app.onError(createOnError(deps))

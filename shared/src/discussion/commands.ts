@@ -107,19 +107,25 @@ export function editComment(
 	return { done: next }
 }
 
+export interface Deletion {
+	comment: CommentRecord
+	/** False where it had been deleted before. */
+	now: boolean
+}
+
 /** Leaves the place, without the words: the answers to it keep their sense. */
 export function deleteComment(
 	doc: Y.Doc,
 	{ id, by, role, at }: By & { id: CommentId; role: Role },
-): Outcome<CommentRecord> {
+): Outcome<Deletion> {
 	const comment = commentNamed(doc, id)
 	if (!comment) return { refused: 'unknown' }
 	const own = comment.author.id === by.id
 	if (!own && !mayDeleteAnyComment(role)) return { refused: 'foreign' }
-	if (comment.deletedAt !== null) return { done: comment }
+	if (comment.deletedAt !== null) return { done: { comment, now: false } }
 	const next: CommentRecord = { ...comment, text: '', deletedAt: at, deletedBy: own ? 'author' : 'leader' }
 	commentsOf(doc).set(id, next)
-	return { done: next }
+	return { done: { comment: next, now: true } }
 }
 
 /** 0 for a thread without comments, or none at all. */
