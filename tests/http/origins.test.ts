@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { cookieName } from '@groundwork/server/access/sessionCookies'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer } from './support.js'
 import type { Caller, TestServer } from './support.js'
@@ -35,7 +36,7 @@ async function asker(options: Parameters<typeof startTestServer>[0] = {}) {
 	const server = await startTestServer(options)
 	const lea: Caller = await server.signIn('Lea')
 	const board = await server.createBoard(lea)
-	const cookie = `groundwork_session=${lea.token}`
+	const cookie = `${cookieName(options.publicUrl?.startsWith('https:') ?? false)}=${lea.token}`
 	return {
 		server,
 		/** The statuses of a write over HTTP and of a websocket. */

@@ -87,47 +87,49 @@ test('[OPS-3] no line holds a session, an invitation, a cookie, a name or a word
 		'x-words',
 	]
 	const [name, title, label, words, purpose] = secrets as [string, string, string, string, string]
-	const lea = await server.signIn(name)
-	const board = await server.createBoard(lea, title)
-	const { token, id: invitation } = await server.invite(lea, board, 'leader', { label })
-	const guest = await server.signIn(`${name} the Second`)
-	secrets.push(lea.token, guest.token, token)
-	const asset = (await (await lea.call('POST', `/api/boards/${board}/assets`, PNG)).json()) as { id: string }
+	/** New people on a new board: a round of every call signs them out and deletes it. */
+	const makeRound = async () => {
+		const lea = await server.signIn(name)
+		const board = await server.createBoard(lea, title)
+		const { token, id: invitation } = await server.invite(lea, board, 'leader', { label })
+		const guest = await server.signIn(`${name} the Second`)
+		const upload = await lea.call('POST', `/api/boards/${board}/assets`, PNG)
+		const { id: asset } = (await upload.json()) as { id: string }
+		secrets.push(lea.token, guest.token, token)
+		return { lea, guest, board, token, invitation, asset }
+	}
+	const [first, second, third] = [await makeRound(), await makeRound(), await makeRound()]
 
 	const document = (await (await server.signedOut('GET', '/api/openapi.json')).json()) as {
 		paths: Record<string, object>
-	}
-	const parameters: Record<string, string> = {
-		board,
-		token,
-		invitation,
-		asset: asset.id,
-		person: guest.id,
-		number: '1',
 	}
 	const bodies = [
 		{ name, title, label, role: 'viewer', template: 'blank', kind: 'working', purpose },
 		[words],
 		{ [words]: words },
 	]
-	const everyCall = async () => {
-		for (const [pattern, methods] of Object.entries(document.paths)) {
-			const path = pattern.replace(/\{(\w+)\}/g, (_, key: string) => parameters[key] ?? words)
-			for (const method of Object.keys(methods)) {
-				for (const caller of [lea.call, guest.call, server.signedOut]) {
-					for (const body of method === 'get' ? [null] : bodies) {
-						await caller(method.toUpperCase(), `${path}?token=${lea.token}&${words}=${words}`, body, {
-							cookie: `groundwork_session=${lea.token}`,
-							referer: `${server.base}/join/${token}`,
-							'user-agent': words,
-							'x-words': 'x-words',
-						})
-					}
-				}
-			}
+	const calls = Object.entries(document.paths)
+		.flatMap(([pattern, methods]) => Object.keys(methods).map((method) => ({ pattern, method })))
+		// whoever is signed out, or whose board is gone, comes no further
+		.toSorted((a, b) => Number(a.method === 'delete') - Number(b.method === 'delete'))
+	const everyCall = async ({ lea, guest, ...parameters }: typeof first) => {
+		const values: Record<string, string> = { ...parameters, person: guest.id, number: '1' }
+		const headers = {
+			cookie: `groundwork_session=${lea.token}`,
+			referer: `${server.base}/join/${parameters.token}`,
+			'user-agent': words,
+			'x-words': 'x-words',
+		}
+		for (const { pattern, method } of calls) {
+			const path = pattern.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? words)
+			const query = `?token=${lea.token}&${words}=${words}`
+			for (const caller of [lea.call, guest.call, server.signedOut])
+				for (const body of method === 'get' ? [null] : bodies)
+					await caller(method.toUpperCase(), path + query, body, headers)
 		}
 	}
-	await everyCall()
+	await everyCall(first)
+	const { lea, board, token } = second
 	await lea.call('POST', '/api/session', Buffer.from(`{"name": ${words}`), {
 		'content-type': 'application/json',
 	})
@@ -153,7 +155,7 @@ test('[OPS-3] no line holds a session, an invitation, a cookie, a name or a word
 	for (const table of ['invitations', 'members', 'assets', 'snapshot_parts', 'log_entries'])
 		database.exec(`ALTER TABLE ${table} RENAME TO ${table}_gone`)
 	database.close()
-	await everyCall()
+	await everyCall(third)
 	await server.close()
 
 	expect(lines().filter(({ level }) => level === 'error').length).toBeGreaterThan(10)

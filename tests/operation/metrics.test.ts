@@ -82,7 +82,9 @@ test('[OPS-4] a fold is counted', async () => {
 	for (let sent = 0; sent < LIMITS.updatesPerSecond * 5 - 10; sent++) doc.getText('words').insert(0, 'x')
 	await socket.settled()
 	await expect
-		.poll(async () => (await read(server)).get('groundwork_fold_duration_seconds_count'))
+		.poll(async () => (await read(server)).get('groundwork_fold_duration_seconds_count'), {
+			timeout: 15_000,
+		})
 		.toBeGreaterThan(0)
 	await server.close()
 })

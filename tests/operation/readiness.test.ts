@@ -31,16 +31,24 @@ test('[OPS-7] while it stops it says so, begins nothing new, and still saves wha
 	const { board, member, viewer } = await server.cast()
 	const socket = await open(server.port, board, member.token)
 	await socket.settled()
+	const other = await open(server.port, board, viewer.token)
+	const doc = new Y.Doc()
+	const words = doc.getText('words')
+	words.insert(0, 'the last')
+	socket.step2(Y.encodeStateAsUpdate(doc))
+	const points = (clock: number) => {
+		// presence is not stored, and comes through behind the change
+		socket.presence({ client: doc.clientID, clock, state: {} })
+		return other.next('presence', ({ entries }) => entries.some((one) => one.clock === clock))
+	}
+	await points(1)
+	await socket.settled()
 	// another program holds the database for a moment: what is being saved waits, and the stop with it
 	const database = new Database(join(server.dataDir, 'groundwork.db'))
 	database.exec('BEGIN IMMEDIATE')
-	const doc = new Y.Doc()
-	doc.getText('words').insert(0, 'the last words')
-	const other = await open(server.port, board, viewer.token)
-	socket.step2(Y.encodeStateAsUpdate(doc))
-	// presence is not stored, and comes through behind the change
-	socket.presence({ client: 1, clock: 1, state: {} })
-	await other.next('presence', ({ entries }) => entries.length > 0)
+	words.insert(words.length, ' words')
+	socket.update(Y.encodeStateAsUpdate(doc))
+	await points(2)
 	expect(await problem(server)).toBe('Not ready: database: does not answer.')
 	const stopped = server.stop()
 
