@@ -133,15 +133,7 @@ export class Frames {
 	}
 
 	#badState(): string {
-		return this.#source.pick([
-			'{',
-			'"me"',
-			'[]',
-			'7',
-			`${'['.repeat(4000)}`,
-			'\u0000',
-			'{"view":'.repeat(400),
-		])
+		return this.#source.pick(['{', '"me"', '[]', '7', '['.repeat(4000), '\u0000', '{"view":'.repeat(400)])
 	}
 
 	/** A bit of everything that Yjs can encode. */

@@ -36,7 +36,7 @@ export class DatabaseThread {
 		return new Promise((resolve, reject) => {
 			const id = this.#calls++
 			this.#waiting.set(id, { resolve, reject })
-			this.#worker.postMessage({ id, type, request })
+			this.#worker.postMessage({ id, type, request }, [])
 		})
 	}
 
