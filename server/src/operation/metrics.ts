@@ -19,7 +19,8 @@ let ofProcess: Registry | undefined
 function processMetrics(): Registry {
 	if (!ofProcess) {
 		ofProcess = new Registry()
-		collectDefaultMetrics({ register: ofProcess })
+		// every 10 ms, as the library would look, wakes a server that has nothing to do 100 times a second
+		collectDefaultMetrics({ register: ofProcess, eventLoopMonitoringPrecision: 100 })
 	}
 	return ofProcess
 }
@@ -66,9 +67,12 @@ export function createMetrics(sources: MetricSources): Metrics {
 		labelNames: ['direction'],
 		registers,
 	})
-	const append = new Histogram({
+	// looked up once: one of them is told of each frame
+	const presenceIn = presence.labels('in')
+	const presenceOut = presence.labels('out')
+	const commit = new Histogram({
 		name: 'groundwork_commit_duration_seconds',
-		help: 'From the arrival of a change to its being durable.',
+		help: 'One commit of the log, until it is durable.',
 		buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5],
 		registers,
 	})
@@ -118,14 +122,14 @@ export function createMetrics(sources: MetricSources): Metrics {
 			closes.inc({ reason })
 		},
 		refused: (reason) => refusals.inc({ reason }),
-		presenceIn: () => presence.inc({ direction: 'in' }),
-		presenceOut: () => presence.inc({ direction: 'out' }),
-		appended(one) {
-			append.observe(one.ms / 1000)
+		presenceIn: () => presenceIn.inc(),
+		presenceOut: () => presenceOut.inc(),
+		committed(one) {
+			commit.observe(one.ms / 1000)
+			group.observe(one.updates)
 			bytes.inc(one.bytes)
 		},
-		appendFailed: () => failures.inc(),
-		committed: (updates) => group.observe(updates),
+		commitFailed: (updates) => failures.inc(updates),
 		folded: (ms) => folds.observe(ms / 1000),
 	}
 	return {

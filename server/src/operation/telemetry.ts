@@ -17,12 +17,10 @@ export interface Telemetry {
 	refused(reason: NoticeCode): void
 	presenceIn(): void
 	presenceOut(): void
-	/** One update of a layer is durable: since when it waited, and how large it is. */
-	appended(append: { ms: number; bytes: number }): void
-	/** An update could not be stored. */
-	appendFailed(): void
-	/** One commit of the database: how many updates went together. */
-	committed(updates: number): void
+	/** One commit of the log: how long it took, and how many updates of how many bytes in all went together. */
+	committed(commit: { ms: number; updates: number; bytes: number }): void
+	/** A commit that failed, of so many updates. */
+	commitFailed(updates: number): void
 	folded(ms: number): void
 }
 
@@ -34,8 +32,7 @@ export const noTelemetry: Telemetry = {
 	refused() {},
 	presenceIn() {},
 	presenceOut() {},
-	appended() {},
-	appendFailed() {},
 	committed() {},
+	commitFailed() {},
 	folded() {},
 }

@@ -172,7 +172,7 @@ export class Room {
 			known?.revision === this.revision && isSame(known.question, stateVector)
 				? known.frame
 				: step2Frame(Y.encodeStateAsUpdate(this.doc, stateVector))
-		this.#answer = { revision: this.revision, question: stateVector, frame }
+		this.#answer = { revision: this.revision, question: stateVector.slice(), frame }
 		this.saver.afterAll(() => session.send(frame))
 	}
 

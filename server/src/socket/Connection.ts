@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import type { SessionId } from '@groundwork/shared/model/ids'
 import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { Person } from '@groundwork/shared/protocol/api'
@@ -13,6 +14,7 @@ import type { SocketEnd, Telemetry } from '../operation/telemetry.js'
 import { emptyPresenceFrame } from '../room/Presence.js'
 import type { Room } from '../room/Room.js'
 import type { Session } from '../room/Session.js'
+import { MAX_FRAMED, binaryFrame } from './binaryFrame.js'
 import { Limiter } from './Limiter.js'
 
 /** Frames that come before the layer is loaded are kept, up to this many: an honest client sends three. */
@@ -22,6 +24,8 @@ const CLOSE_TIMEOUT_MS = 2000
 
 export interface ConnectionOptions {
 	socket: WebSocket
+	/** What the websocket writes to. */
+	stream: Duplex
 	layer: Layer
 	person: Person
 	sessionId: SessionId
@@ -40,6 +44,7 @@ export class Connection implements Session {
 	role: Role
 	readonly extended: boolean
 	readonly #socket: WebSocket
+	readonly #stream: Duplex
 	readonly #layer: Layer
 	readonly #logger: Logger
 	readonly #telemetry: Telemetry
@@ -57,6 +62,7 @@ export class Connection implements Session {
 
 	constructor({
 		socket,
+		stream,
 		layer,
 		person,
 		sessionId,
@@ -67,6 +73,7 @@ export class Connection implements Session {
 		telemetry,
 	}: ConnectionOptions) {
 		this.#socket = socket
+		this.#stream = stream
 		this.#layer = layer
 		this.person = person
 		this.sessionId = sessionId
@@ -88,11 +95,10 @@ export class Connection implements Session {
 	}
 
 	/** A message, as it came: text is refused. */
-	receive(data: unknown): void {
+	receive(frame: Uint8Array, isBinary: boolean): void {
 		if (this.#ended) return
-		if (!(data instanceof ArrayBuffer)) return this.close('malformed')
+		if (!isBinary) return this.close('malformed')
 		this.#alive = true
-		const frame = new Uint8Array(data)
 		if (frame.length > (this.#synced ? LIMITS.frameBytes : LIMITS.joinFrameBytes))
 			return this.close('frameTooLarge')
 		if (this.#early === null) return this.#handle(frame)
@@ -102,13 +108,15 @@ export class Connection implements Session {
 
 	send(frame: Uint8Array): void {
 		if (this.#ended || this.#socket.readyState !== WebSocket.OPEN) return
-		const waiting = this.#socket.bufferedAmount
+		const waiting = this.#stream.writableLength
 		if (waiting <= LIMITS.sendBufferBytes) this.#joinBytes = 0
 		if (waiting > LIMITS.sendBufferBytes + this.#joinBytes) return this.#drop()
 		// A board may be larger than the buffer: whoever joins it is not slow because it is still on its way.
 		if (frame.length > LIMITS.frameBytes) this.#joinBytes = frame.length
 		if (frame[0] === TAG.awareness) this.#telemetry.presenceOut()
-		this.#socket.send(frame)
+		// ws would frame it anew for each of the room, and write header and payload apart
+		if (frame.length <= MAX_FRAMED) this.#stream.write(binaryFrame(frame))
+		else this.#socket.send(frame)
 	}
 
 	close(reason: CloseReason): void {

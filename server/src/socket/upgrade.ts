@@ -82,9 +82,11 @@ export function syncRoute(options: SyncRouteOptions) {
 				return {
 					onOpen(_event, { raw }) {
 						// A browser hides the status of a refused upgrade from its page, and the code of a close it does not.
-						if (outdated) return (raw as WebSocket).close(CLOSE.outdated, 'outdated')
+						const socket = raw as WebSocket
+						if (outdated) return socket.close(CLOSE.outdated, 'outdated')
 						connection = new Connection({
-							socket: raw as WebSocket,
+							socket,
+							stream: c.env.incoming.socket,
 							layer,
 							person: { id: person.id, name: person.name },
 							sessionId: person.session.id,
@@ -107,8 +109,9 @@ export function syncRoute(options: SyncRouteOptions) {
 								return seat
 							},
 						})
+						// without the adapter's copy of each message, and its event around it
+						socket.on('message', (data: Buffer, isBinary: boolean) => connection?.receive(data, isBinary))
 					},
-					onMessage: ({ data }) => connection?.receive(data),
 					onClose: () => connection?.end(),
 				}
 				// without a handler of ours the adapter prints what went wrong, past the log

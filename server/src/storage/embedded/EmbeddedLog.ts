@@ -1,6 +1,9 @@
 import type { BoardId } from '@groundwork/shared/model/ids'
+import { noTelemetry } from '../../operation/telemetry.js'
+import type { Telemetry } from '../../operation/telemetry.js'
 import type { LayerKey, LayerLog, Log, Provenance } from '../Log.js'
 import { StorageError } from '../StorageError.js'
+import type { AppendedEntry } from './calls.js'
 import type { DatabaseThread } from './DatabaseThread.js'
 
 interface Append {
@@ -19,14 +22,16 @@ const nameOf = ({ board, layer }: LayerKey) => `${board} ${layer}`
  */
 export class EmbeddedLog implements Log {
 	readonly #thread: DatabaseThread
+	readonly #telemetry: Telemetry
 	#next: Append[] = []
 	#committing: Promise<void> | null = null
 	#closed = false
 	/** Layers that lost an append and were not read since, by name, with what went wrong. */
 	readonly #failed = new Map<string, unknown>()
 
-	constructor(thread: DatabaseThread) {
+	constructor(thread: DatabaseThread, telemetry: Telemetry = noTelemetry) {
 		this.#thread = thread
+		this.#telemetry = telemetry
 	}
 
 	append(key: LayerKey, update: Uint8Array, provenance: Provenance): Promise<number> {
@@ -45,7 +50,9 @@ export class EmbeddedLog implements Log {
 	}
 
 	async compact({ board, layer }: LayerKey, foldedTo: number, folded: Uint8Array): Promise<void> {
+		const began = performance.now()
 		await this.#thread.call('compact', { board, layer, foldedTo, folded })
+		this.#telemetry.folded(performance.now() - began)
 	}
 
 	async remove(board: BoardId): Promise<void> {
@@ -70,22 +77,25 @@ export class EmbeddedLog implements Log {
 	}
 
 	async #commit(batch: Append[]): Promise<void> {
-		const entries = batch.map(({ key: { board, layer }, update, provenance: { by, at } }) => ({
-			board,
-			layer,
-			by,
-			at,
+		const entries = batch.map(({ key: { board, layer }, update, provenance: { by, at } }): AppendedEntry => {
 			// a view would take all of the buffer behind it along
-			update: update.length === update.buffer.byteLength ? update : update.slice(),
-		}))
+			return [board, layer, by, at, update.length === update.buffer.byteLength ? update : update.slice()]
+		})
+		const began = performance.now()
 		try {
 			const numbers = await this.#thread.call('append', entries)
+			this.#telemetry.committed({
+				ms: performance.now() - began,
+				updates: batch.length,
+				bytes: batch.reduce((sum, { update }) => sum + update.length, 0),
+			})
 			batch.forEach(({ resolve, reject }, index) => {
 				const number = numbers[index]
 				if (number === undefined) reject(new StorageError('the database left an append unanswered'))
 				else resolve(number)
 			})
 		} catch (error) {
+			this.#telemetry.commitFailed(batch.length)
 			for (const { key } of batch) this.#failed.set(nameOf(key), error)
 			// what was handed in while this batch was being written may need what is lost
 			const followers = this.#next.filter(({ key }) => this.#failed.has(nameOf(key)))

@@ -1,10 +1,20 @@
 import type { BoardId } from '@groundwork/shared/model/ids'
+import type { Layer } from '@groundwork/shared/model/roles'
 import type { LayerKey, LogEntry, Provenance } from '../Log.js'
+
+/** In this form because the names of properties would be written and looked up again for each. */
+export type AppendedEntry = readonly [
+	board: BoardId,
+	layer: Layer,
+	by: Provenance['by'],
+	at: number,
+	update: Uint8Array,
+]
 
 /** What the main thread may ask of the thread that owns the database, and what comes back. */
 export interface Calls {
 	/** Updates of any layers, committed together or not at all. Answers with their numbers. */
-	append: { request: (LayerKey & Provenance & { update: Uint8Array })[]; answer: number[] }
+	append: { request: AppendedEntry[]; answer: number[] }
 	read: {
 		request: LayerKey
 		answer: { folded: Uint8Array | null; foldedTo: number; tail: LogEntry[] }

@@ -3,9 +3,8 @@ import type { Dialect } from 'kysely'
 import type { Log } from '../Log.js'
 import type { Telemetry } from '../../operation/telemetry.js'
 import { noTelemetry } from '../../operation/telemetry.js'
-import { measuredLog } from '../measuredLog.js'
 import { EmbeddedLog } from './EmbeddedLog.js'
-import { MeasuredThread } from './MeasuredThread.js'
+import { DatabaseThread } from './DatabaseThread.js'
 import { ThreadDialect } from './ThreadDialect.js'
 
 export interface EmbeddedStorage {
@@ -29,9 +28,9 @@ export async function openEmbedded(
 	telemetry: Telemetry = noTelemetry,
 ): Promise<EmbeddedStorage> {
 	const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { file } })
-	const thread = new MeasuredThread(worker, telemetry)
+	const thread = new DatabaseThread(worker)
 	const { rows } = await thread.call('query', { sql: 'select id from log_generation', parameters: [] })
-	const log = measuredLog(new EmbeddedLog(thread), telemetry)
+	const log = new EmbeddedLog(thread, telemetry)
 	return {
 		log,
 		dialect: new ThreadDialect(thread),

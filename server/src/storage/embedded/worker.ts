@@ -44,7 +44,10 @@ function send(message: AnswerMessage): void {
 function perform(call: CallMessage): Calls[CallType]['answer'] {
 	switch (call.type) {
 		case 'append':
-			return transaction(() => call.request.map(({ update, ...entry }) => log.append(entry, update)))
+			// one statement is a transaction of its own
+			return call.request.length === 1
+				? alone(() => appendAll(call.request))
+				: transaction(() => appendAll(call.request))
 		case 'read':
 			return log.read(call.request)
 		case 'compact':
@@ -64,6 +67,18 @@ function perform(call: CallMessage): Calls[CallType]['answer'] {
 			return null
 	}
 }
+
+function alone<Result>(write: () => Result): Result {
+	try {
+		return write()
+	} catch (error) {
+		log.forgetNumbers()
+		throw error
+	}
+}
+
+const appendAll = (entries: Calls['append']['request']) =>
+	entries.map(([board, layer, by, at, update]) => log.append({ board, layer, by, at }, update))
 
 /** A failed COMMIT may leave the transaction open, and a full disk may have ended it already. */
 function transaction<Result>(write: () => Result): Result {
