@@ -1,5 +1,4 @@
 import { SYNC } from '@groundwork/shared/protocol/frames'
-import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { startTestServer } from '../http/support.js'
@@ -135,18 +134,6 @@ test('[HOST-11] a deletion of what never came is not stored either', async () =>
 	alice.update(editOf(doc, (map) => map.delete('never sent')))
 	await alice.next('notice', ({ code }) => code === 'updateIncomplete')
 	expect((await alice.settled()).store.pendingDs).toBeNull()
-})
-
-test('[LIMIT-3] a frame past the limit is 1009, before and after the first sync', async () => {
-	const early = await join()
-	early.send(new Uint8Array(LIMITS.joinFrameBytes + 1))
-	expect(await early.closed).toBe(1009)
-
-	const late = await join()
-	late.step2(Y.encodeStateAsUpdate(new Y.Doc()))
-	await late.next('saved', ({ frames }) => frames === 1)
-	late.send(new Uint8Array(LIMITS.frameBytes + 1))
-	expect(await late.closed).toBe(1009)
 })
 
 test('[LIMIT-7] more updates than anybody makes close the socket by name, and what was taken stays', async () => {
