@@ -54,7 +54,12 @@ export class Listener implements Session {
 
 	/** A change frame from her to the room. */
 	update(update: Uint8Array): void {
-		this.room.receive(this, update)
+		this.room.receive(this, update, false)
+	}
+
+	/** What she answers when she is asked for what the room lacks. */
+	answer(update: Uint8Array): void {
+		this.room.receive(this, update, true)
 	}
 
 	/** Resolves once `holds` does, looked at after each frame and when she is closed. */

@@ -8,7 +8,7 @@ import { MemoryAuthors } from '@groundwork/server/storage/memory/MemoryAuthors'
 import { newBoardId } from '@groundwork/shared/model/ids'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { mapOf, setKey } from '../kit/edits.js'
+import { editOf, mapOf, setKey } from '../kit/edits.js'
 import { diskOf } from '../kit/fullDisk.js'
 import { HeldLog } from '../kit/HeldLog.js'
 import { Listener } from '../kit/Listener.js'
@@ -71,7 +71,7 @@ test('[SAVE-9] what cannot be stored is shown to nobody; the layer can be read, 
 	await disk.makeRoom()
 	await alice.until((self) => self.hears('layerWritable') && self.count('step1') > asked)
 	expect(rooms.failing).toBe(0)
-	alice.update(update)
+	alice.answer(update)
 	await alice.until((self) => self.count('saved') > heard)
 	await bob.until((self) => self.count('update') === 1)
 	expect(mapOf(bob.room.doc).get('too much')).toBe(large)
@@ -110,4 +110,30 @@ test('[SAVE-11] an append that was reported as failed and is there after all is 
 	await bob.until(({ closed }) => closed === 'serverError')
 	const again = await join('Bob')
 	expect(mapOf(again.room.doc).has('in doubt')).toBe(true)
+})
+
+test('[SAVE-17] what was held back is not covered by the count of `saved` before a whole answer was taken', async () => {
+	const log = new HeldLog()
+	await log.letThrough()
+	rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), generation: 'one', logger: silent })
+	const before = await join('Alice')
+	log.failAppends = true
+	before.update(setKey('held back'))
+	await before.until(({ closed }) => closed !== undefined)
+
+	const alice = await join('Alice', before.person.id)
+	const doc = new Y.Doc()
+	const held = editOf(doc, (map) => map.set('held back', 1))
+	alice.update(held)
+	log.failAppends = false
+	const asked = alice.count('step1')
+	await alice.until((self) => self.count('step1') > asked)
+	// a change of its own that the document takes, and a frame that changes nothing
+	alice.update(setKey('on its own'))
+	alice.update(Y.encodeStateAsUpdate(new Y.Doc()))
+	await expect.poll(() => mapOf(alice.room.doc).has('on its own') && alice.room.saver.idle).toBe(true)
+	for (let i = 0; i < 3; i++) await new Promise((resolve) => setImmediate(resolve))
+	expect(alice.count('saved')).toBe(0)
+	alice.answer(held)
+	await alice.until(({ received }) => received.some((frame) => frame.kind === 'saved' && frame.frames === 4))
 })

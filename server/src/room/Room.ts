@@ -58,6 +58,16 @@ interface Seat {
 	turn: Promise<void> | null
 	/** Yjs client ids it has brought. */
 	claimed: number
+	/** Something it sent is not in the document and may come again: until then nothing it sends later counts as saved. */
+	heldBack: boolean
+}
+
+interface ChangeFrame {
+	/** 1, 2, 3 … per seat. */
+	number: number
+	update: Uint8Array
+	decoded: DecodedUpdate
+	complete: boolean
 }
 
 /** The origin of what the server writes itself. */
@@ -72,7 +82,8 @@ class ServerWrite {
  * 2. What is stored and passed on is what the document took in, not what was sent: parts that wait for what never came are
  *    dropped and asked for again.
  * 3. A change frame is answered in the count of `saved`, in order, whether it changed something, nothing, or was refused for
- *    good. One that may be taken later (the storage fails, the board is full) is not, and stays unsaved.
+ *    good. One that may be taken later (the storage fails, the board is full, a part is missing) is not, and neither is any
+ *    after it until an answer to step 1, which holds everything, was taken: the count must never cover what is not stored.
  * 4. The role is looked at for every message, and every Yjs client id belongs to one person, for good.
  */
 export class Room {
@@ -148,6 +159,7 @@ export class Room {
 			asked: null,
 			turn: null,
 			claimed: 0,
+			heldBack: false,
 		})
 		if (session.extended) {
 			session.send(encodeGeneration(this.#options.generation))
@@ -176,17 +188,21 @@ export class Room {
 		this.saver.afterAll(() => session.send(frame))
 	}
 
-	/** Takes a change frame: step 2 or an update. @throws where it is malformed; then nothing of it was taken. */
-	receive(session: Session, update: Uint8Array): void {
+	/**
+	 * Takes a change frame: an update, or step 2, which is `complete`: everything the document lacked when it asked.
+	 *
+	 * @throws where it is malformed; then nothing of it was taken.
+	 */
+	receive(session: Session, update: Uint8Array, complete: boolean): void {
 		const seat = this.#seats.get(session)
 		if (!seat || this.#broken) return
 		const decoded = readUpdate(update)
-		const frame = ++seat.received
+		const frame = { number: ++seat.received, update, decoded, complete }
 		const news = newsOf(this.doc, decoded)
 		const clients = news && mayWrite(session.role, this.layer) ? news.clients : []
 		this.#inTurn(session, seat, clients, (waited) =>
 			// while it waited, others may have brought the same
-			this.#take(session, seat, frame, update, decoded, waited ? newsOf(this.doc, decoded) : news),
+			this.#take(session, seat, frame, waited ? newsOf(this.doc, decoded) : news),
 		)
 	}
 
@@ -281,17 +297,12 @@ export class Room {
 		seat.turn = turn
 	}
 
-	#take(
-		session: Session,
-		seat: Seat,
-		frame: number,
-		update: Uint8Array,
-		decoded: DecodedUpdate,
-		news: News | null,
-	): void {
+	#take(session: Session, seat: Seat, frame: ChangeFrame, news: News | null): void {
+		const { number, update, decoded, complete } = frame
+		if (complete) seat.heldBack = false
 		if (news) {
 			if (!mayWrite(session.role, this.layer)) this.#refuse(session, 'writeRefused')
-			else if (this.#readOnly) return this.#refuse(session, 'layerReadOnly')
+			else if (this.#readOnly) return this.#holdBack(session, seat, 'layerReadOnly')
 			else if (
 				!news.clients.every((client) => this.#authors.belongsTo(client, session.person.id as PersonId))
 			)
@@ -299,7 +310,7 @@ export class Room {
 			else if (news.clients.length > 0 && !this.#hasRoomFor(news.records, update.length)) {
 				seat.asked = null
 				this.#keptOut.add(session)
-				return this.#refuse(session, 'boardFull')
+				return this.#holdBack(session, seat, 'boardFull')
 			} else {
 				if (isNestedTooDeeply(this.doc, decoded)) throw new Error('types are nested too deeply')
 				this.#apply(session, seat, update)
@@ -308,10 +319,16 @@ export class Room {
 				this.saver.afterAll(() => clocks.forEach(([client, clock]) => seat.saved.set(client, clock)))
 			}
 		}
+		if (seat.heldBack) return
 		this.saver.afterAll(() => {
-			seat.settled = frame
+			seat.settled = number
 			this.#tellSoon(session)
 		})
+	}
+
+	#holdBack(session: Session, seat: Seat, code: NoticeCode): void {
+		seat.heldBack = true
+		this.#refuse(session, code)
 	}
 
 	#hasRoomFor(records: number, bytes: number): boolean {
@@ -343,6 +360,7 @@ export class Room {
 		if (this.doc.store.pendingStructs === null && this.doc.store.pendingDs === null) return
 		this.doc.store.pendingStructs = null
 		this.doc.store.pendingDs = null
+		seat.heldBack = true
 		const state = Y.encodeStateVector(this.doc)
 		if (seat.asked && isSame(seat.asked, state)) return
 		seat.asked = state

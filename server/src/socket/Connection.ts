@@ -190,7 +190,7 @@ export class Connection implements Session {
 		const first = kind === SYNC.step2 && !this.#synced
 		if (first) this.#synced = true
 		else if (!this.#limiter.allowsUpdate(bytes, Date.now())) return this.#tooFast()
-		room.receive(this, payload)
+		room.receive(this, payload, kind === SYNC.step2)
 	}
 
 	/** Dropping a change would lose it in silence; after the close the client comes back and sends what is missing. */
