@@ -165,7 +165,7 @@ export class Room {
 			session.send(encodeGeneration(this.#options.generation))
 			session.send(encodeRole(session.role))
 		}
-		if (this.#readOnly) this.#notice(session, 'layerReadOnly')
+		if (this.#readOnly && mayWrite(session.role, this.layer)) this.#notice(session, 'layerReadOnly')
 		// What is not durable yet may be asked for twice; that costs a few bytes and shows nothing.
 		session.send(step1Frame(Y.encodeStateVector(this.doc)))
 		this.sendPresence(session)
