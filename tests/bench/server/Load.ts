@@ -14,8 +14,8 @@ export interface Measured {
 	/** Changes that reached somebody, and that should have. */
 	delivered: number
 	expected: number
-	/** Of the server's core, from 0 to 1 (more threads may use more than one). */
-	cpuShare: number
+	/** Of the server's processor, for all of it. */
+	cpuMs: number
 }
 
 let lastMark = 0
@@ -56,15 +56,12 @@ export class Load {
 			}
 		}
 		const before = await this.#contender.program.usage()
-		const began = performance.now()
 		const sent = await this.#write(perSecond, seconds)
-		// a server that cannot keep up answers late, and has used the time until then
-		const after = await this.#contender.program.usage()
-		const ms = performance.now() - began
 		const expected = sent * this.#peers
 		for (let waited = 0; latencies.length < expected && waited < DRAIN_MS; waited += 10) await sleep(10)
 		for (const client of this.#clients) client.onFrame = () => {}
-		return { latencies, delivered: latencies.length, expected, cpuShare: (after.cpuMs - before.cpuMs) / ms }
+		const after = await this.#contender.program.usage()
+		return { latencies, delivered: latencies.length, expected, cpuMs: after.cpuMs - before.cpuMs }
 	}
 
 	/** Resolves when the server has dealt with what it had too much of. */

@@ -24,7 +24,8 @@ export async function presence(): Promise<void> {
 		await point(clients, SECONDS)
 		const after = await contender.program.usage()
 		const ms = performance.now() - began
-		cpu[contender.name] = (after.cpuMs - before.cpuMs) / ms
+		// ms per movement of one pointer are seconds per thousand
+		cpu[contender.name] = (after.cpuMs - before.cpuMs) / (PEOPLE * PER_SECOND * SECONDS)
 		const received = frames / PEOPLE / (ms / 1000)
 		figure(
 			`server.presence.framesPerSecond.${contender.name}`,
@@ -35,7 +36,7 @@ export async function presence(): Promise<void> {
 		await endAll(clients)
 		await contender.program.end()
 	}
-	compare('server.presence.cpuShare', cpu, 'ratio', { bar: 0.6 })
+	compare('server.presence.cpuPer1000', cpu, 's', { bar: 0.6 })
 }
 
 /** People do not move in step: they take turns within each twentieth of a second. */
