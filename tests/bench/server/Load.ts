@@ -6,8 +6,6 @@ import { markOf, marksIn } from './marks.js'
 const TICK_MS = 4
 /** What is still under way when writing ends counts if it arrives by then. */
 const DRAIN_MS = 1000
-const QUIET_MS = 500
-const PATIENCE_MS = 20_000
 
 export interface Measured {
 	latencies: number[]
@@ -62,16 +60,6 @@ export class Load {
 		for (const client of this.#clients) client.onFrame = () => {}
 		const after = await this.#contender.program.usage()
 		return { latencies, delivered: latencies.length, expected, cpuMs: after.cpuMs - before.cpuMs }
-	}
-
-	/** Resolves when the server has dealt with what it had too much of. */
-	async settle(): Promise<void> {
-		let frames = 0
-		for (const client of this.#clients) client.onFrame = () => frames++
-		for (let seen = -1, waited = 0; seen !== frames && waited < PATIENCE_MS; waited += QUIET_MS) {
-			seen = frames
-			await sleep(QUIET_MS)
-		}
 	}
 
 	end(): Promise<void> {

@@ -25,16 +25,14 @@ export class ServerProgram {
 	readonly #script: string
 	readonly #ready: RegExp
 	#child: ChildProcess | undefined
+	#stopping = false
 
 	private constructor(script: string, ready: RegExp, port: number) {
 		this.#script = script
 		this.#ready = ready
 		this.port = port
 		this.dataDir = mkdtempSync(join(tmpdir(), 'groundwork-bench-'))
-		process.once('exit', () => {
-			this.#child?.kill('SIGKILL')
-			rmSync(this.dataDir, { recursive: true, force: true })
-		})
+		process.once('exit', this.#clear)
 	}
 
 	/** `ready` is what the program prints once it listens. */
@@ -59,6 +57,7 @@ export class ServerProgram {
 			stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
 		})
 		this.#child = child
+		this.#stopping = false
 		let output = ''
 		await new Promise<void>((resolve, reject) => {
 			child.stdout!.on('data', (chunk: Buffer) => {
@@ -68,6 +67,10 @@ export class ServerProgram {
 			child.once('exit', (code) => reject(new Error(`${this.#script} ended with ${code}:\n${output}`)))
 		})
 		child.stdout!.removeAllListeners('data').resume()
+		child.removeAllListeners('exit')
+		child.once('exit', (code, signal) => {
+			if (!this.#stopping) console.error(`${this.#script} ended by itself with ${signal ?? code}`)
+		})
 	}
 
 	/** After a full collection if asked: what is held, and not what is waiting to be thrown away. */
@@ -90,6 +93,7 @@ export class ServerProgram {
 
 	async kill(signal: NodeJS.Signals): Promise<void> {
 		if (!this.running) return
+		this.#stopping = true
 		const exited = once(this.#child!, 'exit')
 		this.#child!.kill(signal)
 		await exited
@@ -97,6 +101,13 @@ export class ServerProgram {
 
 	async end(): Promise<void> {
 		await this.kill(process.env['BENCH_CPU_PROFILE_DIR'] ? 'SIGTERM' : 'SIGKILL')
+		process.off('exit', this.#clear)
+		this.#clear()
+	}
+
+	/** Whatever ends this process, its servers and their data go with it. */
+	readonly #clear = () => {
+		this.#child?.kill('SIGKILL')
 		rmSync(this.dataDir, { recursive: true, force: true })
 	}
 }

@@ -7,41 +7,32 @@ import { SERVERS, startContenders } from './contenders.js'
 import type { Contender, ContenderName } from './contenders.js'
 
 const ROOMS = 2000
-/** The same again: what the first ones made of the heap for good is no room's. */
-const WARM_UP_ROOMS = 100
+/** Before: what the first rooms make of the heap for good, compiled code above all, is no room's. */
+const WARM_UP_ROOMS = 1000
 const NOTES = 20
 const PATIENCE_MS = 40_000
 const KB = 1000
 
 /** 2,000 rooms with 20 notes and one person each: what they hold while they are open, and what is left of them. */
 export async function memory(): Promise<void> {
+	const contenders = await startContenders(SERVERS)
+	for (const contender of contenders) await endAll(await fill(contender, WARM_UP_ROOMS))
+	// they close their rooms by and by, and all at the same time
+	const before = await Promise.all(contenders.map(settled))
 	const open: ByContender = {}
-	const closing: Promise<void>[] = []
-	for (const contender of await startContenders(SERVERS)) {
-		await endAll(await fill(contender, WARM_UP_ROOMS))
-		await settledHeap(contender)
-		const before = await contender.program.usage(true)
+	for (const [i, contender] of contenders.entries()) {
 		const clients = await fill(contender, ROOMS)
 		const during = await contender.program.usage(true)
-		open[contender.name] = (during.rssBytes - before.rssBytes) / ROOMS / KB
+		open[contender.name] = (during.rssBytes - before[i]!.rssBytes) / ROOMS / KB
 		await endAll(clients)
-		closing.push(
-			settledHeap(contender).then(async (after) => {
-				const kept = (after.heapBytes - before.heapBytes) / ROOMS / KB
-				figure(
-					`server.rooms2000.keptHeapPerClosed.${contender.name}`,
-					kept,
-					'KB',
-					barFor(contender.name, 0.5),
-				)
-				figure(`server.rooms2000.rssAfter.${contender.name}`, (after.rssBytes - before.rssBytes) / 1e6, 'MB')
-				await contender.program.end()
-			}),
-		)
 	}
-	await Promise.all(closing)
-	for (const [who, kb] of Object.entries(open))
-		figure(`server.rooms2000.rssPerOpen.${who}`, kb, 'KB', barFor(who as ContenderName, 59))
+	const after = await Promise.all(contenders.map(settled))
+	for (const [i, { name }] of contenders.entries()) {
+		const kept = (after[i]!.heapBytes - before[i]!.heapBytes) / ROOMS / KB
+		figure(`server.rooms2000.keptHeapPerClosed.${name}`, kept, 'KB', barFor(name, 0.5))
+		figure(`server.rooms2000.rssAfter.${name}`, (after[i]!.rssBytes - before[i]!.rssBytes) / 1e6, 'MB')
+	}
+	figure('server.rooms2000.rssPerOpen', open.ours!, 'KB', 59)
 	compare('server.rooms2000.rssPerOpen', open, 'KB')
 }
 
@@ -57,7 +48,7 @@ async function fill(contender: Contender, count: number): Promise<Client[]> {
 }
 
 /** Rooms close when their time has come, not at once: this resolves when the heap has stopped to shrink. */
-async function settledHeap(contender: Contender) {
+async function settled(contender: Contender) {
 	const began = performance.now()
 	const past = [await contender.program.usage(true)]
 	for (;;) {
