@@ -4,10 +4,9 @@ test('when the browser takes the copy on the device away, changes still reach th
 	person,
 }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Device', ['blended_learning'])
+	await ada.startsBoard('Device', ['blended_learning'])
 	const ben = await person('Ben')
-	await ben.join(await ada.invite('member'))
+	await ben.joins(ada, 'member')
 	const browser = await ben.context.newCDPSession(ben.page)
 	await browser.send('Storage.clearDataForOrigin', {
 		origin: new URL(ben.page.url()).origin,
@@ -24,8 +23,7 @@ test('when the browser takes the copy on the device away, changes still reach th
 
 test('where the browser keeps nothing at all, the board opens from the server', async ({ person }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Private window', ['blended_learning'])
+	await ada.startsBoard('Private window', ['blended_learning'])
 	const ben = await person('Ben')
 	await ben.page.addInitScript(() => {
 		IDBFactory.prototype.open = () => {
@@ -34,7 +32,7 @@ test('where the browser keeps nothing at all, the board opens from the server', 
 			return request as unknown as IDBOpenDBRequest
 		}
 	})
-	await ben.join(await ada.invite('member'))
+	await ben.joins(ada, 'member')
 	await ben.judgeByKey('grading', 'blended_learning', 'blocks')
 	await ada.sees('grading', 'blended_learning', 'blocks')
 	await expect(ben.page.getByText('keeps no copy of the board on this device').first()).toBeVisible()
@@ -44,8 +42,7 @@ test('where the browser keeps nothing at all, the board opens from the server', 
 
 test('[LAYOUT-8] a page of an older version is told to reload, and keeps what it has', async ({ person }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Versions', ['blended_learning'])
+	await ada.startsBoard('Versions', ['blended_learning'])
 	await ada.judgeByKey('grading', 'blended_learning', 'blocks')
 	await expect(ada.statusLine()).toHaveText('Saved')
 	await ada.page.addInitScript(() => {

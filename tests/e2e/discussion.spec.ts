@@ -37,10 +37,9 @@ test('[DISC-18] a thread on a card is seen live, answered, resolved, reopened, a
 	person,
 }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Talk', ['blended_learning'])
+	await ada.startsBoard('Talk', ['blended_learning'])
 	const ben = await person('Ben')
-	await ben.join(await ada.invite('commenter'))
+	await ben.joins(ada, 'commenter')
 	await expect(ben.statusLine()).toHaveText('Read only')
 	await ada.addChange('grading', 'blended_learning', CHANGE)
 	await zoomOut(ada)
@@ -89,10 +88,9 @@ test('[DISC-18] a thread on a card is seen live, answered, resolved, reopened, a
 
 test('[DISC-17] threads on cells and places; filters, editing and deleting', async ({ person }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	const board = await ada.makeBoard('Places', ['blended_learning'])
+	const board = await ada.startsBoard('Places', ['blended_learning'])
 	const ben = await person('Ben')
-	await ben.join(await ada.invite('member'))
+	await ben.joins(ada, 'member')
 
 	const cell = (await ada.cell('grading', 'blended_learning').boundingBox())!
 	await commentAt(ada, cell.x + 40, cell.y + cell.height / 2)
@@ -144,8 +142,7 @@ test('[DISC-18] from the first word to the answer by keyboard alone, and axe fin
 	person,
 }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Keys', ['blended_learning'])
+	await ada.startsBoard('Keys', ['blended_learning'])
 	await ada.addChange('grading', 'blended_learning', CHANGE)
 	const { keyboard } = ada.page
 
@@ -202,10 +199,9 @@ test('[DISC-19] a viewer reads and cannot write; words typed without a connectio
 	person,
 }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Away', ['blended_learning'])
+	await ada.startsBoard('Away', ['blended_learning'])
 	const vera = await person('Vera', { width: 390, height: 844 })
-	await vera.join(await ada.invite('viewer'))
+	await vera.joins(ada, 'viewer')
 	await ada.openCell('grading', 'blended_learning')
 	await ada.page.getByTestId('comment-here').click()
 	await say(ada, 'For all to read')

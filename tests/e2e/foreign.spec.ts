@@ -10,10 +10,9 @@ test("somebody else's program joins with a token, reads the board, and writes a 
 	person,
 }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	const board = await ada.makeBoard('Programs', ['blended_learning'])
+	const board = await ada.startsBoard('Programs', ['blended_learning'])
 	const ben = await person('Ben')
-	await ben.join(await ada.invite('member'))
+	await ben.joins(ada, 'member')
 
 	const program = await joinWithStockProvider({
 		url: server.url,
@@ -35,10 +34,9 @@ test('hostile records crash nobody: each is set aside and named, and the board g
 	person,
 }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	const board = await ada.makeBoard('Hostile', ['blended_learning'])
+	const board = await ada.startsBoard('Hostile', ['blended_learning'])
 	const mallory = await person('Mallory')
-	await mallory.join(await ada.invite('member'))
+	await mallory.joins(ada, 'member')
 
 	const program = await joinWithStockProvider({
 		url: server.url,

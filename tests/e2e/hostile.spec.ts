@@ -57,8 +57,7 @@ test('[SEC-12] nothing that is pasted runs, and nothing is fetched for it: scrip
 	const elsewhere = await startElsewhere()
 	const SCRIPTS = scripts(elsewhere.address)
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	const board = await ada.makeBoard('Hostile', ['blended_learning'])
+	const board = await ada.startsBoard('Hostile', ['blended_learning'])
 	await ada.focusCanvas()
 	await ada.page.keyboard.press('n')
 	await ada.page.mouse.click(1330, 640)
@@ -84,7 +83,7 @@ test('[SEC-12] nothing that is pasted runs, and nothing is fetched for it: scrip
 	expect(await ran(ada)).toBeUndefined()
 
 	const ben = await person('Ben')
-	await ben.join(await ada.invite('viewer'))
+	await ben.joins(ada, 'viewer')
 	await expect.poll(async () => (await ben.shapes('note')).length).toBe(1)
 	await ada.openBoard(board)
 	expect(await ran(ada)).toBeUndefined()
@@ -110,8 +109,7 @@ test('[SEC-12] a pasted SVG is refused in words, also as a file that calls itsel
 	const elsewhere = await startElsewhere()
 	const drawing = svg(elsewhere.address)
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Drawings', ['blended_learning'])
+	await ada.startsBoard('Drawings', ['blended_learning'])
 	const told = ada.page.getByText(imageText.failedTitle)
 	const refused = async () => {
 		await expect(told.first()).toBeVisible()
@@ -151,8 +149,7 @@ test('[SEC-12] an address is kept as words, runs nothing as javascript:, and is 
 	person,
 }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Links', ['blended_learning'])
+	await ada.startsBoard('Links', ['blended_learning'])
 	await ada.focusCanvas()
 	for (const address of [
 		'https://elsewhere.example/page',

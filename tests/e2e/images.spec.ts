@@ -9,10 +9,9 @@ test('a pasted image is stored by the server and shown to everybody on the board
 	person,
 }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Images', ['blended_learning'])
+	await ada.startsBoard('Images', ['blended_learning'])
 	const ben = await person('Ben')
-	await ben.join(await ada.invite('member'))
+	await ben.joins(ada, 'member')
 
 	await ada.focusCanvas()
 	await ada.page.evaluate(async (base64) => {
@@ -40,8 +39,7 @@ test('a pasted image is stored by the server and shown to everybody on the board
 
 test('[SEC-9] a board is copied as a picture within what its policy allows', async ({ person }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Copied', ['blended_learning'])
+	await ada.startsBoard('Copied', ['blended_learning'])
 	await ada.addNote('to be copied')
 	await ada.focusCanvas()
 	await ada.page.keyboard.press('Control+a')

@@ -73,10 +73,9 @@ async function entitle(person: Person, id: string, title: string): Promise<void>
 /** Two people at one board, who see the whole of it. */
 async function openBoard(person: (name: string) => Promise<Person>): Promise<[Person, Person]> {
 	const alice = await person('Alice')
-	await alice.nameHerself()
-	await alice.makeBoard('Merge', ['blended_learning'])
+	await alice.startsBoard('Merge', ['blended_learning'])
 	const bob = await person('Bob')
-	await bob.join(await alice.invite('member'))
+	await bob.joins(alice, 'member')
 	for (const one of [alice, bob]) await zoomOut(one)
 	return [alice, bob]
 }

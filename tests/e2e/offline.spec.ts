@@ -5,10 +5,9 @@ test('what is done offline survives a reload, is counted in words, and merges on
 	person,
 }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Offline', ['blended_learning', 'dual_enrollment'])
+	await ada.startsBoard('Offline', ['blended_learning', 'dual_enrollment'])
 	const ben = await person('Ben')
-	await ben.join(await ada.invite('member'))
+	await ben.joins(ada, 'member')
 	// The pages themselves must be on the device before it goes offline.
 	await ben.page.evaluate(async () => {
 		await navigator.serviceWorker.ready
@@ -47,8 +46,7 @@ test('while the server is away everything goes on, and nothing is lost when it r
 	person,
 }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Restart', ['blended_learning'])
+	await ada.startsBoard('Restart', ['blended_learning'])
 	await server.kill('SIGTERM')
 	await expect(ada.statusLine()).toContainText('Offline')
 	await ada.judgeByKey('grading', 'blended_learning', 'blocks')
@@ -56,7 +54,7 @@ test('while the server is away everything goes on, and nothing is lost when it r
 	await server.start()
 	await expect(ada.statusLine()).toHaveText('Saved')
 	const late = await person('Ben')
-	await late.join(await ada.invite('viewer'))
+	await late.joins(ada, 'viewer')
 	await late.sees('grading', 'blended_learning', 'blocks')
 })
 
@@ -65,11 +63,9 @@ test('[MERGE-5] two devices that were away for long bring all they did, and noth
 }) => {
 	test.setTimeout(240_000)
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Away', ['blended_learning', 'dual_enrollment'])
+	await ada.startsBoard('Away', ['blended_learning', 'dual_enrollment'])
 	const [ben, cleo] = [await person('Ben'), await person('Cleo')]
-	const link = await ada.invite('member')
-	for (const one of [ben, cleo]) await one.join(link)
+	for (const one of [ben, cleo]) await one.joins(ada, 'member')
 	for (const title of ['Keep', 'Drop'])
 		await ada.addChange('grading', 'blended_learning', { title, from: 'Marks', to: 'Portfolios' })
 	const [keep, drop] = [await shapeWithTitle(ada, 'Keep'), await shapeWithTitle(ada, 'Drop')]

@@ -24,10 +24,9 @@ function presenceSentBy(page: Page): Set<number> {
 test('everybody sees who is here and where they point, and can follow somebody', async ({ person }) => {
 	const ada = await person('Ada Ruiz')
 	const sent = presenceSentBy(ada.page)
-	await ada.nameHerself()
-	await ada.makeBoard('Together', ['blended_learning'])
+	await ada.startsBoard('Together', ['blended_learning'])
 	const ben = await person('Ben Ito')
-	await ben.join(await ada.invite('member'))
+	await ben.joins(ada, 'member')
 
 	await ben.page.mouse.move(300, 400)
 	await ben.page.mouse.move(320, 420, { steps: 4 })

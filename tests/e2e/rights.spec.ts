@@ -3,10 +3,9 @@ import { expect, test } from './support/test'
 
 test('a member sees impediments live and can neither change nor delete them', async ({ person }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Rights', ['blended_learning'])
+	await ada.startsBoard('Rights', ['blended_learning'])
 	const ben = await person('Ben')
-	await ben.join(await ada.invite('member'))
+	await ben.joins(ada, 'member')
 
 	await ada.pinImpediment('grading', 'blended_learning', 'A draft for leaders', false)
 	await ada.pinImpediment('scheduling', 'blended_learning', 'The bus contract ends the day at 14:10')
@@ -45,10 +44,9 @@ test('a member sees impediments live and can neither change nor delete them', as
 
 test('a viewer reads, and is told so', async ({ person }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Viewer', ['blended_learning'])
+	await ada.startsBoard('Viewer', ['blended_learning'])
 	const vera = await person('Vera')
-	await vera.join(await ada.invite('viewer'))
+	await vera.joins(ada, 'viewer')
 	await expect(vera.statusLine()).toHaveText('Read only')
 	const before = await vera.records()
 	await vera.cell('grading', 'blended_learning').focus()
@@ -65,10 +63,9 @@ test('a viewer reads, and is told so', async ({ person }) => {
 
 test('a change of role acts on the open board at once', async ({ person }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Roles', ['blended_learning'])
+	await ada.startsBoard('Roles', ['blended_learning'])
 	const ben = await person('Ben')
-	await ben.join(await ada.invite('member'))
+	await ben.joins(ada, 'member')
 	await ada.pinImpediment('grading', 'blended_learning', 'Not yet published', false)
 
 	await ada.changeRole('Ben', 'viewer')
@@ -83,10 +80,9 @@ test('a change of role acts on the open board at once', async ({ person }) => {
 
 test('whoever is taken off an open board only reads from then on', async ({ person }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Taken off', ['blended_learning'])
+	await ada.startsBoard('Taken off', ['blended_learning'])
 	const ben = await person('Ben')
-	await ben.join(await ada.invite('member'))
+	await ben.joins(ada, 'member')
 	await ben.openCell('grading', 'blended_learning')
 	await expect(ben.page.getByTestId('fit-blocks')).toBeVisible()
 
@@ -112,10 +108,9 @@ test('whoever is taken off an open board only reads from then on', async ({ pers
 
 test('a role changed while somebody is away holds when she returns', async ({ person }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Away', ['blended_learning'])
+	await ada.startsBoard('Away', ['blended_learning'])
 	const ben = await person('Ben')
-	await ben.join(await ada.invite('leader'))
+	await ben.joins(ada, 'leader')
 	await ada.pinImpediment('grading', 'blended_learning', 'Not yet published', false)
 	await expect(ben.page.getByTestId('impediment-pin')).toHaveCount(1)
 
@@ -142,8 +137,7 @@ test('a role changed while somebody is away holds when she returns', async ({ pe
 
 test('whoever is not on a board is told nothing about it', async ({ server, person }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	const board = await ada.makeBoard('Private plan', ['blended_learning'])
+	const board = await ada.startsBoard('Private plan', ['blended_learning'])
 	const eve = await person('Eve')
 	await eve.nameHerself()
 	await eve.page.goto(`${server.url}/b/${board}`)

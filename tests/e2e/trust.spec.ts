@@ -10,10 +10,9 @@ test('[SAVE-13] while the server cannot save, the board says so and keeps what i
 	server,
 }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('A full disk', ['blended_learning'])
+	await ada.startsBoard('A full disk', ['blended_learning'])
 	const ben = await person('Ben')
-	await ben.join(await ada.invite('member'))
+	await ben.joins(ada, 'member')
 
 	limitWrites(server.pid(), true)
 	await ada.judgeByKey('grading', 'blended_learning', 'blocks')
@@ -37,13 +36,12 @@ test('[SAVE-13] while the server cannot save, the board says so and keeps what i
 
 test('[AUTHOR-11] a selected card says who made it and who changed it last', async ({ person }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Whose', ['blended_learning'])
+	await ada.startsBoard('Whose', ['blended_learning'])
 	const ben = await person('Ben')
-	await ben.join(await ada.invite('member'))
+	await ben.joins(ada, 'member')
 	await ada.addChange('grading', 'blended_learning', { title: 'Narrative reports', from: 'A-F', to: 'Words' })
 	const vera = await person('Vera')
-	await vera.join(await ada.invite('viewer'))
+	await vera.joins(ada, 'viewer')
 
 	await vera.card('Narrative reports').click()
 	await expect(vera.page.getByTestId('authorship')).toHaveText(/^Made by Ada.*(just now|minute)/)
@@ -59,8 +57,7 @@ test('[SAVE-16] after a backup was put in place, a device that holds more does n
 	server,
 }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Put back', ['blended_learning'])
+	await ada.startsBoard('Put back', ['blended_learning'])
 	await ada.judgeByKey('grading', 'blended_learning', 'blocks')
 	await expect(ada.statusLine()).toHaveText('Saved')
 	const backups = mkdtempSync(join(tmpdir(), 'groundwork-backups-'))

@@ -12,8 +12,7 @@ type People = (name: string) => Promise<Person>
 /** Ada on a board of her own. */
 async function alone(title: string, person: People) {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard(title, ['blended_learning'])
+	await ada.startsBoard(title, ['blended_learning'])
 	return ada
 }
 
@@ -21,7 +20,7 @@ async function alone(title: string, person: People) {
 async function meet(title: string, person: People) {
 	const ada = await alone(title, person)
 	const ben = await person('Ben')
-	await ben.join(await ada.invite('member'))
+	await ben.joins(ada, 'member')
 	return { ada, ben }
 }
 

@@ -31,10 +31,9 @@ for (const [place, viewport] of [
 ] as const) {
 	test(`on ${place} a new board shows its map's head, and a card its whole form`, async ({ person }) => {
 		const leader = await person('Ada')
-		await leader.nameHerself()
-		await leader.makeBoard('At first sight', ['blended_learning', 'dual_enrollment'])
+		await leader.startsBoard('At first sight', ['blended_learning', 'dual_enrollment'])
 		const ben = await person('Ben', viewport)
-		await ben.join(await leader.invite('member'))
+		await ben.joins(leader, 'member')
 		const { page } = ben
 		const heading = page.getByTestId('map').getByRole('heading')
 		await expect(heading).toBeInViewport({ ratio: 0.99 })
@@ -63,8 +62,7 @@ for (const [place, viewport] of [
 		person,
 	}) => {
 		const ada = await person('Ada', DESK)
-		await ada.nameHerself()
-		const board = await ada.makeBoard('Everything', ['blended_learning', 'dual_enrollment'])
+		const board = await ada.startsBoard('Everything', ['blended_learning', 'dual_enrollment'])
 		await ada.pinImpediment('scheduling', 'blended_learning', 'The bus contract')
 		await ada.pinImpediment('state_mandates', 'dual_enrollment', 'Seat time')
 		await ada.addChange('grading', 'blended_learning', { title: 'Long blocks', from: 'Short', to: 'Long' })
@@ -90,8 +88,7 @@ test('the line from an impediment to its cell crosses no words until somebody lo
 	person,
 }) => {
 	const ada = await person('Ada')
-	await ada.nameHerself()
-	await ada.makeBoard('Lines', ['blended_learning', 'dual_enrollment'])
+	await ada.startsBoard('Lines', ['blended_learning', 'dual_enrollment'])
 	await ada.pinImpediment('scheduling', 'dual_enrollment', 'The bus contract')
 	const full = ada.page.getByTestId('impediment-connector-full')
 	const resting = ada.page.getByTestId('impediment-connector')

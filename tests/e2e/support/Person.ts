@@ -30,6 +30,8 @@ export class Person {
 	/** How many changes of a board her page has sent. */
 	updatesSent = 0
 	readonly #base: string
+	/** The one she started. */
+	#board = ''
 
 	private constructor(name: string, base: string, context: BrowserContext, page: Page) {
 		this.name = name
@@ -94,6 +96,35 @@ export class Person {
 		await dialog.getByRole('button', { name: 'Make the board' }).click()
 		await this.boardOpens()
 		return new URL(this.page.url()).pathname.split('/')[2]!
+	}
+
+	/** Signs in and makes a board without the pages for it, which have tests of their own, and opens it. Returns its id. */
+	async startsBoard(title: string, approaches: ApproachCode[]): Promise<string> {
+		await this.#call('/api/session', { name: this.name })
+		const body = { title, template: 'environment_map', approaches }
+		const { id } = await this.#call<{ id: string }>('/api/boards', body)
+		this.#board = id
+		await this.openBoard(id)
+		return id
+	}
+
+	/** Signs in, comes by an invitation to the board that somebody started, and opens it. */
+	async joins(leader: Person, role: Role): Promise<void> {
+		const board = leader.#board
+		const { token } = await leader.#call<{ token: string }>(`/api/boards/${board}/invitations`, { role })
+		await this.#call('/api/session', { name: this.name })
+		await this.#call(`/api/invitations/${token}/accept`, {})
+		await this.openBoard(board)
+	}
+
+	/** As her pages call the server, with her cookie. */
+	async #call<Answer>(path: string, data: object): Promise<Answer> {
+		const answer = await this.context.request.post(this.#base + path, {
+			data,
+			headers: { origin: this.#base },
+		})
+		if (!answer.ok()) throw new Error(`POST ${path} answered ${answer.status()}`)
+		return (await answer.json()) as Answer
 	}
 
 	async openBoard(id: string): Promise<void> {
