@@ -96,6 +96,16 @@ describe('imports point one way', () => {
 	})
 })
 
+test('what the canvas draws is styled in one place: a name used twice would give one thing the looks of another', () => {
+	const places = new Map<string, Set<string>>()
+	for (const path of files.filter((each) => /^client\/src\/canvas\/.*\.css$/.test(each))) {
+		for (const [, name] of readFileSync(join(root, path), 'utf8').matchAll(/^\.(gw-[\w-]+)\s*[{,]/gm))
+			places.set(name!, (places.get(name!) ?? new Set()).add(path))
+	}
+	expect(places.size).toBeGreaterThan(50)
+	expect([...places].filter(([, paths]) => paths.size > 1).map(([name]) => name)).toEqual([])
+})
+
 describe('documents tell the truth', () => {
 	const documents = files.filter((path) => path.endsWith('.md'))
 

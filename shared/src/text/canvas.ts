@@ -85,6 +85,8 @@ export const fitKeys: Record<Fit, string> = {
 export const authorshipText = {
 	madeBy: (name: string) => `Made by ${name}`,
 	changedBy: (name: string) => `Changed by ${name}`,
+	/** By whoever made it. */
+	changed: 'Changed',
 	fromTemplate: 'Came with the template',
 }
 

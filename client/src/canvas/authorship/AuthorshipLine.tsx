@@ -16,7 +16,10 @@ export function AuthorshipLine({ shape }: { shape: TLShape }) {
 			<span>{made.by ? authorshipText.madeBy(made.by.name) : authorshipText.fromTemplate}</span>
 			{changedSince ? (
 				<span>
-					{authorshipText.changedBy(changed.by?.name ?? '')} <Ago at={changed.at ?? ''} />
+					{changed.by?.id === made.by?.id
+						? authorshipText.changed
+						: authorshipText.changedBy(changed.by?.name ?? '')}{' '}
+					<Ago at={changed.at ?? ''} />
 				</span>
 			) : made.by && made.at ? (
 				<span>

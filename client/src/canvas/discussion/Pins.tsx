@@ -94,7 +94,7 @@ function Pin({ thread, tip, small, open, unread }: PinProps) {
 		<button
 			type="button"
 			tabIndex={-1}
-			className="gw-pin"
+			className="gw-thread-pin"
 			data-testid="thread-pin"
 			data-thread={thread.id}
 			data-open={open}
