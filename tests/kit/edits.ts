@@ -13,6 +13,9 @@ export function editOf(doc: Y.Doc, change: (map: Y.Map<unknown>) => void): Uint8
 /** A place in a document that no record of ours lives in. */
 export const mapOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('test')
 
-/** An update that sets one key, from a client nobody has heard of. */
-export const setKey = (key: string, value: unknown = true): Uint8Array =>
-	editOf(new Y.Doc(), (map) => map.set(key, value))
+/** An update that sets one key, from a client nobody has heard of unless it is named. */
+export function setKey(key: string, value: unknown = true, client?: number): Uint8Array {
+	const doc = new Y.Doc()
+	if (client !== undefined) doc.clientID = client
+	return editOf(doc, (map) => map.set(key, value))
+}

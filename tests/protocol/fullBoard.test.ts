@@ -7,7 +7,7 @@ import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { geo } from '@groundwork/shared/testing/records'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { editOf, mapOf } from '../kit/edits.js'
+import { editOf, mapOf, setKey } from '../kit/edits.js'
 import { Listener } from '../kit/Listener.js'
 import { silent } from '../kit/silent.js'
 
@@ -73,10 +73,11 @@ test('[LIMIT-2] a layer takes as many bytes as it may and not one more; what was
 	await sees(alice, parts)
 	const left = LIMITS.boardBytes - Y.encodeStateAsUpdateV2(alice.room.doc).length
 	// the frame itself counts with what is around its letters
-	const overhead = editOf(new Y.Doc(), (map) => map.set('rest', 'x'.repeat(left))).length - left
+	const restOf = (letters: number, client: number) => setKey('rest', 'x'.repeat(letters), client)
+	const overhead = restOf(left, 7).length - left
 	const bob = await join('Bob')
-	const fits = editOf(new Y.Doc(), (map) => map.set('rest', 'x'.repeat(left - overhead)))
-	const tooMuch = editOf(new Y.Doc(), (map) => map.set('rest', 'x'.repeat(left - overhead + 1)))
+	const fits = restOf(left - overhead, 8)
+	const tooMuch = restOf(left - overhead + 1, 9)
 	bob.update(tooMuch)
 	await bob.until((self) => self.hears('boardFull'))
 	expect(mapOf(bob.room.doc).has('rest')).toBe(false)

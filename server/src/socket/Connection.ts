@@ -84,6 +84,7 @@ export class Connection implements Session {
 		telemetry.socketOpened(layer)
 		logger.info({ role }, 'a socket opened')
 		socket.on('pong', () => (this.#alive = true))
+		socket.on('error', () => this.#stopReading())
 		this.#heartbeat = setInterval(() => this.#beat(), LIMITS.pingMs)
 		join(this).then(
 			({ room, leave }) => this.#seated(room, leave),
@@ -174,7 +175,8 @@ export class Connection implements Session {
 					this.#limiter.allowsPresence(Date.now()),
 				)
 			case TAG.queryAwareness:
-				return room.sendPresence(this)
+				if (this.#limiter.allowsPresence(Date.now())) room.sendPresence(this)
+				return
 			default:
 				throw new Error('unknown tag')
 		}
@@ -200,11 +202,19 @@ export class Connection implements Session {
 		this.close('overloaded')
 	}
 
-	/** A reader too slow for a close frame to get through in time. */
+	/** After a frame it refused, ws says why and reads on, to throw away what is still to come of it: 64 MiB of somebody's. */
+	#stopReading(): void {
+		// once the close frame is on its way
+		setImmediate(() => {
+			this.#socket.pause()
+			setTimeout(() => this.#socket.terminate(), CLOSE_TIMEOUT_MS).unref()
+		})
+	}
+
+	/** Nothing more is kept for a reader who is too slow; if she reads what is, she hears why. */
 	#drop(): void {
 		this.#logger.info('a reader fell too far behind')
 		this.close('overloaded')
-		this.#socket.terminate()
 	}
 
 	#beat(): void {
