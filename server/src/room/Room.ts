@@ -167,7 +167,7 @@ export class Room {
 		}
 		if (this.#readOnly && mayWrite(session.role, this.layer)) this.#notice(session, 'layerReadOnly')
 		// What is not durable yet may be asked for twice; that costs a few bytes and shows nothing.
-		session.send(step1Frame(Y.encodeStateVector(this.doc)))
+		session.send(this.#question())
 		this.sendPresence(session)
 	}
 
@@ -250,7 +250,7 @@ export class Room {
 	resume(): void {
 		if (!this.#readOnly) return
 		this.#readOnly = false
-		const question = step1Frame(Y.encodeStateVector(this.doc))
+		const question = this.#question()
 		for (const session of this.#seats.keys()) {
 			this.#notice(session, 'layerWritable')
 			session.send(question)
@@ -345,7 +345,7 @@ export class Room {
 	#askKeptOut(): void {
 		this.#mayBeSmaller = true
 		if (this.#keptOut.size === 0 || !this.#hasRoomFor(1, 1)) return
-		const question = step1Frame(Y.encodeStateVector(this.doc))
+		const question = this.#question()
 		for (const session of this.#keptOut) session.send(question)
 		this.#keptOut.clear()
 	}
@@ -387,6 +387,11 @@ export class Room {
 		if (code === 'writeRefused')
 			session.send(permissionDeniedFrame(`a ${session.role} may not write the layer ${this.layer}`))
 		else session.send(permissionDeniedFrame(code))
+	}
+
+	/** Asks for what the document lacks. */
+	#question(): Uint8Array {
+		return step1Frame(Y.encodeStateVector(this.doc))
 	}
 
 	#notice(session: Session, code: NoticeCode): void {
