@@ -1,4 +1,5 @@
 import { RoomRegistry } from '@groundwork/server/room/RoomRegistry'
+import { encodeFold } from '@groundwork/server/room/fold'
 import { MemoryAuthors } from '@groundwork/server/storage/memory/MemoryAuthors'
 import { MemoryLog } from '@groundwork/server/storage/memory/MemoryLog'
 import { putRecord, removeRecord } from '@groundwork/shared/board/write'
@@ -53,17 +54,17 @@ test('[AUTHOR-12] who did what is the same from a warm server, from its log, and
 
 	const told = (rooms: RoomRegistry) =>
 		rooms.readOne(key, ({ attribution }) =>
-			structuredClone({ ...attribution.toJSON(), size: attribution.size }),
+			structuredClone({ ...attribution.histories, size: attribution.size }),
 		)
 	const first = await told(warm)
-	expect(first.records['shape:hers']).toMatchObject({
+	expect(first.records.get('shape:hers')).toMatchObject({
 		made: { by: alice.person.id },
 		changed: { by: bob.person.id },
 	})
-	expect(first.records['shape:gone']?.deleted?.by).toBe(bob.person.id)
+	expect(first.records.get('shape:gone')?.deleted?.by).toBe(bob.person.id)
 	// whoever brings a record back by undo has not made it
-	expect(first.records['shape:back']).toMatchObject({ made: { by: alice.person.id } })
-	expect(first.records['shape:back']?.deleted).toBeUndefined()
+	expect(first.records.get('shape:back')).toMatchObject({ made: { by: alice.person.id } })
+	expect(first.records.get('shape:back')?.deleted).toBeUndefined()
 
 	const fromLog = registry()
 	expect(await told(fromLog)).toEqual(first)
@@ -90,6 +91,25 @@ test('[AUTHOR-13] a log folded before this was kept loads, and what is in it has
 		made: { by: null, at: 0 },
 		changed: { by: null, at: 0 },
 	})
+	await rooms.close()
+})
+
+test('[AUTHOR-13] a log folded with an update of the second format keeps who did what', async () => {
+	const doc = new Y.Doc()
+	putRecord(doc, geo('hers'))
+	const by = newPersonId()
+	const history = { made: { by, at: 1000 }, changed: { by, at: 2000 } }
+	const folded = encodeFold({
+		state: Y.encodeStateAsUpdateV2(doc),
+		histories: { people: new Map([[by, 2000]]), records: new Map([['shape:hers', history]]) },
+	})
+	folded[0] = 1
+	await log.append(key, Y.encodeStateAsUpdate(doc), STAMP)
+	await log.compact(key, 1, folded)
+	const rooms = registry()
+	const alice = await Listener.join(rooms, key, { name: 'Alice' })
+	expect(alice.room.doc.getMap('records').has('shape:hers')).toBe(true)
+	expect(alice.room.attribution.of('shape:hers')).toEqual(history)
 	await rooms.close()
 })
 

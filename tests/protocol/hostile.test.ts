@@ -1,4 +1,5 @@
 import { SYNC } from '@groundwork/shared/protocol/frames'
+import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { startTestServer } from '../http/support.js'
@@ -22,10 +23,8 @@ afterEach(() => {
 	for (const socket of sockets.splice(0)) socket.end()
 })
 
-const join = async () => {
-	const socket = await RawSocket.open(
-		syncUrl(server, { board: cast.board, token: cast.member.token, own: true }),
-	)
+const join = async ({ token } = cast.member) => {
+	const socket = await RawSocket.open(syncUrl(server, { board: cast.board, token, own: true }))
 	sockets.push(socket)
 	await socket.next('step1')
 	return socket
@@ -92,8 +91,12 @@ test('[HOST-10] random and broken frames never harm a bystander or the content',
 			}),
 		),
 	)
+	let person = cast.member
 	for (let round = 0; round < 150; round++) {
-		const mallory = await join()
+		// nobody is let in for long who sends nothing else
+		if (round % LIMITS.malformedFramesPerPerson === 0)
+			person = await server.join(cast.leader, cast.board, 'member', await server.signIn('Mallory'))
+		const mallory = await join(person)
 		const frame = Buffer.from(victim)
 		for (let i = 0; i < 3; i++) frame[2 + Math.floor(next() * (frame.length - 2))] = Math.floor(next() * 256)
 		mallory.send(round % 3 === 0 ? frame.subarray(0, Math.floor(next() * frame.length)) : frame)
@@ -104,6 +107,27 @@ test('[HOST-10] random and broken frames never harm a bystander or the content',
 	}
 	expect(alice.count('notice')).toBe(0)
 	expect(mapOf(await alice.settled()).get('content')).toBe(true)
+})
+
+test('[HOST-12] whoever sends one broken frame after the other comes in no more for a while, and nobody else notices', async () => {
+	const bystander = await join(cast.leader)
+	for (let i = 0; i < LIMITS.malformedFramesPerPerson; i++) {
+		const mallory = await join()
+		mallory.send(Uint8Array.of(77))
+		expect(await mallory.closed).toBe(4400)
+	}
+	await expect(join()).rejects.toThrow('429')
+	const other = await server.createBoard(cast.member)
+	const elsewhere = syncUrl(server, { board: other, token: cast.member.token })
+	await expect(RawSocket.open(elsewhere)).rejects.toThrow('429')
+	const answer = await fetch(elsewhere.replace('ws:', 'http:'))
+	expect(answer.status).toBe(429)
+	expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(50)
+	expect(await answer.json()).toMatchObject({ error: { hint: expect.stringContaining('a minute') } })
+
+	await join(cast.viewer)
+	bystander.update(setKey('alive'))
+	await bystander.next('saved', ({ frames }) => frames === 1)
 })
 
 test('[HOST-11] an update that waits for what never comes is not stored, not passed on, and asked for', async () => {

@@ -26,10 +26,10 @@ export class Attribution {
 	readonly #lastChanges = new Map<PersonId, number>()
 	readonly #deleted = new Set<string>()
 
-	/** `json` is what was written down when the log was folded: then the document is as it was at that moment. */
-	constructor(doc: Y.Doc, json: AttributionJson = { records: {}, people: {} }) {
-		for (const [id, history] of Object.entries(json.records)) this.#put(id, history)
-		for (const [person, at] of Object.entries(json.people)) this.#lastChanges.set(person as PersonId, at)
+	/** `histories` are those of the fold: then the document is as it was at that moment. */
+	constructor(doc: Y.Doc, histories?: Histories) {
+		for (const [id, history] of histories?.records ?? []) this.#put(id, history)
+		for (const [person, at] of histories?.people ?? []) this.#lastChanges.set(person, at)
 		for (const id of recordsOf(doc).keys())
 			if (!this.#records.has(id)) this.#put(id, { made: UNKNOWN, changed: UNKNOWN })
 	}
@@ -65,8 +65,8 @@ export class Attribution {
 	}
 
 	/** What a fold keeps of it. */
-	toJSON(): AttributionJson {
-		return { records: Object.fromEntries(this.#records), people: Object.fromEntries(this.#lastChanges) }
+	get histories(): Histories {
+		return { records: this.#records, people: this.#lastChanges }
 	}
 
 	#noteRecord(records: Y.Map<unknown>, id: string, provenance: Provenance): void {
@@ -98,11 +98,10 @@ export class Attribution {
 	}
 }
 
-/** As it is written into a fold. */
-export interface AttributionJson {
-	records: Record<string, RecordHistory>
-	/** By person: when she last changed something. */
-	people: Record<string, number>
+export interface Histories {
+	records: ReadonlyMap<string, RecordHistory>
+	/** When each person last changed something. */
+	people: ReadonlyMap<PersonId, number>
 }
 
 /** The id of the record that a type belongs to, from the item that holds the type. */

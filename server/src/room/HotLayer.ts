@@ -56,6 +56,7 @@ export class HotLayer {
 		if (upgrade) {
 			await layer.authors.claim([loaded.doc.clientID], null)
 			layer.lastNumber = await log.append(key, upgrade, { by: null, at: Date.now() })
+			layer.state = null
 			layer.tail = { entries: layer.tail.entries + 1, bytes: layer.tail.bytes + upgrade.length }
 		}
 		return new HotLayer(options, layer)
@@ -70,6 +71,7 @@ export class HotLayer {
 			layer: key.layer,
 			generation: options.generation,
 			doc: loaded.doc,
+			state: loaded.state,
 			attribution: loaded.attribution,
 			authors: loaded.authors,
 			bytes: loaded.foldedBytes + loaded.tail.bytes,
@@ -95,8 +97,8 @@ export class HotLayer {
 			return this.#folding ?? Promise.resolve()
 		const { log, key, onFoldFailed } = this.#options
 		const folded = encodeFold({
-			state: Y.encodeStateAsUpdateV2(room.doc),
-			attribution: room.attribution.toJSON(),
+			state: Y.encodeStateAsUpdate(room.doc),
+			histories: room.attribution.histories,
 		})
 		this.#tail = { entries: 0, bytes: 0 }
 		this.#foldedBytes = folded.length

@@ -28,6 +28,8 @@ export interface RoomOptions {
 	generation: string
 	/** The layer as the log has it. */
 	doc: Y.Doc
+	/** The same as one update, where it is at hand. */
+	state: Uint8Array | null
 	/** Who did what in it so far. */
 	attribution: Attribution
 	authors: Authors
@@ -108,9 +110,7 @@ export class Room {
 	/** Seats that hold what the board had no room for. */
 	readonly #keptOut = new Set<Session>()
 	/** The last answer to step 1, while nothing changed: after a restart everybody asks the same. */
-	#answer: { revision: number; question: Uint8Array; frame: Uint8Array } | null = null
-	/** Grows with every change. */
-	revision = 0
+	#answer: { question: Uint8Array; frame: Uint8Array } | null
 
 	constructor(options: RoomOptions) {
 		this.layer = options.layer
@@ -120,6 +120,7 @@ export class Room {
 		this.#authors = options.authors
 		this.#readOnly = options.readOnly
 		this.#bytes = options.bytes
+		this.#answer = options.state && { question: NO_STATE, frame: step2Frame(options.state) }
 		this.saver = new Saver({
 			append: options.append,
 			lastNumber: options.lastNumber,
@@ -181,10 +182,10 @@ export class Room {
 	answer(session: Session, stateVector: Uint8Array): void {
 		const known = this.#answer
 		const frame =
-			known?.revision === this.revision && isSame(known.question, stateVector)
+			known && isSame(known.question, stateVector)
 				? known.frame
 				: step2Frame(Y.encodeStateAsUpdate(this.doc, stateVector))
-		this.#answer = { revision: this.revision, question: stateVector.slice(), frame }
+		this.#answer = { question: stateVector.slice(), frame }
 		this.saver.afterAll(() => session.send(frame))
 	}
 
@@ -370,7 +371,7 @@ export class Room {
 	}
 
 	readonly #onUpdate = (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
-		this.revision++
+		this.#answer = null
 		this.#bytes += update.length
 		const by = origin instanceof ServerWrite ? origin.by : ((origin as Session).person.id as PersonId)
 		const provenance = { by, at: Date.now() }
@@ -429,5 +430,8 @@ export class Room {
 		this.#options.onBroken(error, offender ? 'document' : 'storage')
 	}
 }
+
+/** The state vector of whoever has nothing. */
+const NO_STATE = Uint8Array.of(0)
 
 const isSame = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, i) => byte === b[i])

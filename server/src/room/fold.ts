@@ -1,29 +1,32 @@
 import type { PersonId } from '@groundwork/shared/model/ids'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
+import * as Y from 'yjs'
 import type { Provenance } from '../storage/Log.js'
-import type { AttributionJson, RecordHistory } from './Attribution.js'
+import type { Histories, RecordHistory } from './Attribution.js'
 
 /**
- * A folded layer as its log holds it: who did what, then the state of the document (Yjs update v2).
+ * A folded layer as its log holds it: who did what, then the state of the document.
  *
- *     fold        = 1 people lastChanges records state
+ *     fold        = 2 people lastChanges records state
  *     people      = uint n, n × string                     ids, named below by their place
  *     lastChanges = uint n, n × provenance
  *     records     = uint n, n × (string id, uint 0|1 deleted, made, changed, deleted?)
  *     provenance  = uint 0 for the server or place + 1, uint milliseconds since 1970
  *
- * An update v2 begins with 0: a log folded before this was kept is told by that, and has no history.
+ * The state is a Yjs update v1, as whoever joins is sent it: the first to come after a restart does not wait until 10,000
+ * records are encoded. An update v2 is 11 % smaller; folds of version 1 hold one, and a fold from before there was a history is
+ * nothing but one, which begins with 0.
  */
-const VERSION = 1
+const VERSION = 2
+const WITH_UPDATE_V2 = 1
 
 export interface Fold {
 	state: Uint8Array
-	attribution: AttributionJson
+	histories: Histories
 }
 
-export function encodeFold({ state, attribution }: Fold): Uint8Array {
-	const { people, records } = attribution
+export function encodeFold({ state, histories: { people, records } }: Fold): Uint8Array {
 	const places = new Map<string, number>()
 	const placeOf = (by: PersonId | null) => {
 		if (by === null) return 0
@@ -36,12 +39,10 @@ export function encodeFold({ state, attribution }: Fold): Uint8Array {
 		encoding.writeVarUint(body, placeOf(by))
 		encoding.writeVarUint(body, at)
 	}
-	const lastChanges = Object.entries(people)
-	encoding.writeVarUint(body, lastChanges.length)
-	for (const [by, at] of lastChanges) write({ by: by as PersonId, at })
-	const histories = Object.entries(records)
-	encoding.writeVarUint(body, histories.length)
-	for (const [id, { made, changed, deleted }] of histories) {
+	encoding.writeVarUint(body, people.size)
+	for (const [by, at] of people) write({ by, at })
+	encoding.writeVarUint(body, records.size)
+	for (const [id, { made, changed, deleted }] of records) {
 		encoding.writeVarString(body, id)
 		encoding.writeVarUint(body, deleted ? 1 : 0)
 		write(made)
@@ -60,10 +61,14 @@ export function encodeFold({ state, attribution }: Fold): Uint8Array {
 
 /** @throws where the bytes are no fold of a version this program knows. */
 export function decodeFold(bytes: Uint8Array): Fold {
-	if (bytes[0] === 0) return { state: bytes, attribution: { people: {}, records: {} } }
+	const people = new Map<PersonId, number>()
+	const records = new Map<string, RecordHistory>()
+	const histories = { people, records }
+	if (bytes[0] === 0) return { state: Y.convertUpdateFormatV2ToV1(bytes), histories }
 	const decoder = decoding.createDecoder(bytes)
 	const version = decoding.readVarUint(decoder)
-	if (version !== VERSION) throw new Error(`a log was folded as version ${version}`)
+	if (version !== VERSION && version !== WITH_UPDATE_V2)
+		throw new Error(`a log was folded as version ${version}`)
 	const places = Array.from(
 		{ length: decoding.readVarUint(decoder) },
 		() => decoding.readVarString(decoder) as PersonId,
@@ -72,21 +77,17 @@ export function decodeFold(bytes: Uint8Array): Fold {
 		const place = decoding.readVarUint(decoder)
 		return { by: place === 0 ? null : (places[place - 1] ?? null), at: decoding.readVarUint(decoder) }
 	}
-	const people: AttributionJson['people'] = {}
 	for (let left = decoding.readVarUint(decoder); left > 0; left--) {
 		const { by, at } = read()
-		if (by !== null) people[by] = at
+		if (by !== null) people.set(by, at)
 	}
-	const records: [string, RecordHistory][] = []
 	for (let left = decoding.readVarUint(decoder); left > 0; left--) {
 		const id = decoding.readVarString(decoder)
 		const deleted = decoding.readVarUint(decoder) === 1
 		const history: RecordHistory = { made: read(), changed: read() }
 		if (deleted) history.deleted = read()
-		records.push([id, history])
+		records.set(id, history)
 	}
-	return {
-		state: decoding.readTailAsUint8Array(decoder),
-		attribution: { people, records: Object.fromEntries(records) },
-	}
+	const state = decoding.readTailAsUint8Array(decoder)
+	return { state: version === VERSION ? state : Y.convertUpdateFormatV2ToV1(state), histories }
 }

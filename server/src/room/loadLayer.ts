@@ -11,6 +11,8 @@ export interface LoadedLayer {
 	tail: { entries: number; bytes: number }
 	/** Of the fold. */
 	foldedBytes: number
+	/** The document as one update, where the log holds nothing else. */
+	state: Uint8Array | null
 }
 
 /**
@@ -22,8 +24,8 @@ export async function loadLayer(log: Log, key: LayerKey): Promise<LoadedLayer> {
 	const { folded, foldedTo, tail } = await log.read(key)
 	const doc = new Y.Doc({ gc: true })
 	const fold = folded && decodeFold(folded)
-	if (fold) Y.applyUpdateV2(doc, fold.state)
-	const attribution = new Attribution(doc, fold?.attribution)
+	if (fold) Y.applyUpdate(doc, fold.state)
+	const attribution = new Attribution(doc, fold?.histories)
 	// one by one: what came first, and from whom, is told by nothing else
 	for (const { update, by, at } of tail) {
 		const note = (transaction: Y.Transaction) => attribution.note(transaction, { by, at })
@@ -41,5 +43,6 @@ export async function loadLayer(log: Log, key: LayerKey): Promise<LoadedLayer> {
 		lastNumber: tail.at(-1)?.number ?? foldedTo,
 		tail: { entries: tail.length, bytes: tail.reduce((sum, { update }) => sum + update.length, 0) },
 		foldedBytes: folded?.length ?? 0,
+		state: fold && tail.length === 0 ? fold.state : null,
 	}
 }

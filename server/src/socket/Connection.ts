@@ -33,6 +33,8 @@ export interface ConnectionOptions {
 	extended: boolean
 	/** Seats the session once the layer is loaded. Rejects where it cannot be. */
 	join: (session: Session) => Promise<{ room: Room; leave(): void }>
+	/** Called when it is closed for a frame nobody can read. */
+	onMalformed: () => void
 	logger: Logger
 	telemetry: Telemetry
 }
@@ -46,6 +48,7 @@ export class Connection implements Session {
 	readonly #socket: WebSocket
 	readonly #stream: Duplex
 	readonly #layer: Layer
+	readonly #onMalformed: () => void
 	readonly #logger: Logger
 	readonly #telemetry: Telemetry
 	readonly #openedAt = performance.now()
@@ -69,6 +72,7 @@ export class Connection implements Session {
 		role,
 		extended,
 		join,
+		onMalformed,
 		logger,
 		telemetry,
 	}: ConnectionOptions) {
@@ -79,6 +83,7 @@ export class Connection implements Session {
 		this.sessionId = sessionId
 		this.role = role
 		this.extended = extended
+		this.#onMalformed = onMalformed
 		this.#logger = logger
 		this.#telemetry = telemetry
 		telemetry.socketOpened(layer)
@@ -123,6 +128,7 @@ export class Connection implements Session {
 	close(reason: CloseReason): void {
 		if (this.#ended) return
 		this.end(reason)
+		if (reason === 'malformed') this.#onMalformed()
 		this.#socket.close(CLOSE[reason], reason)
 		// ws waits 30 s for the other side's answer, longer than a supervisor waits for a server that stops
 		setTimeout(() => this.#socket.terminate(), CLOSE_TIMEOUT_MS).unref()

@@ -18,6 +18,7 @@ import { createOnError } from '../http/failures.js'
 import type { Telemetry } from '../operation/telemetry.js'
 import type { RoomRegistry } from '../room/RoomRegistry.js'
 import { Connection } from './Connection.js'
+import { createOffences } from './offences.js'
 
 export interface SyncRouteOptions {
 	authenticate: Authenticate
@@ -43,9 +44,15 @@ interface Admission {
 const isKnown = (version: string | undefined) =>
 	version === undefined || (/^[1-9]\d{0,5}$/.test(version) && Number(version) <= PROTOCOL_VERSION)
 
+const BROKEN_PROGRAM = {
+	message: 'What your program sent could not be read, too often.',
+	hint: 'Wait a minute, reload the page and try again.',
+}
+
 /** `GET /sync/:board/:layer`: every check is done before there is a socket, and answered with an HTTP status. */
 export function syncRoute(options: SyncRouteOptions) {
 	const { authenticate, sessions, roleOf, allowedOrigin, rooms, logger, telemetry } = options
+	const offences = createOffences()
 	const admit = createMiddleware<{ Variables: { admission: Admission } }>(async (c, next) => {
 		const [board, layer, version] = [
 			parseBoardId(c.req.param('board')),
@@ -59,6 +66,8 @@ export function syncRoute(options: SyncRouteOptions) {
 		const origin = c.req.header('origin')
 		if (person.by === 'cookie' && origin !== undefined && !allowedOrigin(origin, c.req.raw.headers))
 			throw new ApiError('forbidden')
+		const retryAfter = await offences.secondsLeft(person.id)
+		if (retryAfter > 0) throw Object.assign(new ApiError('too_many_requests', BROKEN_PROGRAM), { retryAfter })
 		// Who is no member learns nothing, not even that the board exists.
 		const role = board && (await roleOf(board, person.id))
 		if (!board || !role) throw new ApiError('not_found')
@@ -92,6 +101,7 @@ export function syncRoute(options: SyncRouteOptions) {
 							sessionId: person.session.id,
 							role,
 							extended,
+							onMalformed: () => void offences.note(person.id),
 							logger: logger.child({ socket: c.get('requestId'), board, layer, person: person.id }),
 							telemetry,
 							async join(session) {

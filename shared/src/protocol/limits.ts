@@ -17,6 +17,9 @@ export const LIMITS = {
 	joinsPerSecond: 1,
 	updateBytesPerSecond: 4 * MiB,
 	socketsPerLayer: 200,
+	/** Frames nobody can read that one person may send in a window; each closes its socket. No honest program sends any. */
+	malformedFramesPerPerson: 10,
+	malformedWindowMs: 60_000,
 	/** Yjs client ids one socket may bring: each time a device opens the board without a connection makes one. */
 	clientIdsPerSocket: 1000,
 	/** A reader who falls behind by this much is closed with "try again" and rejoins by state vector. */

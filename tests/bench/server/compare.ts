@@ -1,5 +1,6 @@
 import { figure } from '../figures.js'
 import type { Unit } from '../figures.js'
+import { isFloor } from './contenders.js'
 import type { ContenderName } from './contenders.js'
 
 export type ByContender = Partial<Record<ContenderName, number>>
@@ -15,10 +16,9 @@ export function compare(
 		among,
 	}: { bar?: number; better?: 'less' | 'more'; among?: readonly ContenderName[] } = {},
 ): void {
-	const peers = Object.entries(values).filter(
-		([who]) => who !== 'ours' && who !== 'floor' && (!among || among.includes(who as ContenderName)),
-	)
-	for (const [who, value] of Object.entries(values)) figure(`${name}.${who}`, value, unit)
+	const all = Object.entries(values) as [ContenderName, number][]
+	const peers = all.filter(([who]) => who !== 'ours' && !isFloor(who) && (!among || among.includes(who)))
+	for (const [who, value] of all) figure(`${name}.${who}`, value, unit)
 	const reached = peers.map(([, value]) => value)
 	const best = better === 'less' ? Math.min(...reached) : Math.max(...reached)
 	figure(`${name}.vsBestPeer`, values.ours! / best, 'ratio', bar, better)

@@ -49,13 +49,20 @@ const starters = {
 		const program = await ServerProgram.start(peer('floor'), /listening/)
 		return { program, rooms: namedRooms(program, () => yjsDialect(), true) }
 	},
+	async durableFloor() {
+		const program = await ServerProgram.start(peer('durableFloor'), /listening/)
+		return { program, rooms: namedRooms(program, () => yjsDialect(), true) }
+	},
 } satisfies Record<string, () => Promise<Omit<Contender, 'name'>>>
 
 export type ContenderName = keyof typeof starters
 
 export const EVERYBODY = Object.keys(starters) as ContenderName[]
+/** Bare relays: lower bounds, and no servers of boards. */
+const FLOORS: readonly ContenderName[] = ['floor', 'durableFloor']
+export const isFloor = (name: ContenderName) => FLOORS.includes(name)
 /** Those that keep what they are given. */
-export const SERVERS = EVERYBODY.filter((name) => name !== 'floor')
+export const SERVERS = EVERYBODY.filter((name) => !isFloor(name))
 
 export async function startContenders(names: readonly ContenderName[]): Promise<Contender[]> {
 	const contenders: Contender[] = []

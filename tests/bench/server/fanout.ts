@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { quantile } from '../statistics.js'
 import { Client, endAll } from './Client.js'
 import { compare } from './compare.js'
@@ -14,8 +15,13 @@ const CROWDS = [
 	{ people: 200, bars: { p50: 2, p99: 1.5, cpu: 1 } },
 ] as const
 
-/** Without a pause, so that what is measured is compiled code: a server is up for weeks, not for a minute. */
-const WARM_UP = 1000
+/** So that what is measured is compiled code, as in a server that is up for weeks: after 1,000 V8 was seen to compile still. */
+const WARM_UP = 2000
+const WARM_UP_OF_EACH = 500
+/** Faster, and LIMITS.updatesPerSecond would end it. */
+const WARM_UP_EVERY_MS = 3
+/** A quiet V8 collects what starting a server left behind, some 200 ms of the processor once; no change costs that. */
+const SETTLE_MS = 15_000
 const CHANGES = 250
 /** The servers take turns of so many changes, 40 a second: what else the machine does meets all of them alike. */
 const TURN = 25
@@ -70,9 +76,10 @@ let lastMark = 0
 
 export async function fanout(): Promise<void> {
 	const contenders = await startContenders(EVERYBODY)
+	await settle(contenders)
 	for (const { people, bars } of CROWDS) {
 		const crowds = await Promise.all(contenders.map((contender) => Crowd.gather(contender, people)))
-		await write(crowds, WARM_UP, 0)
+		await write(crowds, WARM_UP_OF_EACH, WARM_UP_EVERY_MS)
 		for (const crowd of crowds) {
 			crowd.latencies.length = 0
 			crowd.cpuMs = -(await crowd.contender.program.usage()).cpuMs
@@ -82,6 +89,13 @@ export async function fanout(): Promise<void> {
 		report(`server.fanout${people}`, crowds, bars)
 		await endAll(crowds.flatMap(({ clients }) => clients))
 	}
+}
+
+async function settle(contenders: Contender[]): Promise<void> {
+	const crowds = await Promise.all(contenders.map((contender) => Crowd.gather(contender, CROWDS[0].people)))
+	await write(crowds, WARM_UP, WARM_UP_EVERY_MS)
+	await endAll(crowds.flatMap(({ clients }) => clients))
+	await sleep(SETTLE_MS)
 }
 
 async function write(crowds: Crowd[], changes: number, everyMs: number): Promise<void> {

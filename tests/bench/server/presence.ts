@@ -2,7 +2,7 @@ import { figure } from '../figures.js'
 import { Client, endAll } from './Client.js'
 import { compare } from './compare.js'
 import type { ByContender } from './compare.js'
-import { EVERYBODY, startContenders } from './contenders.js'
+import { SERVERS, startContenders } from './contenders.js'
 import { paced } from './pace.js'
 
 const PEOPLE = 50
@@ -13,7 +13,7 @@ const WARM_UP_SECONDS = 1
 /** Everybody in a room points somewhere else 20 times a second. */
 export async function presence(): Promise<void> {
 	const cpu: ByContender = {}
-	for (const contender of await startContenders(EVERYBODY)) {
+	for (const contender of await startContenders([...SERVERS, 'floor'])) {
 		const [place] = await contender.rooms(1)
 		const clients = await Client.joinAll(Array.from({ length: PEOPLE }, () => place!))
 		let frames = 0

@@ -1,3 +1,5 @@
+import type { Role } from '@groundwork/shared/model/roles'
+import { LIMITS } from '@groundwork/shared/protocol/limits'
 import type { CloseReason } from '@groundwork/shared/protocol/close'
 import { random } from '@groundwork/shared/testing/random'
 import type { Random } from '@groundwork/shared/testing/random'
@@ -46,7 +48,7 @@ export async function attack(seed: number, frames: number): Promise<Outcome> {
 }
 
 async function throwAt(server: ServerProcess, seed: number, frames: number): Promise<Outcome> {
-	const { leader, member, viewer, victims } = await people(server)
+	const { leader, admit, victims } = await people(server)
 	const bystander = await Bystander.join(leader)
 	const before: number[] = []
 	for (let i = 0; i < 50; i++) before.push(await bystander.change())
@@ -57,10 +59,14 @@ async function throwAt(server: ServerProcess, seed: number, frames: number): Pro
 	let thrown = 0
 	let next = 0
 	let warm: number | undefined
+	const attackers = {
+		member: new Attackers(() => admit('member')),
+		viewer: new Attackers(() => admit('viewer')),
+	}
 	const attacker = async () => {
 		while (thrown < frames) {
 			const round = next++
-			const offender = await Offender.open(round % 3 === 2 ? viewer : member)
+			const offender = await Offender.open(await attackers[round % 3 === 2 ? 'viewer' : 'member'].url())
 			// of its own seed: the sockets take turns as the machine lets them
 			const source = random(seed * 10_000 + round)
 			send(offender, new Frames(source, { victims, firstId: 1000 + (round % 50) * 10 }), round, source)
@@ -89,6 +95,22 @@ async function throwAt(server: ServerProcess, seed: number, frames: number): Pro
 	}
 }
 
+/** A new one whenever the last has sent almost as much as closes the doors to her: she is not let in again. */
+class Attackers {
+	readonly #next: () => Promise<string>
+	#url: Promise<string> | undefined
+	#sockets = 0
+
+	constructor(next: () => Promise<string>) {
+		this.#next = next
+	}
+
+	url(): Promise<string> {
+		if (this.#sockets++ % LIMITS.malformedFramesPerPerson === 0) this.#url = this.#next()
+		return this.#url!
+	}
+}
+
 /** Valid frames that are refused, in the one or the other number, then something broken, and then more of both. */
 function send(offender: Offender, frames: Frames, round: number, source: Random): void {
 	const isShort = round % 4 === 0
@@ -100,16 +122,18 @@ function send(offender: Offender, frames: Frames, round: number, source: Random)
 	for (let i = 0; i < 5; i++) offender.send(source.pick([frames.idle(), frames.change(), frames.broken()]))
 }
 
-/** Three people on one board, and client ids under which the first has written. */
+/** A leader, a way in for others, and client ids under which she has written. */
 async function people(server: ServerProcess) {
 	const port = Number(new URL(server.url).port)
 	const leader = await ApiCaller.named(server.url, 'Lea')
 	const body = { title: 'Plan', template: 'environment_map' }
 	const { id: board } = await leader.call<{ id: string }>('POST', '/api/boards', body)
+	const invite = (role: Role) =>
+		leader.call<{ token: string }>('POST', `/api/boards/${board}/invitations`, { role })
+	const invitations = { member: await invite('member'), viewer: await invite('viewer') }
 	const admit = async (role: 'member' | 'viewer') => {
 		const person = await ApiCaller.named(server.url, role)
-		const path = `/api/boards/${board}/invitations`
-		const { token } = await leader.call<{ token: string }>('POST', path, { role })
+		const { token } = invitations[role]
 		await person.call('POST', `/api/invitations/${token}/accept`)
 		return syncUrl({ port }, { board, token: person.token, own: true })
 	}
@@ -123,5 +147,5 @@ async function people(server: ServerProcess) {
 	}
 	await author.next('saved', ({ frames }) => frames === victims.length)
 	author.end()
-	return { leader: url, member: await admit('member'), viewer: await admit('viewer'), victims }
+	return { leader: url, admit, victims }
 }
