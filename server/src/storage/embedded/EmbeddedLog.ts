@@ -66,8 +66,8 @@ export class EmbeddedLog implements Log {
 	}
 
 	async #commitAll(): Promise<void> {
-		// appends made in this turn of the event loop go together
-		await Promise.resolve()
+		// whatever all sockets have brought in this turn of the event loop goes together, not the first by itself
+		await new Promise((resolve) => setImmediate(resolve))
 		while (this.#next.length > 0) {
 			const batch = this.#next
 			this.#next = []

@@ -118,8 +118,8 @@ export interface BoardRecords {
 	restore(restoring: { board: BoardId; by: Actor; at: string }): Promise<'restored' | 'unknown'>
 	/** The deleted boards that a person can bring back, the one deleted last first. */
 	deletedOf(person: PersonId): Promise<DeletedBoard[]>
-	/** Moves the time of the last change forward, never back. A board that does not exist yet is passed over. */
-	changed(id: BoardId, at: string): Promise<void>
+	/** Moves the times of the last changes forward, never back, in one commit. A board that does not exist yet is passed over. */
+	changed(times: ReadonlyMap<BoardId, string>): Promise<void>
 }
 
 /** `unknown`: no such board, or not on it. `forbidden`: on it, and no leader any more. */

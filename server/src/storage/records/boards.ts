@@ -1,4 +1,5 @@
 import type { BoardId } from '@groundwork/shared/model/ids'
+import { sql } from 'kysely'
 import type { Kysely, Transaction } from 'kysely'
 import { recordEvent } from './audit.js'
 import { lockAsLeader, lockBoard, roleOn } from './lockBoard.js'
@@ -147,13 +148,14 @@ export const boardRecords = (db: Kysely<Tables>): BoardRecords => ({
 		}))
 	},
 
-	async changed(id, at) {
-		await db
-			.updateTable('boards')
-			.set({ changed_at: at })
-			.where('id', '=', id)
-			.where('changed_at', '<', at)
-			.execute()
+	async changed(times) {
+		if (times.size === 0) return
+		const rows = sql.join([...times].map(([id, at]) => sql`(${id}, ${at})`))
+		await sql`
+			with seen (id, at) as (values ${rows})
+			update boards set changed_at = seen.at from seen
+			where boards.id = seen.id and boards.changed_at < seen.at
+		`.execute(db)
 	},
 })
 

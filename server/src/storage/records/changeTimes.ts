@@ -5,6 +5,9 @@ import type { BoardRecords } from './Records.js'
 /** How far the stored time of a board's last change may lag behind. A crash loses that much of the time, never a change. */
 const WRITE_EVERY_MS = 5000
 
+/** Databases take only so many values in a statement: SQLite 32,766. */
+const BOARDS_AT_ONCE = 1000
+
 /** When each board last changed: exact in memory, written to the records now and then, not once per stroke. */
 export interface ChangeTimes {
 	/** The later of the stored time and what was seen since. */
@@ -25,12 +28,13 @@ export function createChangeTimes({
 	const seen = new Map<BoardId, number>()
 	const unwritten = new Set<BoardId>()
 
+	/** Together: a commit for each of 100 boards would keep changes waiting for a tenth of a second. */
 	const flush = async () => {
 		const due = [...unwritten]
 		unwritten.clear()
-		for (const board of due) {
-			const at = seen.get(board)
-			if (at !== undefined) await boards.changed(board, new Date(at).toISOString())
+		for (let from = 0; from < due.length; from += BOARDS_AT_ONCE) {
+			const some = due.slice(from, from + BOARDS_AT_ONCE)
+			await boards.changed(new Map(some.map((board) => [board, new Date(seen.get(board)!).toISOString()])))
 		}
 	}
 	const timer = setInterval(() => void flush().catch(onError), WRITE_EVERY_MS)
