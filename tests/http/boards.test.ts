@@ -1,7 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { errorBody } from '@groundwork/shared/protocol/api'
 import type { BoardSummary } from '@groundwork/shared/protocol/api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { setKey } from '../kit/edits.js'
+import { RawSocket } from '../kit/RawSocket.js'
+import { syncUrl } from '../kit/syncUrl.js'
 import { failure, startTestServer } from './support.js'
 import type { Caller, TestServer } from './support.js'
 
@@ -23,6 +29,29 @@ describe('boards', () => {
 		expect(boards.map(({ id }) => id)).toEqual([second, first])
 		expect(boards[0]).toMatchObject({ title: 'Second', role: 'leader', people: 1, present: [] })
 		expect(boards[0]?.picture).toContain(`/api/boards/${second}/picture.svg?v=`)
+	})
+
+	test('[BOARD-1] that changed last come first, also after a restart', async () => {
+		const dataDir = mkdtempSync(join(tmpdir(), 'groundwork-test-'))
+		const own = await startTestServer({ dataDir })
+		const bob = await own.signIn('Bob')
+		const boards = [await own.createBoard(bob), await own.createBoard(bob), await own.createBoard(bob)]
+		for (const board of boards.slice(0, 2).toReversed()) {
+			const socket = await RawSocket.open(syncUrl(own, { board, token: bob.token, own: true }))
+			socket.update(setKey('changed'))
+			await socket.next('saved', ({ frames }) => frames === 1)
+			socket.end()
+		}
+		const listed = async (server: TestServer) => {
+			const answer = await server.callAs(bob.token)('GET', '/api/boards')
+			return ((await answer.json()) as { boards: BoardSummary[] }).boards.map(({ id }) => id)
+		}
+		expect(await listed(own)).toEqual(boards)
+		await own.stop()
+		const again = await startTestServer({ dataDir })
+		expect(await listed(again)).toEqual(boards)
+		await again.close()
+		rmSync(dataDir, { recursive: true })
 	})
 
 	test('[BOARD-2] have a picture that runs nothing and is sent again only when it changed', async () => {

@@ -3,7 +3,7 @@ import type { Layer, Role } from '@groundwork/shared/model/roles'
 import { mayRead, mayWrite } from '@groundwork/shared/model/roles'
 import type { Person } from '@groundwork/shared/protocol/api'
 import type { CloseReason } from '@groundwork/shared/protocol/close'
-import { encodeGeneration, encodeNotice, encodeRole, encodeSaved } from '@groundwork/shared/protocol/frames'
+import { encodeGeneration, encodeNotice, encodeRole } from '@groundwork/shared/protocol/frames'
 import type { NoticeCode } from '@groundwork/shared/protocol/frames'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import * as Y from 'yjs'
@@ -11,6 +11,7 @@ import { StorageError } from '../storage/StorageError.js'
 import type { Provenance } from '../storage/Log.js'
 import type { Attribution } from './Attribution.js'
 import type { Authors } from './Authors.js'
+import { Capacity } from './Capacity.js'
 import { Fanout } from './Fanout.js'
 import { permissionDeniedFrame, step1Frame, step2Frame } from './frames.js'
 import { isNestedTooDeeply } from './nesting.js'
@@ -19,8 +20,10 @@ import type { News } from './news.js'
 import { Presence } from './Presence.js'
 import { readUpdate } from './readUpdate.js'
 import type { DecodedUpdate } from './readUpdate.js'
+import { Receipts } from './Receipts.js'
 import { Saver } from './Saver.js'
 import type { Session } from './Session.js'
+import { Turn } from './Turn.js'
 
 export interface RoomOptions {
 	layer: Layer
@@ -50,16 +53,9 @@ export interface RoomOptions {
 interface Seat {
 	/** Change frames received from it. */
 	received: number
-	/** Change frames dealt with durably. */
-	settled: number
-	/** What of its own became durable since it was last told: by Yjs client, the next clock. */
-	saved: Map<number, number>
 	/** The state it was last asked to complete: asked again before anything changed, it would answer the same. */
 	asked: Uint8Array | null
-	/** Its frames that wait for the register of authors, and everything behind them. */
-	turn: Promise<void> | null
-	/** Yjs client ids it has brought. */
-	claimed: number
+	turn: Turn
 	/** Something it sent is not in the document and may come again: until then nothing it sends later counts as saved. */
 	heldBack: boolean
 }
@@ -98,17 +94,10 @@ export class Room {
 	readonly #seats = new Map<Session, Seat>()
 	readonly #presence: Presence
 	readonly #fanout = new Fanout(this.#seats)
-	/** Seats that are to be told what became durable. */
-	readonly #untold = new Set<Session>()
-	#telling = false
+	readonly #receipts = new Receipts()
+	readonly #capacity: Capacity
 	#broken = false
 	#readOnly: boolean
-	/** An upper bound of the encoded document: what it was, and everything that came since. */
-	#bytes: number
-	/** Something was deleted since that was measured. */
-	#mayBeSmaller = true
-	/** Seats that hold what the board had no room for. */
-	readonly #keptOut = new Set<Session>()
 	/** The last answer to step 1, while nothing changed: after a restart everybody asks the same. */
 	#answer: { question: Uint8Array; frame: Uint8Array } | null
 
@@ -119,7 +108,7 @@ export class Room {
 		this.#options = options
 		this.#authors = options.authors
 		this.#readOnly = options.readOnly
-		this.#bytes = options.bytes
+		this.#capacity = new Capacity(options)
 		this.#answer = options.state && { question: NO_STATE, frame: step2Frame(options.state) }
 		this.saver = new Saver({
 			append: options.append,
@@ -155,13 +144,17 @@ export class Room {
 	join(session: Session): void {
 		this.#seats.set(session, {
 			received: 0,
-			settled: 0,
-			saved: new Map(),
 			asked: null,
-			turn: null,
-			claimed: 0,
 			heldBack: false,
+			turn: new Turn({
+				authors: this.#authors,
+				author: session.person.id as PersonId,
+				isOver: () => this.#broken || !this.#seats.has(session),
+				onMalformed: () => session.close('malformed'),
+				onFailure: (error) => this.#break(error),
+			}),
 		})
+		this.#receipts.open(session)
 		if (session.extended) {
 			session.send(encodeGeneration(this.#options.generation))
 			session.send(encodeRole(session.role))
@@ -174,7 +167,8 @@ export class Room {
 
 	leave(session: Session): void {
 		if (!this.#seats.delete(session)) return
-		this.#keptOut.delete(session)
+		this.#receipts.close(session)
+		this.#capacity.forget(session)
 		this.#presence.leave(session)
 	}
 
@@ -201,7 +195,7 @@ export class Room {
 		const frame = { number: ++seat.received, update, decoded, complete }
 		const news = newsOf(this.doc, decoded)
 		const clients = news && mayWrite(session.role, this.layer) ? news.clients : []
-		this.#inTurn(session, seat, clients, (waited) =>
+		seat.turn.take(clients, (waited) =>
 			// while it waited, others may have brought the same
 			this.#take(session, seat, frame, waited ? newsOf(this.doc, decoded) : news),
 		)
@@ -214,7 +208,7 @@ export class Room {
 		const receive = () => this.#presence.receive(session, payload, mayTake)
 		// Whoever shows herself under an id has it, so that nobody else writes under it before she does.
 		if (this.#readOnly) receive()
-		else this.#inTurn(session, seat, this.#presence.newClients(payload), receive)
+		else seat.turn.take(this.#presence.newClients(payload), receive)
 	}
 
 	sendPresence(session: Session): void {
@@ -272,32 +266,6 @@ export class Room {
 		this.doc.destroy()
 	}
 
-	/** Runs what a frame asks for after the frames before it, once it is known whose the Yjs client ids are. */
-	#inTurn(session: Session, seat: Seat, clients: readonly number[], run: (waited: boolean) => void): void {
-		const unknown = this.#authors.unknown(clients)
-		if (unknown.length === 0 && seat.turn === null) return run(false)
-		seat.claimed += unknown.length
-		if (seat.claimed > LIMITS.clientIdsPerSocket) return session.close('malformed')
-		const before = seat.turn ?? Promise.resolve()
-		const turn = before
-			.then(() => this.#authors.claim(this.#authors.unknown(unknown), session.person.id as PersonId))
-			.then(
-				() => {
-					if (!this.#seats.has(session) || this.#broken) return
-					try {
-						run(true)
-					} catch {
-						session.close('malformed')
-					}
-				},
-				(error: unknown) => this.#break(error),
-			)
-			.finally(() => {
-				if (seat.turn === turn) seat.turn = null
-			})
-		seat.turn = turn
-	}
-
 	#take(session: Session, seat: Seat, frame: ChangeFrame, news: News | null): void {
 		const { number, update, decoded, complete } = frame
 		if (complete) seat.heldBack = false
@@ -308,23 +276,20 @@ export class Room {
 				!news.clients.every((client) => this.#authors.belongsTo(client, session.person.id as PersonId))
 			)
 				this.#refuse(session, 'authorRefused')
-			else if (news.clients.length > 0 && !this.#hasRoomFor(news.records, update.length)) {
+			else if (news.clients.length > 0 && !this.#capacity.hasRoomFor(news.records, update.length)) {
 				seat.asked = null
-				this.#keptOut.add(session)
+				this.#capacity.keepOut(session)
 				return this.#holdBack(session, seat, 'boardFull')
 			} else {
 				if (isNestedTooDeeply(this.doc, decoded)) throw new Error('types are nested too deeply')
 				this.#apply(session, seat, update)
-				if (decoded.ds.clients.size > 0) this.#askKeptOut()
+				if (decoded.ds.clients.size > 0) this.#askReadmitted()
 				const clocks = news.clients.map((client) => [client, Y.getState(this.doc.store, client)] as const)
-				this.saver.afterAll(() => clocks.forEach(([client, clock]) => seat.saved.set(client, clock)))
+				this.saver.afterAll(() => this.#receipts.covers(session, clocks))
 			}
 		}
 		if (seat.heldBack) return
-		this.saver.afterAll(() => {
-			seat.settled = number
-			this.#tellSoon(session)
-		})
+		this.saver.afterAll(() => this.#receipts.count(session, number))
 	}
 
 	#holdBack(session: Session, seat: Seat, code: NoticeCode): void {
@@ -332,23 +297,12 @@ export class Room {
 		this.#refuse(session, code)
 	}
 
-	#hasRoomFor(records: number, bytes: number): boolean {
-		if (records > 0 && this.attribution.size + records > LIMITS.recordsPerBoard) return false
-		if (this.#bytes + bytes <= LIMITS.boardBytes) return true
-		// measuring a board that is nearly full takes the better part of a second
-		if (!this.#mayBeSmaller) return false
-		this.#mayBeSmaller = false
-		this.#bytes = Y.encodeStateAsUpdateV2(this.doc).length
-		return this.#bytes + bytes <= LIMITS.boardBytes
-	}
-
 	/** After a deletion: asks again for what the board had no room for. */
-	#askKeptOut(): void {
-		this.#mayBeSmaller = true
-		if (this.#keptOut.size === 0 || !this.#hasRoomFor(1, 1)) return
+	#askReadmitted(): void {
+		const sessions = this.#capacity.readmitted()
+		if (sessions.length === 0) return
 		const question = this.#question()
-		for (const session of this.#keptOut) session.send(question)
-		this.#keptOut.clear()
+		for (const session of sessions) session.send(question)
 	}
 
 	#apply(session: Session, seat: Seat, update: Uint8Array): void {
@@ -372,7 +326,7 @@ export class Room {
 
 	readonly #onUpdate = (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
 		this.#answer = null
-		this.#bytes += update.length
+		this.#capacity.grew(update.length)
 		const by = origin instanceof ServerWrite ? origin.by : ((origin as Session).person.id as PersonId)
 		const provenance = { by, at: Date.now() }
 		this.attribution.note(transaction, provenance)
@@ -397,24 +351,6 @@ export class Room {
 
 	#notice(session: Session, code: NoticeCode): void {
 		if (session.extended) session.send(encodeNotice({ code, detail: this.layer }))
-	}
-
-	/** Several frames that became durable together are told together. */
-	#tellSoon(session: Session): void {
-		if (!session.extended) return
-		this.#untold.add(session)
-		if (this.#telling) return
-		this.#telling = true
-		setImmediate(() => {
-			this.#telling = false
-			for (const untold of this.#untold) {
-				const seat = this.#seats.get(untold)
-				if (!seat) continue
-				untold.send(encodeSaved({ stateVector: Y.encodeStateVector(seat.saved), frames: seat.settled }))
-				seat.saved.clear()
-			}
-			this.#untold.clear()
-		})
 	}
 
 	/** `offender` is left to be closed by its own name. */
