@@ -17,6 +17,8 @@ export class Listener implements Session {
 	readonly sessionId = newSessionId()
 	readonly extended = true
 	readonly received: Received[] = []
+	/** How often the room wrote to her, with one frame or several. */
+	writes = 0
 	closed: CloseReason | undefined
 	room!: Room
 	leave: () => void = () => {}
@@ -39,8 +41,9 @@ export class Listener implements Session {
 		return listener
 	}
 
-	send(frame: Uint8Array): void {
-		this.received.push(readFrame(frame))
+	send(...frames: Uint8Array[]): void {
+		this.writes++
+		this.received.push(...frames.map(readFrame))
 		this.#look()
 	}
 

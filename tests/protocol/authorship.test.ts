@@ -3,38 +3,16 @@ import { SYNC } from '@groundwork/shared/protocol/frames'
 import { authorshipAnswer, contributorsAnswer } from '@groundwork/shared/protocol/authorship'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { change, impediment } from '@groundwork/shared/testing/records'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Layer } from '@groundwork/shared/model/roles'
+import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { startTestServer } from '../http/support.js'
 import type { Caller, TestServer } from '../http/support.js'
+import { boardForEachTest } from '../kit/boardForEachTest.js'
 import { editOf, mapOf, setKey } from '../kit/edits.js'
 import { RawSocket, syncFrame } from '../kit/RawSocket.js'
 import { syncUrl } from '../kit/syncUrl.js'
 
-let server: TestServer
-let cast: Awaited<ReturnType<TestServer['cast']>>
-const sockets: RawSocket[] = []
-
-beforeAll(async () => {
-	server = await startTestServer()
-})
-afterAll(() => server.close())
-beforeEach(async () => {
-	cast = await server.cast()
-})
-afterEach(() => {
-	for (const socket of sockets.splice(0)) socket.end()
-})
-
-const join = async (who: Caller, layer: Layer = 'canvas') => {
-	const socket = await RawSocket.open(
-		syncUrl(server, { board: cast.board, layer, token: who.token, own: true }),
-	)
-	sockets.push(socket)
-	await socket.next('step1')
-	return socket
-}
+const here = boardForEachTest()
 /** An update under a Yjs client id of one's choice. */
 const under = (client: number, edit: (map: Y.Map<unknown>) => void, doc = new Y.Doc()) => {
 	doc.clientID = client
@@ -43,8 +21,8 @@ const under = (client: number, edit: (map: Y.Map<unknown>) => void, doc = new Y.
 const show = (client: number) => ({ client, clock: 1, state: { view: null } })
 
 test('[AUTHOR-2] a change under somebody else’s client id is refused, told, and seen by nobody', async () => {
-	const alice = await join(cast.leader)
-	const mallory = await join(cast.member)
+	const alice = await here.join(here.cast.leader)
+	const mallory = await here.join(here.cast.member)
 	const doc = new Y.Doc()
 	alice.update(under(77, (map) => map.set('hers', 1), doc))
 	await alice.next('saved', ({ frames }) => frames === 1)
@@ -63,8 +41,8 @@ test('[AUTHOR-2] a change under somebody else’s client id is refused, told, an
 })
 
 test('[AUTHOR-3] one forged part spoils the whole change', async () => {
-	const alice = await join(cast.leader)
-	const mallory = await join(cast.member)
+	const alice = await here.join(here.cast.leader)
+	const mallory = await here.join(here.cast.member)
 	alice.presence(show(78))
 	await mallory.next('presence', ({ entries }) => entries.some(({ client }) => client === 78))
 	mallory.update(Y.mergeUpdates([setKey('mine'), under(78, (map) => map.set('forged', 1))]))
@@ -100,18 +78,18 @@ test('[AUTHOR-4] whoever shows herself under an id has it before she writes, als
 })
 
 test('[AUTHOR-5] a device that was away brings what it did under several ids, and others cannot use them', async () => {
-	const alice = await join(cast.leader)
+	const alice = await here.join(here.cast.leader)
 	const parts = [81, 82, 83].map((client) => under(client, (map) => map.set(`part ${client}`, 1)))
 	alice.step2(Y.mergeUpdates(parts))
 	await alice.next('saved', ({ frames }) => frames === 1)
 	expect(mapOf(await alice.settled()).size).toBe(3)
-	const mallory = await join(cast.member)
+	const mallory = await here.join(here.cast.member)
 	mallory.update(under(82, (map) => map.set('forged', 1), await alice.settled()))
 	await mallory.next('notice', ({ code }) => code === 'authorRefused')
 })
 
 test('[AUTHOR-6] nobody can write under the id the server itself wrote with', async () => {
-	const mallory = await join(cast.leader)
+	const mallory = await here.join(here.cast.leader)
 	const seeded = await mallory.settled()
 	const [seeder] = [...Y.decodeStateVector(Y.encodeStateVector(seeded)).keys()]
 	mallory.update(under(seeder!, (map) => map.set('forged', 1), seeded))
@@ -125,11 +103,11 @@ test(`[AUTHOR-7] a socket may bring ${LIMITS.clientIdsPerSocket} ids, and not on
 			SYNC.step2,
 			Y.mergeUpdates(Array.from({ length: count }, (_, i) => under(1000 + i, (map) => map.set(`${i}`, 1)))),
 		)
-	const alice = await join(cast.leader)
+	const alice = await here.join(here.cast.leader)
 	alice.send(many(LIMITS.clientIdsPerSocket))
 	await alice.next('saved', ({ frames }) => frames === 1)
 	expect(mapOf(await alice.settled()).size).toBe(LIMITS.clientIdsPerSocket)
-	const mallory = await join(cast.member, 'canvas')
+	const mallory = await here.join(here.cast.member, 'canvas')
 	mallory.send(
 		syncFrame(
 			SYNC.step2,
@@ -145,24 +123,24 @@ test(`[AUTHOR-7] a socket may bring ${LIMITS.clientIdsPerSocket} ids, and not on
 })
 
 const authorship = async (who: Caller, record: string) => {
-	const answer = await who.call('GET', `/api/boards/${cast.board}/authorship?record=${record}`)
+	const answer = await who.call('GET', `/api/boards/${here.cast.board}/authorship?record=${record}`)
 	return answer.status === 200 ? authorshipAnswer.parse(await answer.json()) : answer.status
 }
 const contributors = async (who: Caller, since?: string) => {
 	const query = since === undefined ? '' : `?since=${since}`
-	const answer = await who.call('GET', `/api/boards/${cast.board}/contributors${query}`)
+	const answer = await who.call('GET', `/api/boards/${here.cast.board}/contributors${query}`)
 	return contributorsAnswer.parse(await answer.json()).contributors
 }
 
 test('[AUTHOR-8] the server says who made a record and who changed it last, and what came with the template', async () => {
-	const lea = await join(cast.leader)
-	const mia = await join(cast.member)
+	const lea = await here.join(here.cast.leader)
+	const mia = await here.join(here.cast.member)
 	const leas = new Y.Doc()
 	lea.update(editOf(leas, () => putRecord(leas, change('card', { title: 'Later bell' }))))
 	await mia.next('update')
-	expect(await authorship(cast.viewer, 'shape:card')).toMatchObject({
-		made: { by: { id: cast.leader.id, name: 'Lea' } },
-		changed: { by: { id: cast.leader.id } },
+	expect(await authorship(here.cast.viewer, 'shape:card')).toMatchObject({
+		made: { by: { id: here.cast.leader.id, name: 'Lea' } },
+		changed: { by: { id: here.cast.leader.id } },
 	})
 	const mias = await mia.settled()
 	mia.update(
@@ -172,24 +150,24 @@ test('[AUTHOR-8] the server says who made a record and who changed it last, and 
 		}),
 	)
 	await lea.next('update')
-	const after = await authorship(cast.viewer, 'shape:card')
+	const after = await authorship(here.cast.viewer, 'shape:card')
 	expect(after).toMatchObject({
-		made: { by: { id: cast.leader.id } },
-		changed: { by: { id: cast.member.id, name: 'Mia' } },
+		made: { by: { id: here.cast.leader.id } },
+		changed: { by: { id: here.cast.member.id, name: 'Mia' } },
 	})
-	expect(await authorship(cast.viewer, 'document:document')).toMatchObject({ made: { by: null } })
-	expect(await authorship(cast.viewer, 'shape:never')).toBe(404)
+	expect(await authorship(here.cast.viewer, 'document:document')).toMatchObject({ made: { by: null } })
+	expect(await authorship(here.cast.viewer, 'shape:never')).toBe(404)
 })
 
 test('[AUTHOR-9] what leaders have not published has authors for leaders alone', async () => {
-	const lea = await join(cast.leader, 'leaders')
+	const lea = await here.join(here.cast.leader, 'leaders')
 	const doc = new Y.Doc()
 	lea.update(editOf(doc, () => putRecord(doc, impediment('hidden', { statement: 'Not yet' }))))
 	await lea.next('saved', ({ frames }) => frames === 1)
-	expect(await authorship(cast.leader, 'shape:hidden')).toMatchObject({ made: { by: { name: 'Lea' } } })
-	expect(await authorship(cast.member, 'shape:hidden')).toBe(404)
-	expect(await contributors(cast.member)).toEqual([])
-	expect((await contributors(cast.leader)).map(({ name }) => name)).toEqual(['Lea'])
+	expect(await authorship(here.cast.leader, 'shape:hidden')).toMatchObject({ made: { by: { name: 'Lea' } } })
+	expect(await authorship(here.cast.member, 'shape:hidden')).toBe(404)
+	expect(await contributors(here.cast.member)).toEqual([])
+	expect((await contributors(here.cast.leader)).map(({ name }) => name)).toEqual(['Lea'])
 })
 
 test('[AUTHOR-10] whoever changed something since a time is named, a deletion counts, and it survives folds and restarts', async () => {

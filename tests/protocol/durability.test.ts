@@ -77,24 +77,33 @@ test('[SAVE-3] `saved` names what is durable, not what is in memory', async () =
 	expect(Y.decodeStateVector(saved.stateVector).get(doc.clientID)).toBe(1)
 })
 
-test('[SAVE-4] what one commit makes durable reaches each reader as one frame, and its writer not at all', async () => {
-	const [alice, bob, carol] = await Promise.all([join('Alice'), join('Bob'), join('Carol')])
-	await log.letThrough()
-	for (const writer of [alice, bob]) {
-		const doc = new Y.Doc()
-		for (const i of [1, 2, 3]) writer.update(editOf(doc, (map) => map.set(`${writer.person.name} ${i}`, i)))
-	}
-	await turn()
-	const seenBy = (listener: Listener) => {
-		const copy = new Y.Doc()
-		for (const frame of listener.received) if (frame.kind === 'update') Y.applyUpdate(copy, frame.update)
-		return [...mapOf(copy).keys()].map((name) => name.split(' ')[0])
-	}
-	expect(carol.count('update')).toBe(1)
-	expect(seenBy(carol)).toHaveLength(6)
-	expect(new Set(seenBy(alice))).toEqual(new Set(['Bob']))
-	expect(new Set(seenBy(bob))).toEqual(new Set(['Alice']))
-})
+test.each([
+	{ people: 3, frames: 6 },
+	{ people: 12, frames: 1 },
+])(
+	'[SAVE-4] what one commit makes durable reaches $people people in one write, of $frames frames, and its writer not at all',
+	async ({ people, frames }) => {
+		const [alice, bob, carol] = await Promise.all([join('Alice'), join('Bob'), join('Carol')])
+		for (let more = 3; more < people; more++) await join(`Person ${more}`)
+		await log.letThrough()
+		const writes = carol.writes
+		for (const writer of [alice, bob]) {
+			const doc = new Y.Doc()
+			for (const i of [1, 2, 3]) writer.update(editOf(doc, (map) => map.set(`${writer.person.name} ${i}`, i)))
+		}
+		await turn()
+		const seenBy = (listener: Listener) => {
+			const copy = new Y.Doc()
+			for (const frame of listener.received) if (frame.kind === 'update') Y.applyUpdate(copy, frame.update)
+			return [...mapOf(copy).keys()].map((name) => name.split(' ')[0])
+		}
+		expect(carol.writes - writes).toBe(1)
+		expect(carol.count('update')).toBe(frames)
+		expect(seenBy(carol)).toHaveLength(6)
+		expect(new Set(seenBy(alice))).toEqual(new Set(['Bob']))
+		expect(new Set(seenBy(bob))).toEqual(new Set(['Alice']))
+	},
+)
 
 test('[SAVE-5] opens at the same time share one load', async () => {
 	await Promise.all([join('Alice'), join('Bob'), join('Carol')])

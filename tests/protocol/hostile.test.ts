@@ -1,34 +1,13 @@
 import { SYNC } from '@groundwork/shared/protocol/frames'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { startTestServer } from '../http/support.js'
-import type { TestServer } from '../http/support.js'
+import { boardForEachTest } from '../kit/boardForEachTest.js'
 import { editOf, mapOf, setKey } from '../kit/edits.js'
 import { RawSocket, presenceFrame, syncFrame } from '../kit/RawSocket.js'
 import { syncUrl } from '../kit/syncUrl.js'
 
-let server: TestServer
-let cast: Awaited<ReturnType<TestServer['cast']>>
-const sockets: RawSocket[] = []
-
-beforeAll(async () => {
-	server = await startTestServer()
-})
-afterAll(() => server.close())
-beforeEach(async () => {
-	cast = await server.cast()
-})
-afterEach(() => {
-	for (const socket of sockets.splice(0)) socket.end()
-})
-
-const join = async ({ token } = cast.member) => {
-	const socket = await RawSocket.open(syncUrl(server, { board: cast.board, token, own: true }))
-	sockets.push(socket)
-	await socket.next('step1')
-	return socket
-}
+const here = boardForEachTest()
 
 /** Mulberry32: the same bytes in every run. */
 function random(seed: number): () => number {
@@ -65,8 +44,8 @@ describe.each([
 	['presence that is no object', presenceFrame([{ client: 7, clock: 1, state: '"me"' }])],
 ])('%s', (_name, frame) => {
 	test('[HOST-10] closes its sender as malformed and touches nobody else', async () => {
-		const offender = await join()
-		const bystander = await join()
+		const offender = await here.join(here.cast.member)
+		const bystander = await here.join(here.cast.member)
 		offender.send(frame)
 		expect(await offender.closed).toBe(4400)
 		expect(mapOf(await bystander.settled()).size).toBe(0)
@@ -78,7 +57,7 @@ describe.each([
 
 test('[HOST-10] random and broken frames never harm a bystander or the content', async () => {
 	const next = random(20_261_124)
-	const alice = await join()
+	const alice = await here.join(here.cast.member)
 	alice.update(setKey('content'))
 	await alice.next('saved', ({ frames }) => frames === 1)
 	const victim = Buffer.from(
@@ -91,12 +70,17 @@ test('[HOST-10] random and broken frames never harm a bystander or the content',
 			}),
 		),
 	)
-	let person = cast.member
+	let person = here.cast.member
 	for (let round = 0; round < 150; round++) {
 		// nobody is let in for long who sends nothing else
 		if (round % LIMITS.malformedFramesPerPerson === 0)
-			person = await server.join(cast.leader, cast.board, 'member', await server.signIn('Mallory'))
-		const mallory = await join(person)
+			person = await here.server.join(
+				here.cast.leader,
+				here.cast.board,
+				'member',
+				await here.server.signIn('Mallory'),
+			)
+		const mallory = await here.join(person)
 		const frame = Buffer.from(victim)
 		for (let i = 0; i < 3; i++) frame[2 + Math.floor(next() * (frame.length - 2))] = Math.floor(next() * 256)
 		mallory.send(round % 3 === 0 ? frame.subarray(0, Math.floor(next() * frame.length)) : frame)
@@ -110,22 +94,22 @@ test('[HOST-10] random and broken frames never harm a bystander or the content',
 })
 
 test('[HOST-12] whoever sends one broken frame after the other comes in no more for a while, and nobody else notices', async () => {
-	const bystander = await join(cast.leader)
+	const bystander = await here.join(here.cast.leader)
 	for (let i = 0; i < LIMITS.malformedFramesPerPerson; i++) {
-		const mallory = await join()
+		const mallory = await here.join(here.cast.member)
 		mallory.send(Uint8Array.of(77))
 		expect(await mallory.closed).toBe(4400)
 	}
-	await expect(join()).rejects.toThrow('429')
-	const other = await server.createBoard(cast.member)
-	const elsewhere = syncUrl(server, { board: other, token: cast.member.token })
+	await expect(here.join(here.cast.member)).rejects.toThrow('429')
+	const other = await here.server.createBoard(here.cast.member)
+	const elsewhere = syncUrl(here.server, { board: other, token: here.cast.member.token })
 	await expect(RawSocket.open(elsewhere)).rejects.toThrow('429')
 	const answer = await fetch(elsewhere.replace('ws:', 'http:'))
 	expect(answer.status).toBe(429)
 	expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(50)
 	expect(await answer.json()).toMatchObject({ error: { hint: expect.stringContaining('a minute') } })
 
-	await join(cast.viewer)
+	await here.join(here.cast.viewer)
 	bystander.update(setKey('alive'))
 	await bystander.next('saved', ({ frames }) => frames === 1)
 })
@@ -134,13 +118,13 @@ test('[HOST-11] an update that waits for what never comes is not stored, not pas
 	const doc = new Y.Doc()
 	const first = editOf(doc, (map) => map.set('first', 1))
 	const second = editOf(doc, (map) => map.set('second', 2))
-	const alice = await join()
-	const bob = await join()
+	const alice = await here.join(here.cast.member)
+	const bob = await here.join(here.cast.member)
 	const asked = alice.count('step1')
 	alice.update(second)
 	await alice.next('notice', ({ code }) => code === 'updateIncomplete')
 	await alice.next('step1', () => alice.count('step1') > asked)
-	const late = await join()
+	const late = await here.join(here.cast.member)
 	const seen = await late.settled()
 	expect(seen.store.pendingStructs).toBeNull()
 	expect(mapOf(seen).size).toBe(0)
@@ -154,14 +138,14 @@ test('[HOST-11] an update that waits for what never comes is not stored, not pas
 test('[HOST-11] a deletion of what never came is not stored either', async () => {
 	const doc = new Y.Doc()
 	editOf(doc, (map) => map.set('never sent', 1))
-	const alice = await join()
+	const alice = await here.join(here.cast.member)
 	alice.update(editOf(doc, (map) => map.delete('never sent')))
 	await alice.next('notice', ({ code }) => code === 'updateIncomplete')
 	expect((await alice.settled()).store.pendingDs).toBeNull()
 })
 
 test('[LIMIT-7] more updates than anybody makes close the socket by name, and what was taken stays', async () => {
-	const alice = await join()
+	const alice = await here.join(here.cast.member)
 	alice.step2(Y.encodeStateAsUpdate(new Y.Doc()))
 	const doc = new Y.Doc()
 	for (let i = 0; i < 2000; i++) alice.update(editOf(doc, (map) => map.set('count', i)))
@@ -170,7 +154,7 @@ test('[LIMIT-7] more updates than anybody makes close the socket by name, and wh
 })
 
 test('[LIMIT-7] somebody who keeps asking for the whole board is closed by name', async () => {
-	const alice = await join()
+	const alice = await here.join(here.cast.member)
 	for (let i = 0; i < 50; i++) alice.step1()
 	expect(await alice.closed).toBe(1013)
 	expect(alice.count('step2')).toBeLessThan(10)

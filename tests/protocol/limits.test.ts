@@ -1,38 +1,15 @@
 import { Limiter } from '@groundwork/server/socket/Limiter'
 import { SYNC } from '@groundwork/shared/protocol/frames'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { startTestServer } from '../http/support.js'
-import type { TestServer } from '../http/support.js'
+import { boardForEachTest } from '../kit/boardForEachTest.js'
 import { mapOf, setKey } from '../kit/edits.js'
-import { RawSocket, syncFrame } from '../kit/RawSocket.js'
-import { syncUrl } from '../kit/syncUrl.js'
+import { syncFrame } from '../kit/RawSocket.js'
 
 /** Limits of one socket: at the edge, and one past it. */
 
-let server: TestServer
-let cast: Awaited<ReturnType<TestServer['cast']>>
-const sockets: RawSocket[] = []
-
-beforeAll(async () => {
-	server = await startTestServer()
-})
-afterAll(() => server.close())
-beforeEach(async () => {
-	cast = await server.cast()
-})
-afterEach(() => {
-	for (const socket of sockets.splice(0)) socket.end()
-})
-
-const join = async () => {
-	const url = syncUrl(server, { board: cast.board, token: cast.member.token, own: true })
-	const socket = await RawSocket.open(url)
-	sockets.push(socket)
-	await socket.next('step1')
-	return socket
-}
+const here = boardForEachTest()
 
 /** A frame of exactly so many bytes, with a change in it. */
 function frameOf(kind: number, bytes: number): Uint8Array {
@@ -45,12 +22,12 @@ function frameOf(kind: number, bytes: number): Uint8Array {
 }
 
 describe.each([
-	['before the first sync', LIMITS.joinFrameBytes, async () => join()],
+	['before the first sync', LIMITS.joinFrameBytes, async () => here.join(here.cast.member)],
 	[
 		'after it',
 		LIMITS.frameBytes,
 		async () => {
-			const socket = await join()
+			const socket = await here.join(here.cast.member)
 			socket.step2(Y.encodeStateAsUpdate(new Y.Doc()))
 			await socket.next('saved', ({ frames }) => frames === 1)
 			return socket
@@ -73,7 +50,7 @@ describe.each([
 
 test('[LIMIT-6] presence may be as long as the limit says, and not a byte longer', async () => {
 	const stateOf = (bytes: number) => ({ view: 'x'.repeat(bytes - JSON.stringify({ view: '' }).length) })
-	const [socket, witness] = [await join(), await join()]
+	const [socket, witness] = [await here.join(here.cast.member), await here.join(here.cast.member)]
 	socket.presence({ client: 7, clock: 1, state: stateOf(LIMITS.presenceBytes) })
 	await witness.next('presence', ({ entries }) => entries.some(({ client }) => client === 7))
 	socket.presence({ client: 7, clock: 2, state: stateOf(LIMITS.presenceBytes + 1) })

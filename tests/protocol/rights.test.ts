@@ -1,33 +1,9 @@
-import type { Layer } from '@groundwork/shared/model/roles'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { startTestServer } from '../http/support.js'
-import type { Caller, TestServer } from '../http/support.js'
+import { boardForEachTest } from '../kit/boardForEachTest.js'
 import { editOf, mapOf, setKey } from '../kit/edits.js'
-import { RawSocket } from '../kit/RawSocket.js'
-import { syncUrl } from '../kit/syncUrl.js'
 
-let server: TestServer
-let cast: Awaited<ReturnType<TestServer['cast']>>
-const sockets: RawSocket[] = []
-
-beforeAll(async () => {
-	server = await startTestServer()
-})
-afterAll(() => server.close())
-beforeEach(async () => {
-	cast = await server.cast()
-})
-afterEach(() => {
-	for (const socket of sockets.splice(0)) socket.end()
-})
-
-const join = async (who: Caller, layer: Layer = 'canvas', own = true) => {
-	const socket = await RawSocket.open(syncUrl(server, { board: cast.board, layer, token: who.token, own }))
-	sockets.push(socket)
-	await socket.next('step1')
-	return socket
-}
+const here = boardForEachTest()
 
 describe.each([
 	{ role: 'viewer', layer: 'canvas' },
@@ -36,8 +12,8 @@ describe.each([
 	{ role: 'leader', layer: 'discussion' },
 ] as const)('a $role writes $layer', ({ role, layer }) => {
 	test('[RIGHT-3] nothing changes for anybody, and the sender is told', async () => {
-		const offender = await join(cast[role], layer)
-		const bystander = await join(cast.leader, layer)
+		const offender = await here.join(here.cast[role], layer)
+		const bystander = await here.join(here.cast.leader, layer)
 		offender.update(setKey('forbidden'))
 		offender.step2(setKey('forbidden too'))
 		await offender.next('notice', ({ code }) => code === 'writeRefused')
@@ -49,7 +25,7 @@ describe.each([
 	})
 
 	test('[RIGHT-3] the stock provider is told with the auth frame', async () => {
-		const offender = await join(cast[role], layer, false)
+		const offender = await here.join(here.cast[role], layer, false)
 		offender.update(setKey('forbidden'))
 		expect((await offender.next('denied')).reason).toContain(layer)
 		expect(offender.count('notice')).toBe(0)
@@ -57,14 +33,14 @@ describe.each([
 })
 
 test('[RIGHT-4] what the server already has is no write, whoever sends it', async () => {
-	const leader = await join(cast.leader)
+	const leader = await here.join(here.cast.leader)
 	const doc = new Y.Doc()
 	leader.update(editOf(doc, (map) => map.set('kept', 1)))
 	leader.update(editOf(doc, (map) => map.set('gone', 1)))
 	leader.update(editOf(doc, (map) => map.delete('gone')))
 	const copy = await leader.settled()
 
-	const viewer = await join(cast.viewer)
+	const viewer = await here.join(here.cast.viewer)
 	viewer.step2(Y.encodeStateAsUpdate(new Y.Doc()))
 	viewer.step2(Y.encodeStateAsUpdate(copy))
 	viewer.step2(Y.encodeStateAsUpdate(doc))
@@ -74,34 +50,38 @@ test('[RIGHT-4] what the server already has is no write, whoever sends it', asyn
 })
 
 test('[RIGHT-3] a deletion is a write', async () => {
-	const leader = await join(cast.leader)
+	const leader = await here.join(here.cast.leader)
 	const doc = new Y.Doc()
 	leader.update(editOf(doc, (map) => map.set('kept', 1)))
 	await leader.settled()
 
-	const viewer = await join(cast.viewer)
+	const viewer = await here.join(here.cast.viewer)
 	viewer.update(editOf(doc, (map) => map.delete('kept')))
 	await viewer.next('notice', ({ code }) => code === 'writeRefused')
 	expect(mapOf(await leader.settled()).get('kept')).toBe(1)
 })
 
 test('[RIGHT-2] what only leaders may read reaches no member', async () => {
-	await expect(join(cast.member, 'leaders')).rejects.toThrow('403')
-	await expect(join(cast.viewer, 'leaders')).rejects.toThrow('403')
+	await expect(here.join(here.cast.member, 'leaders')).rejects.toThrow('403')
+	await expect(here.join(here.cast.viewer, 'leaders')).rejects.toThrow('403')
 })
 
 test('[RIGHT-5] a role that changes counts from the next frame on', async () => {
-	const member = await join(cast.member)
+	const member = await here.join(here.cast.member)
 	member.update(setKey('before'))
 	await member.next('saved', ({ frames }) => frames === 1)
 
-	await cast.leader.call('PATCH', `/api/boards/${cast.board}/people/${cast.member.id}`, { role: 'viewer' })
+	await here.cast.leader.call('PATCH', `/api/boards/${here.cast.board}/people/${here.cast.member.id}`, {
+		role: 'viewer',
+	})
 	await member.next('role', ({ role }) => role === 'viewer')
 	member.update(setKey('after'))
 	await member.next('notice', ({ code }) => code === 'writeRefused')
 	expect([...mapOf(await member.settled()).keys()]).toEqual(['before'])
 
-	await cast.leader.call('PATCH', `/api/boards/${cast.board}/people/${cast.member.id}`, { role: 'member' })
+	await here.cast.leader.call('PATCH', `/api/boards/${here.cast.board}/people/${here.cast.member.id}`, {
+		role: 'member',
+	})
 	await member.next('role', ({ role }) => role === 'member')
 	member.update(setKey('again'))
 	await member.next('saved', ({ frames }) => frames === 3)
@@ -109,15 +89,19 @@ test('[RIGHT-5] a role that changes counts from the next frame on', async () => 
 })
 
 test('[RIGHT-6] whoever may no longer read is put out, with a code that says not to come back', async () => {
-	const member = await join(cast.member)
-	const bystander = await join(cast.viewer)
-	await cast.leader.call('DELETE', `/api/boards/${cast.board}/people/${cast.member.id}`)
+	const member = await here.join(here.cast.member)
+	const bystander = await here.join(here.cast.viewer)
+	await here.cast.leader.call('DELETE', `/api/boards/${here.cast.board}/people/${here.cast.member.id}`)
 	expect(await member.closed).toBe(4403)
 	await bystander.settled()
 
-	const { leader } = cast
-	await cast.leader.call('PATCH', `/api/boards/${cast.board}/people/${cast.viewer.id}`, { role: 'leader' })
-	const demoted = await join(cast.viewer, 'leaders')
-	await leader.call('PATCH', `/api/boards/${cast.board}/people/${cast.viewer.id}`, { role: 'viewer' })
+	const { leader } = here.cast
+	await here.cast.leader.call('PATCH', `/api/boards/${here.cast.board}/people/${here.cast.viewer.id}`, {
+		role: 'leader',
+	})
+	const demoted = await here.join(here.cast.viewer, 'leaders')
+	await leader.call('PATCH', `/api/boards/${here.cast.board}/people/${here.cast.viewer.id}`, {
+		role: 'viewer',
+	})
 	expect(await demoted.closed).toBe(4403)
 })

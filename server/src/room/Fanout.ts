@@ -2,6 +2,8 @@ import * as Y from 'yjs'
 import { updateFrame } from './frames.js'
 import type { Session } from './Session.js'
 
+/** In a smaller room frames go one by one, though in one write: to merge two updates costs as much as some ten frames more. */
+const MERGED_FROM_PEOPLE = 10
 /** More writers than this in one commit, and each gets her own change back with the others': to sort it out costs more. */
 const SORTED_WRITERS = 4
 /** Larger updates than this are not merged: copying them costs more than a frame. Bytes. */
@@ -13,8 +15,9 @@ interface Durable {
 }
 
 /**
- * Sends what became durable to everybody but whom it came from. What one group commit made durable goes out as one frame:
- * ten people who draw at once are ten writes to each socket otherwise, and a write to a socket is most of the server's work.
+ * Sends what became durable to everybody but whom it came from. What one group commit made durable goes out in one write, and in a
+ * large room as one frame: ten people who draw at once are ten writes to each socket otherwise, and a write to a socket is most of
+ * the server's work.
  */
 export class Fanout {
 	readonly #sessions: ReadonlyMap<Session, unknown>
@@ -33,19 +36,32 @@ export class Fanout {
 	#send(): void {
 		const durable = this.#durable
 		this.#durable = []
+		if (this.#sessions.size < MERGED_FROM_PEOPLE) this.#sendEach(durable)
+		else this.#sendMerged(durable)
+	}
+
+	#sendEach(durable: readonly Durable[]): void {
+		const frames = durable.map(({ update }) => updateFrame(update))
+		for (const session of this.#sessions.keys()) {
+			const others = frames.filter((_frame, i) => durable[i]!.origin !== session)
+			if (others.length > 0) session.send(...others)
+		}
+	}
+
+	#sendMerged(durable: readonly Durable[]): void {
 		const writers = new Set(durable.map(({ origin }) => origin))
-		const forAll = framesOf(durable)
+		const forAll = merged(durable)
 		for (const session of this.#sessions.keys()) {
 			const frames =
 				writers.has(session) && writers.size <= SORTED_WRITERS
-					? framesOf(durable.filter(({ origin }) => origin !== session))
+					? merged(durable.filter(({ origin }) => origin !== session))
 					: forAll
-			for (const frame of frames) session.send(frame)
+			if (frames.length > 0) session.send(...frames)
 		}
 	}
 }
 
-function framesOf(durable: readonly Durable[]): Uint8Array[] {
+function merged(durable: readonly Durable[]): Uint8Array[] {
 	const frames: Uint8Array[] = []
 	let group: Uint8Array[] = []
 	const close = () => {

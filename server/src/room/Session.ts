@@ -13,7 +13,8 @@ export interface Session {
 	role: Role
 	/** Whether it asked for our own frames (`?v=`). */
 	readonly extended: boolean
-	send(frame: Uint8Array): void
+	/** Several frames go in one write. */
+	send(...frames: Uint8Array[]): void
 	close(reason: CloseReason): void
 	/** A change of hers was not taken, or not wholly: told to her or not, it counts. */
 	refused(code: NoticeCode): void

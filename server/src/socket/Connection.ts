@@ -112,7 +112,13 @@ export class Connection implements Session {
 		this.#early.push(frame)
 	}
 
-	send(frame: Uint8Array): void {
+	send(...frames: Uint8Array[]): void {
+		if (frames.length > 1) this.#stream.cork()
+		for (const frame of frames) this.#write(frame)
+		if (frames.length > 1) this.#stream.uncork()
+	}
+
+	#write(frame: Uint8Array): void {
 		if (this.#ended || this.#socket.readyState !== WebSocket.OPEN) return
 		const waiting = this.#stream.writableLength
 		if (waiting <= LIMITS.sendBufferBytes) this.#joinBytes = 0

@@ -25,5 +25,3 @@ export function createOffences() {
 		},
 	}
 }
-
-export type Offences = ReturnType<typeof createOffences>
