@@ -42,8 +42,8 @@ describe('boards', () => {
 			await socket.next('saved', ({ frames }) => frames === 1)
 			socket.end()
 		}
-		const listed = async (server: TestServer) => {
-			const answer = await server.callAs(bob.token)('GET', '/api/boards')
+		const listed = async (at: TestServer) => {
+			const answer = await at.callAs(bob.token)('GET', '/api/boards')
 			return ((await answer.json()) as { boards: BoardSummary[] }).boards.map(({ id }) => id)
 		}
 		expect(await listed(own)).toEqual(boards)
