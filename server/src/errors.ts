@@ -10,13 +10,14 @@ export class ApiError extends Error {
 	readonly code: ErrorCode
 	readonly text: ErrorText
 	/** In how many seconds the same call may succeed, where that is known. */
-	retryAfter?: number
+	readonly retryAfter: number | undefined
 
-	/** `text` replaces the sentences of the code where more is known. */
-	constructor(code: ErrorCode, text: Partial<ErrorText> = {}) {
+	/** The sentences replace those of the code where more is known. */
+	constructor(code: ErrorCode, { retryAfter, ...text }: Partial<ErrorText> & { retryAfter?: number } = {}) {
 		super(code)
 		this.code = code
 		this.text = { ...errorText[code], ...text }
+		this.retryAfter = retryAfter
 	}
 
 	get status() {

@@ -1,5 +1,6 @@
 import { SYNC } from '@groundwork/shared/protocol/frames'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
+import { random } from '@groundwork/shared/testing/random'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { boardForEachTest } from '../kit/boardForEachTest.js'
@@ -8,17 +9,6 @@ import { RawSocket, presenceFrame, syncFrame } from '../kit/RawSocket.js'
 import { syncUrl } from '../kit/syncUrl.js'
 
 const here = boardForEachTest()
-
-/** Mulberry32: the same bytes in every run. */
-function random(seed: number): () => number {
-	let state = seed
-	return () => {
-		state = (state + 0x6d2b79f5) | 0
-		let t = Math.imul(state ^ (state >>> 15), 1 | state)
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-	}
-}
 
 const tooLong = syncFrame(SYNC.update, setKey('x')).slice(0, -3)
 /** Structs that decode, followed by deletions that do not: what a decoder that goes along would half apply. */
@@ -56,7 +46,7 @@ describe.each([
 })
 
 test('[HOST-10] random and broken frames never harm a bystander or the content', async () => {
-	const next = random(20_261_124)
+	const source = random(20_261_124)
 	const alice = await here.join(here.cast.member)
 	alice.update(setKey('content'))
 	await alice.next('saved', ({ frames }) => frames === 1)
@@ -82,8 +72,8 @@ test('[HOST-10] random and broken frames never harm a bystander or the content',
 			)
 		const mallory = await here.join(person)
 		const frame = Buffer.from(victim)
-		for (let i = 0; i < 3; i++) frame[2 + Math.floor(next() * (frame.length - 2))] = Math.floor(next() * 256)
-		mallory.send(round % 3 === 0 ? frame.subarray(0, Math.floor(next() * frame.length)) : frame)
+		for (let i = 0; i < 3; i++) frame[2 + source.int(frame.length - 2)] = source.int(256)
+		mallory.send(round % 3 === 0 ? frame.subarray(0, source.int(frame.length)) : frame)
 		// an answer to the next question, or a close by name: never silence, never the end of the server
 		const end = await Promise.race([mallory.closed, mallory.settled().catch(() => mallory.closed)])
 		if (typeof end === 'number') expect(end).toBe(4400)

@@ -1,32 +1,12 @@
 import { LIMITS } from '@groundwork/shared/protocol/limits'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { startTestServer } from '../http/support.js'
-import type { Caller, TestServer } from '../http/support.js'
-import { RawSocket, presenceFrame } from '../kit/RawSocket.js'
-import type { PresenceEntry, Received } from '../kit/RawSocket.js'
-import { syncUrl } from '../kit/syncUrl.js'
+import { expect, test } from 'vitest'
+import type { Caller } from '../http/support.js'
+import { boardForEachTest } from '../kit/boardForEachTest.js'
+import { presenceFrame } from '../kit/RawSocket.js'
+import type { PresenceEntry, RawSocket, Received } from '../kit/RawSocket.js'
 
-let server: TestServer
-let cast: Awaited<ReturnType<TestServer['cast']>>
-const sockets: RawSocket[] = []
-
-beforeAll(async () => {
-	server = await startTestServer()
-})
-afterAll(() => server.close())
-beforeEach(async () => {
-	cast = await server.cast()
-})
-afterEach(() => {
-	for (const socket of sockets.splice(0)) socket.end()
-})
-
-const join = async (who: Caller) => {
-	const socket = await RawSocket.open(syncUrl(server, { board: cast.board, token: who.token }))
-	sockets.push(socket)
-	await socket.next('step1')
-	return socket
-}
+const here = boardForEachTest()
+const join = (who: Caller) => here.join(who, 'canvas', false)
 
 const at = (x: number) => ({ page: 'page:page', cursor: { x, y: 0, rotation: 0, type: 'default' } })
 const entriesOf = (frame: Received): PresenceEntry[] => (frame.kind === 'presence' ? frame.entries : [])
@@ -36,20 +16,20 @@ const seen = (socket: RawSocket, client: number, matches: (entry: PresenceEntry)
 		.then(({ entries }) => entries.find((entry) => entry.client === client && matches(entry))!)
 
 test('[PRES-1] the server says whose presence it is, whatever the client says, and passes on nothing but the view', async () => {
-	const alice = await join(cast.member)
-	const bob = await join(cast.viewer)
-	const forged = { person: { id: cast.leader.id, name: 'Lea' }, user: { name: 'Lea' }, view: at(1) }
+	const alice = await join(here.cast.member)
+	const bob = await join(here.cast.viewer)
+	const forged = { person: { id: here.cast.leader.id, name: 'Lea' }, user: { name: 'Lea' }, view: at(1) }
 	alice.presence({ client: 11, clock: 1, state: forged })
 	expect((await seen(bob, 11)).state).toEqual({
-		person: { id: cast.member.id, name: cast.member.name },
+		person: { id: here.cast.member.id, name: here.cast.member.name },
 		view: at(1),
 	})
 })
 
 test('[PRES-2] a client id that belongs to somebody who is here cannot be used by another', async () => {
-	const alice = await join(cast.member)
-	const mallory = await join(cast.viewer)
-	const bob = await join(cast.commenter)
+	const alice = await join(here.cast.member)
+	const mallory = await join(here.cast.viewer)
+	const bob = await join(here.cast.commenter)
 	alice.presence({ client: 11, clock: 1, state: { view: at(1) } })
 	await seen(bob, 11)
 	mallory.presence(
@@ -60,13 +40,15 @@ test('[PRES-2] a client id that belongs to somebody who is here cannot be used b
 	await seen(bob, 12)
 	await bob.settled()
 	const told = bob.received.flatMap(entriesOf).filter(({ client }) => client === 11)
-	expect(told.map(({ state }) => (state as { person: { id: string } }).person.id)).toEqual([cast.member.id])
+	expect(told.map(({ state }) => (state as { person: { id: string } }).person.id)).toEqual([
+		here.cast.member.id,
+	])
 })
 
 test('[PRES-2] an echo of somebody who has left does not bring her back under another name', async () => {
-	const alice = await join(cast.member)
-	const bob = await join(cast.viewer)
-	const carol = await join(cast.commenter)
+	const alice = await join(here.cast.member)
+	const bob = await join(here.cast.viewer)
+	const carol = await join(here.cast.commenter)
 	alice.presence({ client: 11, clock: 3, state: { view: at(1) } })
 	const before = await seen(bob, 11)
 	alice.end()
@@ -79,19 +61,19 @@ test('[PRES-2] an echo of somebody who has left does not bring her back under an
 })
 
 test('[PRES-3] a full class that echoes as the stock provider does is not put out for it', async () => {
-	const alice = await join(cast.member)
-	const bob = await join(cast.viewer)
+	const alice = await join(here.cast.member)
+	const bob = await join(here.cast.viewer)
 	const others = Array.from({ length: 30 }, (_, index) => ({
 		client: 1000 + index,
 		clock: 1,
 		state: JSON.stringify({
-			person: { id: cast.leader.id, name: 'Lea' },
+			person: { id: here.cast.leader.id, name: 'Lea' },
 			view: { ...at(index), selected: ['shape:'.padEnd(200, 'x')] },
 		}),
 	}))
 	const frame = presenceFrame(others)
 	expect(frame.length).toBeGreaterThan(LIMITS.presenceBytes)
-	const leader = await join(cast.leader)
+	const leader = await join(here.cast.leader)
 	for (const { client, clock, state } of others) {
 		leader.send(presenceFrame([{ client, clock, state }]))
 	}
@@ -102,8 +84,8 @@ test('[PRES-3] a full class that echoes as the stock provider does is not put ou
 })
 
 test('[PRES-4] however many frames come in, each session gets one a tick, and never its own', async () => {
-	const alice = await join(cast.member)
-	const bob = await join(cast.viewer)
+	const alice = await join(here.cast.member)
+	const bob = await join(here.cast.viewer)
 	const started = performance.now()
 	for (let clock = 1; clock <= 60; clock++) {
 		alice.presence({ client: 11, clock, state: { view: at(clock) } })
@@ -118,8 +100,8 @@ test('[PRES-4] however many frames come in, each session gets one a tick, and ne
 })
 
 test('[PRES-5] whoever leaves is seen to leave, with a clock that counts', async () => {
-	const alice = await join(cast.member)
-	const bob = await join(cast.viewer)
+	const alice = await join(here.cast.member)
+	const bob = await join(here.cast.viewer)
 	alice.presence({ client: 11, clock: 5, state: { view: at(1) } })
 	const there = await seen(bob, 11)
 	alice.end()
@@ -128,13 +110,13 @@ test('[PRES-5] whoever leaves is seen to leave, with a clock that counts', async
 })
 
 test('[PRES-5] somebody who comes back is seen again at once, with the clock she had', async () => {
-	const alice = await join(cast.member)
-	const bob = await join(cast.viewer)
+	const alice = await join(here.cast.member)
+	const bob = await join(here.cast.viewer)
 	alice.presence({ client: 11, clock: 5, state: { view: at(1) } })
 	await seen(bob, 11)
 	alice.end()
 	const gone = await seen(bob, 11, ({ state }) => state === null)
-	const again = await join(cast.member)
+	const again = await join(here.cast.member)
 	again.presence({ client: 11, clock: 5, state: { view: at(2) } })
 	const back = await seen(
 		bob,
@@ -145,11 +127,11 @@ test('[PRES-5] somebody who comes back is seen again at once, with the clock she
 })
 
 test('[PRES-6] newcomers and whoever asks get everybody who is there', async () => {
-	const alice = await join(cast.member)
-	const bob = await join(cast.viewer)
+	const alice = await join(here.cast.member)
+	const bob = await join(here.cast.viewer)
 	alice.presence({ client: 11, clock: 1, state: { view: at(1) } })
 	await seen(bob, 11)
-	const carol = await join(cast.commenter)
+	const carol = await join(here.cast.commenter)
 	await seen(carol, 11)
 	const before = carol.count('presence')
 	carol.send(Uint8Array.of(3))
@@ -157,11 +139,11 @@ test('[PRES-6] newcomers and whoever asks get everybody who is there', async () 
 })
 
 test('[LIMIT-6] presence that is too large harms nobody but its sender', async () => {
-	const alice = await join(cast.member)
-	const bob = await join(cast.viewer)
+	const alice = await join(here.cast.member)
+	const bob = await join(here.cast.viewer)
 	alice.presence({ client: 11, clock: 1, state: { view: { page: 'x'.repeat(LIMITS.presenceBytes) } } })
 	bob.presence({ client: 12, clock: 1, state: { view: at(2) } })
-	const carol = await join(cast.commenter)
+	const carol = await join(here.cast.commenter)
 	await seen(carol, 12)
 	await bob.settled()
 	expect([...bob.received, ...carol.received].flatMap(entriesOf).some(({ client }) => client === 11)).toBe(

@@ -22,11 +22,11 @@ export function createAddressLimit({
 		await limiter.consume(address).catch((refusal: unknown) => {
 			if (!(refusal instanceof RateLimiterRes)) throw refusal
 			const seconds = Math.ceil(refusal.msBeforeNext / 1000)
-			const error = new ApiError('too_many_requests', {
+			throw new ApiError('too_many_requests', {
 				message: 'Too many people or programs asked for this from your network.',
 				hint: `Wait ${seconds > 90 ? `${Math.ceil(seconds / 60)} minutes` : 'a minute'} and try again.`,
+				retryAfter: seconds,
 			})
-			throw Object.assign(error, { retryAfter: seconds })
 		})
 	}
 }

@@ -67,7 +67,7 @@ export function syncRoute(options: SyncRouteOptions) {
 		if (person.by === 'cookie' && origin !== undefined && !allowedOrigin(origin, c.req.raw.headers))
 			throw new ApiError('forbidden')
 		const retryAfter = await offences.secondsLeft(person.id)
-		if (retryAfter > 0) throw Object.assign(new ApiError('too_many_requests', BROKEN_PROGRAM), { retryAfter })
+		if (retryAfter > 0) throw new ApiError('too_many_requests', { ...BROKEN_PROGRAM, retryAfter })
 		// Who is no member learns nothing, not even that the board exists.
 		const role = board && (await roleOf(board, person.id))
 		if (!board || !role) throw new ApiError('not_found')
