@@ -151,13 +151,15 @@ test('[SEC-12] an address is kept as words, runs nothing as javascript:, and is 
 	const ada = await person('Ada')
 	await ada.startsBoard('Links', ['blended_learning'])
 	await ada.focusCanvas()
-	for (const address of [
+	const addresses = [
 		'https://elsewhere.example/page',
 		'javascript:window.ran=1',
 		'data:text/html,<script>window.ran=1</script>',
-	])
+	]
+	for (const [index, address] of addresses.entries()) {
 		await paste(ada, { 'text/plain': address })
-	await expect.poll(async () => (await ada.shapes('text')).length).toBeGreaterThan(0)
+		await expect.poll(async () => (await ada.shapes('text')).length).toBe(index + 1)
+	}
 	for (const link of await ada.page.locator('.tl-shape a').all()) {
 		const href = await link.getAttribute('href')
 		expect(href).not.toMatch(/^\s*(javascript|data):/i)

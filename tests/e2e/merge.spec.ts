@@ -84,6 +84,7 @@ async function openBoard(person: (name: string) => Promise<Person>): Promise<[Pe
 async function apart(alice: Person, bob: Person, act: () => Promise<void>): Promise<void> {
 	for (const one of [alice, bob]) await expect(one.statusLine()).toHaveText('Saved')
 	await expect.poll(async () => await bob.records()).toEqual(await alice.records())
+	await bob.hasLoaded()
 	await bob.context.setOffline(true)
 	await expect(bob.statusLine()).toContainText('Offline')
 	await act()

@@ -16,6 +16,7 @@ test('what is done offline survives a reload, is counted in words, and merges on
 	await ben.boardOpens()
 	await expect.poll(() => ben.page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
 
+	await ben.hasLoaded()
 	await ben.context.setOffline(true)
 	await expect(ben.statusLine()).toContainText('Offline')
 	await ben.judgeByKey('grading', 'blended_learning', 'blocks')
@@ -47,6 +48,7 @@ test('while the server is away everything goes on, and nothing is lost when it r
 }) => {
 	const ada = await person('Ada')
 	await ada.startsBoard('Restart', ['blended_learning'])
+	await ada.hasLoaded()
 	await server.kill('SIGTERM')
 	await expect(ada.statusLine()).toContainText('Offline')
 	await ada.judgeByKey('grading', 'blended_learning', 'blocks')
@@ -74,6 +76,7 @@ test('[MERGE-5] two devices that were away for long bring all they did, and noth
 		await one.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
 		await one.page.reload()
 		await one.boardOpens()
+		await one.hasLoaded()
 		await one.context.setOffline(true)
 		await expect(one.statusLine()).toContainText('Offline')
 	}

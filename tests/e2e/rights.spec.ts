@@ -111,6 +111,7 @@ test('a role changed while somebody is away holds when she returns', async ({ pe
 	await ada.startsBoard('Away', ['blended_learning'])
 	const ben = await person('Ben')
 	await ben.joins(ada, 'leader')
+	await ben.hasLoaded()
 	await ada.pinImpediment('grading', 'blended_learning', 'Not yet published', false)
 	await expect(ben.page.getByTestId('impediment-pin')).toHaveCount(1)
 

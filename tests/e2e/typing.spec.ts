@@ -38,7 +38,7 @@ interface Text {
 const card: Text = {
 	async begin(ada, ben, text) {
 		await ada.addChange('grading', 'blended_learning', { title: 'Together', from: text, to: 'there' })
-		await expect(ben.card('Together')).toContainText(text)
+		await expect.poll(() => ben.records()).toEqual(await ada.records())
 	},
 	open: (person, caret) => person.writeInCard(person.card('Together'), 'from', caret),
 	shown: (person) => person.page.getByTestId('change-from').inputValue(),

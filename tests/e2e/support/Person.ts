@@ -137,6 +137,11 @@ export class Person {
 		await expect.poll(() => this.status()).toMatch(/saved|readOnly/)
 	}
 
+	/** All that her page fetches when it opens is there: tldraw's pictures come after the board is saved, and fail loudly where the network goes first. */
+	async hasLoaded(): Promise<void> {
+		await this.page.waitForLoadState('networkidle')
+	}
+
 	async invite(role: Role): Promise<string> {
 		await this.page.getByRole('button', { name: 'Share', exact: true }).click()
 		const dialog = this.page.getByRole('dialog')
