@@ -67,6 +67,12 @@ export interface RunningServer {
 /** A request still running this long after closing began is cut off: an open download must not hold up a restart. */
 const DRAIN_MS = 5000
 
+/**
+ * How long an idle connection stays open. Longer than the 60 s for which load balancers keep theirs (nginx and AWS alike):
+ * with Node's own 5 s a call meets a connection that is just being closed, and its sender reads an error.
+ */
+const KEEP_ALIVE_MS = 75_000
+
 const silent = pino({ level: 'silent' })
 
 /**
@@ -194,6 +200,7 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 		perMessageDeflate: false,
 	})
 	const server = createAdaptorServer({ fetch: app.fetch, websocket: { server: sockets } }) as Server
+	server.keepAliveTimeout = KEEP_ALIVE_MS
 	const closeStores = async () => {
 		await rooms.close()
 		await changeTimes.close()

@@ -11,6 +11,8 @@ export class HeldLog implements Log {
 	#open = false
 	/** How many times a layer was read. */
 	reads = 0
+	/** While set, reads wait for it. */
+	holdReads: Promise<void> | undefined
 	/** Makes reads fail until set back. */
 	failReads = false
 	/** Makes appends fail at once until set back. */
@@ -59,9 +61,17 @@ export class HeldLog implements Log {
 		for (const { fail } of this.#held.splice(0)) fail()
 	}
 
-	read(key: LayerKey): Promise<LayerLog> {
+	async read(key: LayerKey): Promise<LayerLog> {
 		this.reads++
-		return this.failReads ? Promise.reject(new Error('the disk cannot be read')) : this.#log.read(key)
+		for (const look of this.#watchers) look()
+		await this.holdReads
+		if (this.failReads) throw new Error('the disk cannot be read')
+		return this.#log.read(key)
+	}
+
+	/** Resolves when so many reads were asked for. */
+	isRead(count: number): Promise<void> {
+		return this.#until(() => this.reads >= count)
 	}
 
 	compact(key: LayerKey, foldedTo: number, folded: Uint8Array): Promise<void> {

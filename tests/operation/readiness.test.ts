@@ -1,11 +1,18 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PROTOCOL_VERSION } from '@groundwork/shared/protocol/version'
+import { createOnError } from '@groundwork/server/http/failures'
+import { RoomRegistry } from '@groundwork/server/room/RoomRegistry'
+import { MemoryAuthors } from '@groundwork/server/storage/memory/MemoryAuthors'
+import { newBoardId } from '@groundwork/shared/model/ids'
+import { Hono } from 'hono'
 import Database from 'libsql'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { failure, startTestServer } from '../http/support.js'
 import type { TestServer } from '../http/support.js'
+import { HeldLog } from '../kit/HeldLog.js'
+import { keptLog } from '../kit/logLines.js'
 import { RawSocket } from '../kit/RawSocket.js'
 
 const open = (port: number, board: string, token: string) =>
@@ -67,4 +74,24 @@ test('[OPS-7] while it stops it says so, begins nothing new, and still saves wha
 	later.end()
 	await again.stop()
 	rmSync(server.dataDir, { recursive: true })
+})
+
+test('[OPS-7] a call that was under way when everything was saved is told to come again, and is no failure in the log', async () => {
+	const { logger, lines } = keptLog()
+	const log = new HeldLog()
+	const rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), generation: 'one', logger })
+	const app = new Hono()
+	app.onError(createOnError({ logger }))
+	app.get('/', async (c) => c.json(await rooms.readAll(newBoardId(), () => ({}))))
+	await rooms.close()
+	const answer = await app.request('/')
+	expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
+	expect(lines()).toEqual([])
+})
+
+test('[OPS-20] an idle connection outlasts the 60 seconds for which a load balancer keeps it', async () => {
+	const server = await startTestServer()
+	const { headers } = await server.signedOut('GET', '/healthz')
+	expect(Number(/timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1])).toBeGreaterThan(60)
+	await server.close()
 })

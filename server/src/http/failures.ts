@@ -3,13 +3,16 @@ import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Logger } from 'pino'
 import { ApiError } from '../errors.js'
+import { StoppingError } from '../room/StoppingError.js'
 import { StorageError } from '../storage/StorageError.js'
 import { routeOf } from './routeOf.js'
+import { comeAgain } from './whileStopping.js'
 
 /** Every failure in the one error shape. What nobody foresaw is logged in full and told to nobody. */
 export const createOnError =
 	({ logger }: { logger: Logger }) =>
 	(error: Error, c: Context): Response => {
+		if (error instanceof StoppingError) return comeAgain(c)
 		const known = error instanceof ApiError ? error : (fromStorage(error) ?? fromHono(error))
 		const failure = known ?? new ApiError('internal')
 		if (failure.status >= 500) {

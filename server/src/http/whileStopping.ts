@@ -1,14 +1,19 @@
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { failure } from '../errors.js'
 
 /** Paths that say how the server is, which is asked for most of all while it stops. */
 const ABOUT_THE_SERVER = new Set(['/healthz', '/readyz', '/metrics'])
 
+export function comeAgain(c: Context): Response {
+	c.header('Retry-After', '5')
+	c.header('Connection', 'close')
+	return failure(c, 'unavailable')
+}
+
 /** Nothing new is begun while everything is being saved: whoever asks is told to come again. */
 export const whileStopping = (isStopping: () => boolean) =>
 	createMiddleware(async (c, next) => {
 		if (!isStopping() || ABOUT_THE_SERVER.has(c.req.path)) return next()
-		c.header('Retry-After', '5')
-		c.header('Connection', 'close')
-		return failure(c, 'unavailable')
+		return comeAgain(c)
 	})

@@ -11,6 +11,7 @@ import { HotLayer } from './HotLayer.js'
 import type { Room } from './Room.js'
 import type { Rooms } from './Rooms.js'
 import type { Session } from './Session.js'
+import { StoppingError } from './StoppingError.js'
 
 export interface RoomRegistryOptions {
 	log: Log
@@ -49,6 +50,7 @@ export class RoomRegistry implements Rooms {
 	readonly #onChange: (key: LayerKey) => void
 	readonly #logger: Logger
 	readonly #lingerMs: number
+	#accessRevision = 0
 	readonly #hot = new Map<string, Hot>()
 	readonly #revisions = new Map<BoardId, number>()
 	/** Layers whose last change the storage refused, by name. */
@@ -73,7 +75,7 @@ export class RoomRegistry implements Rooms {
 
 	/** @throws where the layer cannot be loaded; the next call tries again. */
 	async hold(key: LayerKey): Promise<RoomHold> {
-		if (this.#closing) throw new Error('the server is stopping')
+		if (this.#closing) throw new StoppingError()
 		const name = nameOf(key.board, key.layer)
 		const hot = this.#hot.get(name) ?? this.#load(name, key)
 		clearTimeout(hot.linger)
@@ -172,15 +174,23 @@ export class RoomRegistry implements Rooms {
 		return this.#revisions.get(board) ?? 0
 	}
 
+	/** Grows with every role that changed and every session that ended: while it stands, what was read about somebody still holds. */
+	get accessRevision(): number {
+		return this.#accessRevision
+	}
+
 	roleChanged(board: BoardId, person: PersonId, role: Role | null): void {
+		this.#accessRevision++
 		for (const room of this.#rooms(board)) room.changeRole(person, role)
 	}
 
 	sessionEnded(session: SessionId): void {
+		this.#accessRevision++
 		for (const { layer } of this.#hot.values()) layer?.room.sessionEnded(session)
 	}
 
 	boardGone(board: BoardId): void {
+		this.#accessRevision++
 		for (const room of this.#rooms(board)) room.closeAll('boardGone')
 	}
 

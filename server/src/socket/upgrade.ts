@@ -35,6 +35,8 @@ interface Admission {
 	layer: Layer
 	person: Principal
 	role: Role
+	/** When session and role were read. */
+	accessRevision: number
 	extended: boolean
 	/** It speaks an older version than this server. */
 	outdated: boolean
@@ -61,6 +63,7 @@ export function syncRoute(options: SyncRouteOptions) {
 		]
 		if (!isLayer(layer) || !isKnown(version)) throw new ApiError('invalid')
 
+		const { accessRevision } = rooms
 		const person = await authenticate(c.req.raw.headers, c.req.query('token'))
 		if (!person) throw new ApiError('signed_out')
 		const origin = c.req.header('origin')
@@ -75,7 +78,8 @@ export function syncRoute(options: SyncRouteOptions) {
 		if (rooms.size({ board, layer }) >= LIMITS.socketsPerLayer) throw new ApiError('too_many_requests')
 
 		const outdated = version !== undefined && Number(version) < PROTOCOL_VERSION
-		c.set('admission', { board, layer, person, role, extended: version !== undefined, outdated })
+		const extended = version !== undefined
+		c.set('admission', { board, layer, person, role, accessRevision, extended, outdated })
 		return next()
 	})
 
@@ -86,7 +90,7 @@ export function syncRoute(options: SyncRouteOptions) {
 		admit,
 		upgradeWebSocket(
 			(c) => {
-				const { board, layer, person, role, extended, outdated } = c.get('admission')
+				const { board, layer, person, role, accessRevision, extended, outdated } = c.get('admission')
 				let connection: Connection | undefined
 				return {
 					onOpen(_event, { raw }) {
@@ -106,7 +110,8 @@ export function syncRoute(options: SyncRouteOptions) {
 							telemetry,
 							async join(session) {
 								const seat = await rooms.join({ board, layer }, session)
-								// Role and session may have changed between the check above and the seat, where changes arrive.
+								// From the seat on changes arrive. What changed between the check above and it must be asked for.
+								if (rooms.accessRevision === accessRevision) return seat
 								const [now, live] = await Promise.all([
 									roleOf(board, person.id),
 									sessions.isLive(person.session.id),
