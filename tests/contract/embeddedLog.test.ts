@@ -92,19 +92,40 @@ describe('embedded storage', () => {
 		expect((await run('SELECT * FROM notes')).rows).toEqual([])
 	})
 
-	test('[LOG-10] the connection is lent to one user at a time, first come first served', async () => {
-		const { driver, connection } = await connect()
+	test('[LOG-10] a transaction has the connection to itself: others wait their turn, and survive however it ends', async () => {
+		const { driver, run } = await connect()
+		await run('CREATE TABLE notes (text TEXT)')
 		const order: string[] = []
-		const alice = driver.acquireConnection().then(() => order.push('alice'))
-		const bob = driver.acquireConnection().then(() => order.push('bob'))
-		await Promise.resolve()
-		expect(order).toEqual([])
+		const insert = async (text: string, connection: Connection) => {
+			await runner(connection)('INSERT INTO notes VALUES (?)', [text])
+			order.push(text)
+		}
+		const alone = async (text: string, end: 'commitTransaction' | 'rollbackTransaction') => {
+			const connection = await driver.acquireConnection()
+			await driver.beginTransaction(connection, {})
+			await insert(text, connection)
+			await insert(`${text} again`, connection)
+			await driver[end](connection)
+			await driver.releaseConnection(connection)
+		}
+		await Promise.all([
+			alone('undone', 'rollbackTransaction'),
+			insert('between', await driver.acquireConnection()),
+			alone('done', 'commitTransaction'),
+			insert('after', await driver.acquireConnection()),
+		])
+		expect(order).toEqual(['undone', 'undone again', 'between', 'done', 'done again', 'after'])
+		const { rows } = await run('SELECT text FROM notes ORDER BY rowid')
+		expect(rows.map(({ text }) => text)).toEqual(['between', 'done', 'done again', 'after'])
+	})
+
+	test('[LOG-10] a transaction that could not begin leaves the connection to others', async () => {
+		const { driver, connection, run } = await connect()
+		await run('BEGIN')
+		await expect(driver.beginTransaction(connection, {})).rejects.toThrow('transaction')
 		await driver.releaseConnection(connection)
-		await alice
-		expect(order).toEqual(['alice'])
-		await driver.releaseConnection(connection)
-		await bob
-		expect(order).toEqual(['alice', 'bob'])
+		await run('ROLLBACK')
+		expect((await run('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
 	})
 
 	test('[LOG-7] a full disk rejects appends by name, stores nothing of them, and is over when there is room again', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parsePersonId, parseSessionId } from '@groundwork/shared/model/ids'
 import type { PersonId, SessionId } from '@groundwork/shared/model/ids'
-import { sign, verify } from 'hono/jwt'
+import { createSigner, createVerifier } from 'fast-jwt'
 
 /** What a token says, once its signature is checked. Times in milliseconds since 1970. */
 export interface Claims {
@@ -14,36 +14,52 @@ export interface Claims {
 	old: boolean
 }
 
-/** JWT, HS256. */
-export const signToken = (claims: Omit<Claims, 'old'>, secret: string): Promise<string> =>
-	sign(
-		{
-			sub: claims.person,
-			sid: claims.session,
-			gen: claims.generation,
-			iat: Math.floor(claims.issuedAt / 1000),
-			exp: Math.floor(claims.expiresAt / 1000),
-		},
-		secret,
-		'HS256',
-	)
+export interface SessionTokens {
+	sign(claims: Omit<Claims, 'old'>): string
+	/** Null for a token that is forged, or no token of ours at all. Whether it is still good is for the session to say. */
+	read(token: string): Claims | null
+}
 
-/** Null for a token that is forged, or no token of ours at all. Whether it is still good is for the session to say. */
-export async function readToken(token: string, secret: string): Promise<Claims | null> {
+/** JWT, HS256, in the same turn: WebCrypto's thread pool took .5 ms for each of 400 people who came at once, and this 15 µs. */
+export function createSessionTokens(secret: string): SessionTokens {
+	const sign = createSigner({ key: secret, algorithm: 'HS256' })
 	// whoever cannot forge a token cannot date it either, and a clock that was set back must not sign anybody out
-	const payload = await verify(token, secret, { alg: 'HS256', exp: false, iat: false, nbf: false }).catch(
-		() => null,
-	)
-	const person = parsePersonId(payload?.sub)
-	if (!payload || !person || typeof payload.iat !== 'number' || typeof payload.exp !== 'number') return null
-	const times = { issuedAt: payload.iat * 1000, expiresAt: payload.exp * 1000 }
-	if (payload['sid'] === undefined) {
-		return { ...times, session: sessionOfOldToken(token), person, generation: 0, old: true }
+	const verify = createVerifier({
+		key: secret,
+		algorithms: ['HS256'],
+		ignoreExpiration: true,
+		ignoreNotBefore: true,
+	})
+	return {
+		sign: ({ session, person, generation, issuedAt, expiresAt }) =>
+			sign({
+				sub: person,
+				sid: session,
+				gen: generation,
+				iat: Math.floor(issuedAt / 1000),
+				exp: Math.floor(expiresAt / 1000),
+			}),
+
+		read(token) {
+			try {
+				return claimsOf(token, verify(token))
+			} catch {
+				return null
+			}
+		},
 	}
-	const session = parseSessionId(payload['sid'])
-	const generation = payload['gen']
-	if (!session || typeof generation !== 'number') return null
-	return { ...times, session, person, generation, old: false }
+}
+
+function claimsOf(token: string, payload: Record<string, unknown>): Claims | null {
+	const person = parsePersonId(payload['sub'])
+	const { iat, exp, sid, gen } = payload
+	if (!person || typeof iat !== 'number' || typeof exp !== 'number') return null
+	const times = { issuedAt: iat * 1000, expiresAt: exp * 1000 }
+	if (sid === undefined)
+		return { ...times, session: sessionOfOldToken(token), person, generation: 0, old: true }
+	const session = parseSessionId(sid)
+	if (!session || typeof gen !== 'number') return null
+	return { ...times, session, person, generation: gen, old: false }
 }
 
 /** The same for the same token, however many requests bring it at once. */

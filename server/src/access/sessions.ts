@@ -2,7 +2,7 @@ import { newSessionId } from '@groundwork/shared/model/ids'
 import type { PersonId, SessionId } from '@groundwork/shared/model/ids'
 import type { Clock } from '../clock.js'
 import type { Actor, PeopleRecords, SessionRecords, StoredSession } from '../storage/records/Records.js'
-import { readToken, signToken } from './sessionToken.js'
+import { createSessionTokens } from './sessionToken.js'
 import type { Claims } from './sessionToken.js'
 
 const MINUTE = 60_000
@@ -37,8 +37,8 @@ export interface Sessions {
 	start(person: PersonId): Promise<string>
 	/** Null for a token that is forged, outlived or of a session that ended: to its bearer they are all the same, signed out. */
 	read(token: string): Promise<Session | null>
-	/** Resolves with the token of the next generation. The one before stays good until this one has been in use for `GRACE_MS`. */
-	renew(session: Session): Promise<string>
+	/** The token of the next generation. The one before stays good until this one has been in use for `GRACE_MS`. */
+	renew(session: Session): string
 	/** For what was let in a moment ago. */
 	isLive(id: SessionId): Promise<boolean>
 }
@@ -53,10 +53,11 @@ export interface SessionsOptions {
 }
 
 export function createSessions({ secret, records, people, clock, onError }: SessionsOptions): Sessions {
+	const tokens = createSessionTokens(secret)
 	const token = (session: SessionId, person: PersonId, generation: number) => {
 		const issuedAt = clock().getTime()
 		const claims = { session, person, generation, issuedAt, expiresAt: issuedAt + SESSION_MS }
-		return signToken(claims, secret)
+		return tokens.sign(claims)
 	}
 
 	const stored = async (claims: Claims): Promise<StoredSession | null> => {
@@ -90,7 +91,7 @@ export function createSessions({ secret, records, people, clock, onError }: Sess
 		},
 
 		async read(text) {
-			const claims = await readToken(text, secret)
+			const claims = tokens.read(text)
 			const now = clock().getTime()
 			if (!claims || claims.expiresAt <= now) return null
 			const session = await stored(claims)

@@ -35,7 +35,7 @@ export function createGuards({
 	const identify = async (c: Context): Promise<Principal> => {
 		const person = await authenticate(c.req.raw.headers)
 		if (!person) throw new ApiError('signed_out')
-		if (person.by === 'cookie' && person.session.due) cookie.set(c, await sessions.renew(person.session))
+		if (person.by === 'cookie' && person.session.due) cookie.set(c, sessions.renew(person.session))
 		return person
 	}
 

@@ -155,13 +155,11 @@ export class Room {
 			}),
 		})
 		this.#receipts.open(session)
-		if (session.extended) {
-			session.send(encodeGeneration(this.#options.generation))
-			session.send(encodeRole(session.role))
-		}
-		if (this.#readOnly && mayWrite(session.role, this.layer)) this.#notice(session, 'layerReadOnly')
+		const { generation } = this.#options
+		const greeting = session.extended ? [encodeGeneration(generation), encodeRole(session.role)] : []
 		// What is not durable yet may be asked for twice; that costs a few bytes and shows nothing.
-		session.send(this.#question())
+		session.send(...greeting, this.#question())
+		if (this.#readOnly && mayWrite(session.role, this.layer)) this.#notice(session, 'layerReadOnly')
 		this.sendPresence(session)
 	}
 

@@ -1,11 +1,12 @@
 import { CompiledQuery, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import type { DatabaseConnection, Dialect, Driver, Kysely, QueryResult } from 'kysely'
+import type { QueryAnswer } from './calls.js'
 import type { DatabaseThread } from './DatabaseThread.js'
 import { Mutex } from './Mutex.js'
 
 /**
- * SQL for kysely on the connection of the database thread. There is one connection, so it is lent to one user at a time; and
- * nothing inside a transaction may wait for the log, whose writes wait for the transaction.
+ * SQL for kysely on the one connection of the database thread. Queries are handed over one after the other without waiting for
+ * each other's answers; a transaction keeps all others out, and nothing inside it may wait for the log, whose writes wait for it.
  */
 export class ThreadDialect implements Dialect {
 	readonly #thread: DatabaseThread
@@ -32,36 +33,35 @@ export class ThreadDialect implements Dialect {
 }
 
 class ThreadDriver implements Driver {
-	readonly #connection: ThreadConnection
+	readonly #thread: DatabaseThread
 	readonly #mutex = new Mutex()
 
 	constructor(thread: DatabaseThread) {
-		this.#connection = new ThreadConnection(thread)
+		this.#thread = thread
 	}
 
 	async init(): Promise<void> {
 		// the thread is running already
 	}
 
-	async acquireConnection(): Promise<DatabaseConnection> {
-		await this.#mutex.lock()
-		return this.#connection
+	async acquireConnection(): Promise<ThreadConnection> {
+		return new ThreadConnection(this.#thread, this.#mutex)
 	}
 
-	async beginTransaction(connection: DatabaseConnection): Promise<void> {
-		await connection.executeQuery(CompiledQuery.raw('begin'))
+	beginTransaction(connection: ThreadConnection): Promise<void> {
+		return connection.begin()
 	}
 
-	async commitTransaction(connection: DatabaseConnection): Promise<void> {
+	async commitTransaction(connection: ThreadConnection): Promise<void> {
 		await connection.executeQuery(CompiledQuery.raw('commit'))
 	}
 
-	async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+	async rollbackTransaction(connection: ThreadConnection): Promise<void> {
 		await connection.executeQuery(CompiledQuery.raw('rollback'))
 	}
 
-	async releaseConnection(): Promise<void> {
-		this.#mutex.unlock()
+	async releaseConnection(connection: ThreadConnection): Promise<void> {
+		connection.release()
 	}
 
 	async destroy(): Promise<void> {
@@ -69,21 +69,48 @@ class ThreadDriver implements Driver {
 	}
 }
 
+/** What one user of the connection sees of it. */
 class ThreadConnection implements DatabaseConnection {
 	readonly #thread: DatabaseThread
+	readonly #mutex: Mutex
+	/** In a transaction, from before it began until all is over, however it ended. */
+	#alone = false
 
-	constructor(thread: DatabaseThread) {
+	constructor(thread: DatabaseThread, mutex: Mutex) {
 		this.#thread = thread
+		this.#mutex = mutex
 	}
 
-	async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-		const answer = await this.#thread.call('query', { sql, parameters })
+	async begin(): Promise<void> {
+		await this.#mutex.lock()
+		this.#alone = true
+		await this.executeQuery(CompiledQuery.raw('begin'))
+	}
+
+	release(): void {
+		if (this.#alone) this.#mutex.unlock()
+		this.#alone = false
+	}
+
+	async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+		const answer = await (await this.#handOver(query)).answer
 		const rows = answer.rows as Row[]
 		if (answer.changes === undefined) return { rows }
 		return {
 			rows,
 			numAffectedRows: BigInt(answer.changes),
 			insertId: BigInt(answer.lastInsertRowid ?? 0),
+		}
+	}
+
+	/** Resolves once it is its turn, which is before there is an answer. */
+	async #handOver({ sql, parameters }: CompiledQuery): Promise<{ answer: Promise<QueryAnswer> }> {
+		if (this.#alone) return { answer: this.#thread.call('query', { sql, parameters }) }
+		await this.#mutex.lock()
+		try {
+			return { answer: this.#thread.call('query', { sql, parameters }) }
+		} finally {
+			this.#mutex.unlock()
 		}
 	}
 

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { AnswerMessage, CallMessage, Calls, CallType, QueryAnswer } from './calls.js'
 import { createLogTables } from './logTables.js'
 import { openDatabase } from './openDatabase.js'
+import { StatementCache } from './StatementCache.js'
 
 /**
  * The thread that owns the one connection to the database, so that no fsync ever holds up the event loop that serves sockets.
@@ -17,7 +18,15 @@ const held: CallMessage[] = []
 const begin = database.prepare('BEGIN IMMEDIATE')
 const commit = database.prepare('COMMIT')
 
-port.on('message', (call: CallMessage) => {
+let answers: AnswerMessage[] = []
+const statements = new StatementCache(database)
+
+port.on('message', (calls: CallMessage[]) => {
+	for (const call of calls) take(call)
+	send()
+})
+
+function take(call: CallMessage): void {
 	const writesLog = call.type === 'append' || call.type === 'compact' || call.type === 'remove'
 	if (writesLog && database.inTransaction) {
 		held.push(call)
@@ -25,20 +34,26 @@ port.on('message', (call: CallMessage) => {
 	}
 	answer(call)
 	if (call.type === 'query' && !database.inTransaction) for (const waiting of held.splice(0)) answer(waiting)
-})
-
-function answer(call: CallMessage): void {
-	try {
-		send({ id: call.id, answer: perform(call) })
-	} catch (error) {
-		const { message, code } = error as Error & { code?: string }
-		send({ id: call.id, error: { message, code } })
-	}
-	if (call.type === 'close') port?.close()
 }
 
-function send(message: AnswerMessage): void {
-	port?.postMessage(message)
+function answer(call: CallMessage): void {
+	// what was only read does not wait for a disk
+	if (call.type === 'append') send()
+	try {
+		answers.push({ id: call.id, answer: perform(call) })
+	} catch (error) {
+		const { message, code } = error as Error & { code?: string }
+		answers.push({ id: call.id, error: { message, code } })
+	}
+	if (call.type === 'close') {
+		send()
+		port?.close()
+	}
+}
+
+function send(): void {
+	if (answers.length > 0) port?.postMessage(answers)
+	answers = []
 }
 
 function perform(call: CallMessage): Calls[CallType]['answer'] {
@@ -95,7 +110,7 @@ function transaction<Result>(write: () => Result): Result {
 }
 
 function query({ sql, parameters }: Calls['query']['request']): QueryAnswer {
-	const statement = database.prepare(sql)
+	const statement = statements.get(sql)
 	if (!statement.reader) {
 		const { changes, lastInsertRowid } = statement.run(parameters)
 		return { rows: [], changes, lastInsertRowid }
