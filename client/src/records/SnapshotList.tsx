@@ -3,8 +3,7 @@ import { snapshotsText } from '@groundwork/shared/text/snapshots'
 import { api } from '../api'
 import { buttonClass } from '../ui/Button'
 import { ErrorNote } from '../ui/ErrorNote'
-import { Icon } from '../ui/Icon'
-import { PageHeader } from '../ui/PageHeader'
+import { ListPage, NothingYet } from '../ui/ListPage'
 import { useLoad } from '../ui/useLoad'
 import { useHeadingFocus, useTitle } from '../ui/usePage'
 import { SnapshotItem } from './SnapshotItem'
@@ -20,42 +19,33 @@ export function SnapshotList({ boardId }: { boardId: string }) {
 
 	const newestFirst = list.data?.toSorted((one, other) => other.number - one.number)
 	return (
-		<>
-			<PageHeader />
-			<main id="content" tabIndex={-1} className={styles.main}>
-				<Link href={`/b/${boardId}`} className={`${buttonClass('quiet')} ${styles.back}`}>
-					<Icon name="back" />
-					{board.data?.title ?? snapshotsText.back}
-				</Link>
-				<h1 ref={heading} tabIndex={-1} className={styles.heading}>
-					{snapshotsText.heading}
-				</h1>
-				<p className={styles.lead}>{snapshotsText.lead}</p>
-				{list.error ? (
-					<ErrorNote error={list.error} onRetry={list.error.retry ? list.reload : undefined} />
-				) : null}
-				{!list.data && list.loading ? (
-					<output className={styles.lead}>{snapshotsText.loading}…</output>
-				) : null}
-				{newestFirst?.length === 0 ? (
-					<section className={styles.empty} aria-labelledby="nothing-frozen">
-						<h2 id="nothing-frozen">{snapshotsText.empty.heading}</h2>
-						<p>{snapshotsText.empty.body}</p>
-						<Link href={`/b/${boardId}`} className={buttonClass()}>
-							{snapshotsText.empty.action}
-						</Link>
-					</section>
-				) : null}
-				{newestFirst && newestFirst.length > 0 ? (
-					<ol className={styles.list} reversed>
-						{newestFirst.map((snapshot) => (
-							<li key={snapshot.number}>
-								<SnapshotItem boardId={boardId} snapshot={snapshot} />
-							</li>
-						))}
-					</ol>
-				) : null}
-			</main>
-		</>
+		<ListPage
+			back={{ href: `/b/${boardId}`, label: board.data?.title ?? snapshotsText.back }}
+			heading={snapshotsText.heading}
+			headingRef={heading}
+			lead={snapshotsText.lead}
+			loading={!list.data && list.loading ? snapshotsText.loading : ''}
+		>
+			{list.error ? (
+				<ErrorNote error={list.error} onRetry={list.error.retry ? list.reload : undefined} />
+			) : null}
+			{newestFirst?.length === 0 ? (
+				<NothingYet heading={snapshotsText.empty.heading}>
+					<p>{snapshotsText.empty.body}</p>
+					<Link href={`/b/${boardId}`} className={buttonClass()}>
+						{snapshotsText.empty.action}
+					</Link>
+				</NothingYet>
+			) : null}
+			{newestFirst && newestFirst.length > 0 ? (
+				<ol className={styles.list} reversed>
+					{newestFirst.map((snapshot) => (
+						<li key={snapshot.number}>
+							<SnapshotItem boardId={boardId} snapshot={snapshot} />
+						</li>
+					))}
+				</ol>
+			) : null}
+		</ListPage>
 	)
 }

@@ -7,8 +7,8 @@ import { Button, buttonClass } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
 import hidden from '../../ui/hidden.module.css'
 import { Icon } from '../../ui/Icon'
+import { ListPage, NothingYet } from '../../ui/ListPage'
 import { Notice } from '../../ui/Notice'
-import { PageHeader } from '../../ui/PageHeader'
 import { useLoad } from '../../ui/useLoad'
 import { useHeadingFocus, useTitle } from '../../ui/usePage'
 import { useSignedOut } from '../../ui/useSignedOut'
@@ -51,51 +51,42 @@ export function History({ boardId }: { boardId: string }) {
 		)
 	}
 	return (
-		<>
-			<PageHeader />
-			<main id="content" tabIndex={-1} className={styles.main}>
-				<Link href={`/b/${boardId}`} className={`${buttonClass('quiet')} ${styles.back}`}>
-					<Icon name="back" />
-					{board.data?.title ?? auditText.back}
-				</Link>
-				<div className={styles.head}>
-					<h1 ref={heading} tabIndex={-1} className={styles.heading}>
-						{auditText.heading}
-					</h1>
-					{entries.length > 0 ? (
-						<a href={api.auditCsvPath(boardId)} download className={buttonClass()}>
-							<Icon name="download" />
-							{auditText.export}
-						</a>
-					) : null}
-				</div>
-				<p className={styles.lead}>{auditText.lead}</p>
-				{newest.error && newest.error.code !== 'signed_out' ? (
-					<ErrorNote error={newest.error} onRetry={newest.error.retry ? newest.reload : undefined} />
-				) : null}
-				{!newest.data && newest.loading ? (
-					<output className={styles.lead}>{auditText.loading}…</output>
-				) : null}
-				{newest.data && entries.length === 0 ? (
-					<section className={styles.empty} aria-labelledby="nothing-recorded">
-						<h2 id="nothing-recorded">{auditText.empty.heading}</h2>
-						<p>{auditText.empty.body}</p>
-					</section>
-				) : null}
-				<Days entries={entries} />
-				<output className={hidden.hidden}>{earlier.busy ? '' : auditText.shown(entries.length)}</output>
-				{earlier.error ? <ErrorNote error={earlier.error} /> : null}
-				{more ? (
-					<Button className={styles.earlier} disabled={earlier.busy} onClick={showEarlier}>
-						{earlier.busy ? auditText.earlierLoading : auditText.earlier}
-					</Button>
-				) : null}
-				{entries.length > 0 && !more ? (
-					<p ref={end} tabIndex={-1} className={styles.end}>
-						{auditText.all}
-					</p>
-				) : null}
-			</main>
-		</>
+		<ListPage
+			back={{ href: `/b/${boardId}`, label: board.data?.title ?? auditText.back }}
+			heading={auditText.heading}
+			headingRef={heading}
+			lead={auditText.lead}
+			action={
+				entries.length > 0 ? (
+					<a href={api.auditCsvPath(boardId)} download className={buttonClass()}>
+						<Icon name="download" />
+						{auditText.export}
+					</a>
+				) : null
+			}
+			loading={!newest.data && newest.loading ? auditText.loading : ''}
+		>
+			{newest.error && newest.error.code !== 'signed_out' ? (
+				<ErrorNote error={newest.error} onRetry={newest.error.retry ? newest.reload : undefined} />
+			) : null}
+			{newest.data && entries.length === 0 ? (
+				<NothingYet heading={auditText.empty.heading}>
+					<p>{auditText.empty.body}</p>
+				</NothingYet>
+			) : null}
+			<Days entries={entries} />
+			<output className={hidden.hidden}>{earlier.busy ? '' : auditText.shown(entries.length)}</output>
+			{earlier.error ? <ErrorNote error={earlier.error} /> : null}
+			{more ? (
+				<Button className={styles.earlier} disabled={earlier.busy} onClick={showEarlier}>
+					{earlier.busy ? auditText.earlierLoading : auditText.earlier}
+				</Button>
+			) : null}
+			{entries.length > 0 && !more ? (
+				<p ref={end} tabIndex={-1} className={styles.end}>
+					{auditText.all}
+				</p>
+			) : null}
+		</ListPage>
 	)
 }

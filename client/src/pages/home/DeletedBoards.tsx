@@ -5,6 +5,7 @@ import { api } from '../../api'
 import { Ago } from '../../ui/Ago'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
+import rows from '../../ui/Rows.module.css'
 import { useAction } from '../../ui/useAction'
 import type { Loaded } from '../../ui/useLoad'
 import styles from './DeletedBoards.module.css'
@@ -34,12 +35,12 @@ export function DeletedBoards({ deleted, onRestored }: DeletedBoardsProps) {
 			</h2>
 			<p className={styles.lead}>{text.lead}</p>
 			{action.error ? <ErrorNote error={action.error} /> : null}
-			<ul className={styles.list}>
+			<ul className={rows.rows}>
 				{deleted.data.map((board) => (
 					<li key={board.id}>
-						<div className={styles.what}>
-							<p className={styles.title}>{board.title}</p>
-							<p className={styles.facts}>
+						<div className={rows.what}>
+							<p className={rows.name}>{board.title}</p>
+							<p className={rows.facts}>
 								{text.when} <Ago at={board.deletedAt} /> {text.by(board.deletedBy)}
 							</p>
 						</div>

@@ -2,9 +2,9 @@ import type { SignIn } from '@groundwork/shared/protocol/api'
 import { sessionsText } from '@groundwork/shared/text/sessions'
 import { Ago } from '../../ui/Ago'
 import { Button } from '../../ui/Button'
+import rows from '../../ui/Rows.module.css'
 import { useNow } from '../../ui/useNow'
 import { dateTime } from '../../ui/when'
-import styles from './SignIns.module.css'
 
 const HOUR_MS = 3_600_000
 
@@ -20,9 +20,9 @@ export function SignInRow({ session, busy, onEnd }: SignInRowProps) {
 	const recent = now - new Date(session.usedAt).getTime() < HOUR_MS
 	return (
 		<>
-			<div className={styles.what}>
-				<p className={styles.name}>{session.current ? sessionsText.here : sessionsText.elsewhere}</p>
-				<p className={styles.facts}>
+			<div className={rows.what}>
+				<p className={rows.name}>{session.current ? sessionsText.here : sessionsText.elsewhere}</p>
+				<p className={rows.facts}>
 					{sessionsText.since} <time dateTime={session.createdAt}>{dateTime(session.createdAt)}</time>,{' '}
 					{recent ? (
 						sessionsText.usedNow

@@ -1,13 +1,12 @@
 import { useState } from 'react'
-import { Link } from 'wouter'
 import type { Person, SignIn } from '@groundwork/shared/protocol/api'
 import { appText } from '@groundwork/shared/text/app'
 import { sessionsText } from '@groundwork/shared/text/sessions'
 import { api } from '../../api'
-import { Button, buttonClass } from '../../ui/Button'
+import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
-import { Icon } from '../../ui/Icon'
-import { PageHeader } from '../../ui/PageHeader'
+import { ListPage } from '../../ui/ListPage'
+import rows from '../../ui/Rows.module.css'
 import { useAction } from '../../ui/useAction'
 import { useLoad } from '../../ui/useLoad'
 import { useHeadingFocus, useTitle } from '../../ui/usePage'
@@ -45,51 +44,45 @@ export function SignIns({ person }: { person: Person }) {
 	const list = sessions.data?.toSorted((one, other) => Number(other.current) - Number(one.current))
 	const others = list?.filter(({ current }) => !current).length ?? 0
 	return (
-		<>
-			<PageHeader />
-			<main id="content" tabIndex={-1} className={styles.main}>
-				<Link href="/" className={`${buttonClass('quiet')} ${styles.back}`}>
-					<Icon name="back" />
-					{sessionsText.back}
-				</Link>
-				<h1 ref={heading} tabIndex={-1} className={styles.heading}>
-					{sessionsText.heading}
-				</h1>
-				<p className={styles.lead}>{sessionsText.lead}</p>
-				{sessions.error && sessions.error.code !== 'signed_out' ? (
-					<ErrorNote error={sessions.error} onRetry={sessions.error.retry ? sessions.reload : undefined} />
-				) : null}
-				{action.error ? <ErrorNote error={action.error} /> : null}
-				{!list && sessions.loading ? <output className={styles.lead}>{sessionsText.loading}…</output> : null}
-				{list ? (
-					<ul className={styles.list}>
-						{list.map((session) => (
-							<li key={session.id}>
-								<SignInRow session={session} busy={action.busy} onEnd={() => end(session)} />
-							</li>
-						))}
-					</ul>
-				) : null}
-				<output className={styles.words}>{words}</output>
-				{others > 1 && !asking ? (
-					<Button onClick={() => setAsking(true)}>{sessionsText.endOthers}</Button>
-				) : null}
-				{asking ? (
-					<div className={styles.ask} role="alert">
-						<p>{sessionsText.endOthersAsk(others)}</p>
-						<Button onClick={() => setAsking(false)}>{appText.cancel}</Button>
-						<Button kind="danger" disabled={action.busy} onClick={endOthers}>
-							{sessionsText.endOthersYes}
-						</Button>
-					</div>
-				) : null}
-				{list ? (
-					<p className={styles.note}>
-						{others === 0 ? `${sessionsText.alone} ` : ''}
-						{sessionsText.signOutHere}
-					</p>
-				) : null}
-			</main>
-		</>
+		<ListPage
+			back={{ href: '/', label: sessionsText.back }}
+			heading={sessionsText.heading}
+			headingRef={heading}
+			lead={sessionsText.lead}
+			loading={!list && sessions.loading ? sessionsText.loading : ''}
+		>
+			{sessions.error && sessions.error.code !== 'signed_out' ? (
+				<ErrorNote error={sessions.error} onRetry={sessions.error.retry ? sessions.reload : undefined} />
+			) : null}
+			{action.error ? <ErrorNote error={action.error} /> : null}
+			{list ? (
+				<ul className={rows.rows}>
+					{list.map((session) => (
+						<li key={session.id}>
+							<SignInRow session={session} busy={action.busy} onEnd={() => end(session)} />
+						</li>
+					))}
+				</ul>
+			) : null}
+			<output className={styles.words}>{words}</output>
+			{others > 1 && !asking ? (
+				<Button onClick={() => setAsking(true)}>{sessionsText.endOthers}</Button>
+			) : null}
+			{asking ? (
+				<div className={rows.ask} role="alert">
+					<p>{sessionsText.endOthersAsk(others)}</p>
+					<Button onClick={() => setAsking(false)}>{appText.cancel}</Button>
+					<Button kind="danger" disabled={action.busy} onClick={endOthers}>
+						{sessionsText.endOthersYes}
+					</Button>
+				</div>
+			) : null}
+			{list ? (
+				<p className={styles.note}>
+					{others === 0 ? `${sessionsText.alone} ` : ''}
+					{sessionsText.signOutHere}
+				</p>
+			) : null}
+		</ListPage>
 	)
 }

@@ -6,6 +6,7 @@ import { api } from '../../../api'
 import { Button } from '../../../ui/Button'
 import { ErrorNote } from '../../../ui/ErrorNote'
 import hidden from '../../../ui/hidden.module.css'
+import rows from '../../../ui/Rows.module.css'
 import { useAction } from '../../../ui/useAction'
 import type { Loaded } from '../../../ui/useLoad'
 import { useNow } from '../../../ui/useNow'
@@ -18,7 +19,7 @@ function Facts({ invitation }: { invitation: Invitation }) {
 	const now = useNow()
 	const expired = expiresAt !== null && new Date(expiresAt).getTime() <= now
 	return (
-		<p className={styles.facts}>
+		<p className={rows.facts}>
 			{shareText.linkRole(invitation.role)} · {shareText.uses(uses, maxUses)}
 			{maxUses !== null && uses >= maxUses ? `, ${shareText.usedUp}` : ''} ·{' '}
 			{expiresAt === null ? (
@@ -56,14 +57,12 @@ export function InvitationList({ invitations }: { invitations: Loaded<Invitation
 			{!live && invitations.loading ? <p className={styles.quiet}>{appText.loading}</p> : null}
 			{live?.length === 0 ? <p className={styles.quiet}>{shareText.noLinks}</p> : null}
 			{live && live.length > 0 ? (
-				<ul className={styles.list}>
+				<ul className={rows.rows}>
 					{live.map((invitation) => (
 						<li key={invitation.id}>
-							<div className={styles.who}>
-								<div>
-									<p className={styles.name}>{invitation.label || shareText.unlabelled}</p>
-									<Facts invitation={invitation} />
-								</div>
+							<div className={rows.what}>
+								<p className={rows.name}>{invitation.label || shareText.unlabelled}</p>
+								<Facts invitation={invitation} />
 							</div>
 							<Button
 								disabled={action.busy}

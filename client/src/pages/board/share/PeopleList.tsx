@@ -7,10 +7,10 @@ import { shareText } from '@groundwork/shared/text/share'
 import { api } from '../../../api'
 import { ErrorNote } from '../../../ui/ErrorNote'
 import hidden from '../../../ui/hidden.module.css'
+import rows from '../../../ui/Rows.module.css'
 import { useAction } from '../../../ui/useAction'
 import { useOpenedBoard } from '../BoardContext'
 import { PersonRow } from './PersonRow'
-import styles from './ShareDialog.module.css'
 
 /** Everybody who belongs to the board, here or not. */
 export function PeopleList() {
@@ -45,7 +45,7 @@ export function PeopleList() {
 		<>
 			<output className={hidden.hidden}>{words}</output>
 			{action.error ? <ErrorNote error={action.error} /> : null}
-			<ul className={styles.list}>
+			<ul className={rows.rows}>
 				{board.people.map((member) => (
 					<li key={member.id}>
 						<PersonRow

@@ -7,6 +7,7 @@ import { appText } from '@groundwork/shared/text/app'
 import { shareText } from '@groundwork/shared/text/share'
 import { Avatar } from '../../../ui/Avatar'
 import { Button } from '../../../ui/Button'
+import rows from '../../../ui/Rows.module.css'
 import styles from './ShareDialog.module.css'
 
 interface PersonRowProps {
@@ -31,9 +32,9 @@ export function PersonRow({ member, colour, me, busy, onRole, onRemove }: Person
 	}
 	return (
 		<>
-			<div className={`${styles.who} ${styles.person}`}>
+			<div className={styles.person}>
 				<Avatar id={member.id} name={member.name} colour={colour} size={32} />
-				<span className={styles.name}>
+				<span className={rows.name}>
 					{member.name}
 					{me ? <span className={styles.you}> ({appText.you})</span> : null}
 				</span>
@@ -65,7 +66,7 @@ export function PersonRow({ member, colour, me, busy, onRole, onRemove }: Person
 				{shareText.remove}
 			</Button>
 			{question ? (
-				<div className={styles.ask} role="alert">
+				<div className={rows.ask} role="alert">
 					<p>
 						{question.kind === 'stepDown'
 							? shareText.stepDownAsk(question.role)
