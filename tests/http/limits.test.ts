@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { failure, startTestServer } from './support.js'
 import type { TestServer } from './support.js'
 
-/** How much may come from one address. Servers behind a proxy, so that a test can come from several. */
+/** How much may come from one address, and from one person. Servers behind a proxy, so that a test can come from several. */
 
 let server: TestServer
 beforeAll(async () => {
@@ -83,5 +83,32 @@ describe('invitations that do not exist', () => {
 		expect(await failure(await guess())).toEqual([429, 'too_many_requests'])
 		expect((await preview(token, '192.0.2.1')).status).toBe(200)
 		expect((await preview('x'.repeat(43), '192.0.2.2')).status).toBe(404)
+	})
+})
+
+describe('calls of one person that write or are recorded', () => {
+	test(`[LIMIT-9] are ${LIMITS.recordedCallsPerPerson} in a minute, and one more is told when to come back and is not recorded`, async () => {
+		const { board, leader, viewer } = await server.cast()
+		const path = `/api/boards/${board}/snapshots`
+		expect((await leader.call('POST', path, { kind: 'decision', purpose: 'Vote' })).status).toBe(201)
+		const exported = () => viewer.call('GET', `${path}/1/export.json`)
+		const comment = () => viewer.call('POST', `/api/boards/${board}/threads`, {})
+		// what is refused for its role counts as well; her own joining was the first of all
+		expect(await statuses(LIMITS.recordedCallsPerPerson - 2, comment)).toEqual(new Set([403]))
+		expect((await exported()).status).toBe(200)
+		const refused = await exported()
+		const seconds = Number(refused.headers.get('retry-after'))
+		expect(seconds).toBeGreaterThan(0)
+		expect(seconds).toBeLessThanOrEqual(LIMITS.recordedCallsWindowMs / 1000)
+		expect(await failure(refused)).toEqual([429, 'too_many_requests'])
+		expect(await failure(await comment())).toEqual([429, 'too_many_requests'])
+
+		const answer = await leader.call('GET', `/api/boards/${board}/audit`)
+		const { entries } = (await answer.json()) as { entries: { action: string }[] }
+		expect(entries.filter(({ action }) => action === 'snapshot_exported')).toHaveLength(1)
+		// reading goes on, and so does everybody else, from the same address too
+		expect((await viewer.call('GET', path)).status).toBe(200)
+		expect((await leader.call('PATCH', `/api/boards/${board}`, { title: 'Renamed' })).status).toBe(200)
+		expect((await viewer.call('DELETE', '/api/session')).status).toBe(204)
 	})
 })

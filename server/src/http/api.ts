@@ -21,6 +21,7 @@ import { authorshipRoutes } from './authorship.js'
 import { auditRoutes } from './audit.js'
 import { boardRoutes } from './boards.js'
 import { deletedBoardRoutes, deletionRoutes } from './deletion.js'
+import { createCallLimit } from './callLimit.js'
 import { commentRoutes } from './comments.js'
 import { createOnError, notFound } from './failures.js'
 import { createGuards } from './guards.js'
@@ -74,7 +75,12 @@ export function createApi(deps: ApiDeps) {
 	const { records, rooms, changeTimes, sessions, authenticate, addressFor, https, trustProxy, clock } = deps
 	const { people, boards, members, invitations, assets, snapshots, readMarks, signingKeys, audit } = records
 	const cookie = createSessionCookie({ https })
-	const guards = createGuards({ authenticate, members, sessions, cookie })
+	const recordedCalls = createCallLimit({
+		calls: LIMITS.recordedCallsPerPerson,
+		windowMs: LIMITS.recordedCallsWindowMs,
+		message: 'You, or a program in your name, did more than this server takes from one person.',
+	})
+	const guards = createGuards({ authenticate, members, sessions, cookie, recordedCalls })
 	const signInLimit = createAddressLimit({ calls: LIMITS.signInsPerAddress, trustProxy })
 	const unknownLimit = createAddressLimit({ calls: LIMITS.unknownInvitationsPerAddress, trustProxy })
 	const discussion = createDiscussion({ rooms, audit, clock })
@@ -132,7 +138,8 @@ export function createApi(deps: ApiDeps) {
 			title: 'Groundwork',
 			version: deps.settings.version,
 			description:
-				'A session is a cookie or “Authorization: Bearer <token>”. Every failure is {"error":{"code","message","hint"}}.',
+				'A session is a cookie or “Authorization: Bearer <token>”. Every failure is {"error":{"code","message","hint"}}. ' +
+				`More than ${LIMITS.recordedCallsPerPerson} calls a minute that write or export are answered 429, with Retry-After.`,
 		},
 	})
 	app.get('/api/openapi.json', (c) => c.json(document))

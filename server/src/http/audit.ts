@@ -30,7 +30,7 @@ export function auditRoutes({ audit, guards, clock }: { audit: AuditRecords; gua
 		path: '/{board}/audit.csv',
 		summary: 'All of it as a table, the oldest first; that it was exported is its last entry',
 		security,
-		middleware: guards.leader,
+		middleware: [guards.leader, guards.recorded] as const,
 		request: { params: boardParams },
 		responses: {
 			200: {

@@ -8,7 +8,10 @@ import type { Authenticate, Principal } from '../access/authenticate.js'
 import type { Sessions } from '../access/sessions.js'
 import { ApiError } from '../errors.js'
 import type { MemberRecords } from '../storage/records/Records.js'
+import type { CallLimit } from './callLimit.js'
 import type { SessionCookie } from './sessionCookie.js'
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 interface SignedIn {
 	Variables: { person: Principal }
@@ -26,8 +29,11 @@ export function createGuards({
 	members,
 	sessions,
 	cookie,
+	recordedCalls,
 }: {
 	authenticate: Authenticate
+	/** For calls that write or leave an entry in a record, counted by person. */
+	recordedCalls: CallLimit
 	members: MemberRecords
 	sessions: Sessions
 	cookie: SessionCookie
@@ -35,6 +41,7 @@ export function createGuards({
 	const identify = async (c: Context): Promise<Principal> => {
 		const person = await authenticate(c.req.raw.headers)
 		if (!person) throw new ApiError('signed_out')
+		if (!READS.has(c.req.method)) await recordedCalls(person.id)
 		if (person.by === 'cookie' && person.session.due) cookie.set(c, sessions.renew(person.session))
 		return person
 	}
@@ -63,5 +70,10 @@ export function createGuards({
 		canvasWriter: onBoard((role) => mayWrite(role, 'canvas')),
 		commenter: onBoard(mayComment),
 		leader: onBoard((role) => role === 'leader'),
+		/** Behind one of the above, for what only reads and is recorded all the same. */
+		recorded: createMiddleware<SignedIn>(async (c, next) => {
+			await recordedCalls(c.var.person.id)
+			await next()
+		}),
 	}
 }

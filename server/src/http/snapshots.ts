@@ -71,7 +71,7 @@ export function snapshotRoutes({
 		path: '/{board}/snapshots/{number}/export.json',
 		summary: 'A snapshot as a file that proves itself, with the parts I may see and the chain before it',
 		security,
-		middleware: guards.member,
+		middleware: [guards.member, guards.recorded] as const,
 		request: { params: oneParams },
 		responses: {
 			200: jsonAnswer('The file, in canonical JSON', snapshotFileSchema),

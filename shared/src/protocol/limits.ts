@@ -46,6 +46,9 @@ export const LIMITS = {
 	/** Tries of invitations that do not exist, from one address in a window: a link that was cut short may have gone to a whole staff. */
 	unknownInvitationsPerAddress: 120,
 	addressWindowMs: 10 * 60_000,
+	/** Calls over HTTP that write, or are recorded as exports are, by one person in a window: what hands cannot do, and a record would fill with. */
+	recordedCallsPerPerson: 600,
+	recordedCallsWindowMs: 60_000,
 	/** How much of the history of access one answer holds. */
 	auditEntriesPerPage: 100,
 	boardsPerPerson: 500,
