@@ -13,7 +13,7 @@ import { createRouter } from './router.js'
 /** Pictures are some ten kilobytes each, and a list of boards asks for all of its own at once. */
 const KEPT = 200
 
-/** Another one whenever the picture may be. The revision starts again with the server, so the time stands beside it. */
+/** Another one whenever the picture may be. The revision starts again with the board, so the time stands beside it. */
 export const pictureVersion = (board: { id: BoardId; changedAt: string }, rooms: Rooms): string =>
 	`${Date.parse(board.changedAt).toString(36)}-${rooms.revision(board.id)}`
 

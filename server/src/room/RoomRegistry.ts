@@ -29,6 +29,8 @@ interface Hot {
 	loading: Promise<HotLayer>
 	/** Set once loaded. */
 	layer?: HotLayer
+	/** How often it changed since it was loaded. */
+	revision: number
 	/** Who uses it without sitting in it: a join or a server's write under way. */
 	users: number
 	linger?: ReturnType<typeof setTimeout>
@@ -52,7 +54,6 @@ export class RoomRegistry implements Rooms {
 	readonly #lingerMs: number
 	#accessRevision = 0
 	readonly #hot = new Map<string, Hot>()
-	readonly #revisions = new Map<BoardId, number>()
 	/** Layers whose last change the storage refused, by name. */
 	readonly #failing = new Set<string>()
 	#closing = false
@@ -171,7 +172,7 @@ export class RoomRegistry implements Rooms {
 	}
 
 	revision(board: BoardId): number {
-		return this.#revisions.get(board) ?? 0
+		return LAYERS.reduce((sum, layer) => sum + (this.#hot.get(nameOf(board, layer))?.revision ?? 0), 0)
 	}
 
 	/** Grows with every role that changed and every session that ended: while it stands, what was read about somebody still holds. */
@@ -224,7 +225,7 @@ export class RoomRegistry implements Rooms {
 			onSaved: () => {
 				this.#onChange(key)
 				// What leaders alone may read must not show, not even by a number that grows.
-				if (layer !== 'leaders') this.#revisions.set(board, this.revision(board) + 1)
+				if (layer !== 'leaders') hot.revision++
 			},
 			onBroken: (err, because) => {
 				this.#logger.error({ err, board, layer, because }, 'a layer must be loaded anew')
@@ -237,7 +238,7 @@ export class RoomRegistry implements Rooms {
 			},
 			onFoldFailed: (err) => this.#logger.error({ err, board, layer }, 'a log could not be folded'),
 		})
-		const hot: Hot = { loading, users: 0 }
+		const hot: Hot = { loading, users: 0, revision: 0 }
 		this.#hot.set(name, hot)
 		loading.then(
 			(loaded) => (hot.layer = loaded),

@@ -21,7 +21,7 @@ export interface Rooms {
 	readAll<T>(board: BoardId, read: (docs: Record<Layer, Y.Doc>) => T): Promise<T>
 	/** Who is connected to the board now, each person once, in order of arrival. */
 	present(board: BoardId): Person[]
-	/** A number that grows with every change of the board's canvas, for cache keys; 0 for a board nobody opened since the start. */
+	/** Another number after every change that all may read, for cache keys beside the time of the change; 0 for a board that is not hot. */
 	revision(board: BoardId): number
 	/** Acts on open sockets at once: a new role is enforced and told; `null` closes them. */
 	roleChanged(board: BoardId, person: PersonId, role: Role | null): void

@@ -8,7 +8,7 @@ import type { Contender, ContenderName } from './contenders.js'
 
 const ROOMS = 2000
 /** Before: what the first rooms make of the heap for good, compiled code above all, is no room's. */
-const WARM_UP_ROOMS = 1000
+const WARM_UP_ROOMS = 2000
 const NOTES = 20
 const PATIENCE_MS = 40_000
 const KB = 1000

@@ -57,6 +57,7 @@ export function createLogTables(database: Database.Database) {
 
 	/** By layer, the number of its last entry: to look for it costs more than to write the next. */
 	const lastNumbers = new Map<string, number>()
+	const nameOf = ({ board, layer }: LayerKey) => `${board} ${layer}`
 	const endOf = ({ board, layer }: LayerKey) => {
 		const [end] = ends.all(board, layer) as { foldedTo: number; last: number }[]
 		if (!end) throw new Error('the log has no end')
@@ -65,7 +66,7 @@ export function createLogTables(database: Database.Database) {
 
 	return {
 		append({ board, layer, by, at }: LayerKey & Provenance, update: Uint8Array): number {
-			const name = `${board} ${layer}`
+			const name = nameOf({ board, layer })
 			const number = (lastNumbers.get(name) ?? endOf({ board, layer }).last) + 1
 			append.run(board, layer, number, update, at, by)
 			lastNumbers.set(name, number)
@@ -91,6 +92,8 @@ export function createLogTables(database: Database.Database) {
 			checkFold(foldedTo, endOf({ board, layer }))
 			fold.run(board, layer, foldedTo, state)
 			dropFolded.run(board, layer, foldedTo)
+			// as a rule nobody is there any more, and of a board that is closed nothing is kept
+			lastNumbers.delete(nameOf({ board, layer }))
 		},
 
 		remove(board: BoardId): void {

@@ -25,24 +25,31 @@ export function createChangeTimes({
 	onError: (error: unknown) => void
 }): ChangeTimes {
 	/** Milliseconds since 1970: a change a stroke is noted here, and spelling a time out costs more than the rest. */
-	const seen = new Map<BoardId, number>()
-	const unwritten = new Set<BoardId>()
+	let unwritten = new Map<BoardId, number>()
+	/** The ones before, on their way or just arrived: what was read before they did may be looked at after. */
+	let written = new Map<BoardId, number>()
 
 	/** Together: a commit for each of 100 boards would keep changes waiting for a tenth of a second. */
 	const flush = async () => {
 		const due = [...unwritten]
-		unwritten.clear()
+		written = unwritten
+		unwritten = new Map()
 		for (let from = 0; from < due.length; from += BOARDS_AT_ONCE) {
 			const some = due.slice(from, from + BOARDS_AT_ONCE)
-			await boards.changed(new Map(some.map((board) => [board, new Date(seen.get(board)!).toISOString()])))
+			try {
+				await boards.changed(new Map(some.map(([board, at]) => [board, new Date(at).toISOString()])))
+			} catch (error) {
+				onError(error)
+				for (const [board, at] of some) if (!unwritten.has(board)) unwritten.set(board, at)
+			}
 		}
 	}
-	const timer = setInterval(() => void flush().catch(onError), WRITE_EVERY_MS)
+	const timer = setInterval(() => void flush(), WRITE_EVERY_MS)
 	timer.unref()
 
 	return {
 		latest(board, stored) {
-			const at = seen.get(board)
+			const at = unwritten.get(board) ?? written.get(board)
 			if (at === undefined) return stored
 			const spelled = new Date(at).toISOString()
 			return spelled > stored ? spelled : stored
@@ -50,8 +57,7 @@ export function createChangeTimes({
 		note({ board, layer }) {
 			// What leaders alone may read must not show, not even by its time.
 			if (layer === 'leaders') return
-			seen.set(board, Date.now())
-			unwritten.add(board)
+			unwritten.set(board, Date.now())
 		},
 		async close() {
 			clearInterval(timer)
