@@ -20,7 +20,7 @@ export interface SessionTokens {
 	read(token: string): Claims | null
 }
 
-/** JWT, HS256, in the same turn: WebCrypto's thread pool took .5 ms for each of 400 people who came at once, and this 15 µs. */
+/** JWT, HS256, in the same turn: of 400 people who came at once WebCrypto's thread pool took .5 ms each, and this .14. */
 export function createSessionTokens(secret: string): SessionTokens {
 	const sign = createSigner({ key: secret, algorithm: 'HS256' })
 	// whoever cannot forge a token cannot date it either, and a clock that was set back must not sign anybody out

@@ -5,6 +5,7 @@ import { failure } from '../errors.js'
 /** Paths that say how the server is, which is asked for most of all while it stops. */
 const ABOUT_THE_SERVER = new Set(['/healthz', '/readyz', '/metrics'])
 
+/** 503 in the one error shape, with when to try again. */
 export function comeAgain(c: Context): Response {
 	c.header('Retry-After', '5')
 	c.header('Connection', 'close')
