@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Principal } from '@groundwork/server/access/authenticate'
@@ -7,9 +8,12 @@ import { syncRoute } from '@groundwork/server/socket/upgrade'
 import { MemoryAuthors } from '@groundwork/server/storage/memory/MemoryAuthors'
 import { newBoardId, newPersonId, newSessionId } from '@groundwork/shared/model/ids'
 import type { Role } from '@groundwork/shared/model/roles'
+import { CLOSE } from '@groundwork/shared/protocol/close'
+import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { createAdaptorServer } from '@hono/node-server'
 import { WebSocketServer } from 'ws'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { mapOf, setKey } from '../kit/edits.js'
 import { HeldLog } from '../kit/HeldLog.js'
 import { RawSocket } from '../kit/RawSocket.js'
 import { keptLog } from '../kit/logLines.js'
@@ -95,4 +99,25 @@ test('[SESS-14] a session that ends while its person comes in opens nothing', as
 	letRead()
 	expect(await socket.closed).toBeGreaterThanOrEqual(4400)
 	expect(socket.count('step2')).toBe(0)
+})
+
+test(`[LIMIT-10] of what she sends meanwhile ${LIMITS.earlyFrames} frames wait for the layer, and all are taken`, async () => {
+	const socket = await comeIn()
+	for (let i = 0; i < LIMITS.earlyFrames; i++) socket.update(setKey(`early ${i}`))
+	// answered by the stream, behind all that was sent
+	socket.socket.ping()
+	await once(socket.socket, 'pong')
+	letRead()
+	await socket.next('saved', ({ frames }) => frames === LIMITS.earlyFrames)
+	socket.end()
+})
+
+test('[LIMIT-10] with one more she is put out as overloaded, and none is taken', async () => {
+	const socket = await comeIn()
+	for (let i = 0; i <= LIMITS.earlyFrames; i++) socket.update(setKey(`early ${i}`))
+	expect(await socket.closed).toBe(CLOSE.overloaded)
+	letRead()
+	const witness = await comeIn()
+	expect(mapOf(await witness.settled()).size).toBe(0)
+	witness.end()
 })

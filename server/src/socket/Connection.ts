@@ -17,9 +17,6 @@ import type { Session } from '../room/Session.js'
 import { MAX_FRAMED, binaryFrame } from './binaryFrame.js'
 import { Limiter } from './Limiter.js'
 
-/** Frames that come before the layer is loaded are kept, up to this many: an honest client sends three. */
-const MAX_EARLY_FRAMES = 64
-
 const CLOSE_TIMEOUT_MS = 2000
 
 export interface ConnectionOptions {
@@ -108,7 +105,7 @@ export class Connection implements Session {
 		if (frame.length > (this.#synced ? LIMITS.frameBytes : LIMITS.joinFrameBytes))
 			return this.close('frameTooLarge')
 		if (this.#early === null) return this.#handle(frame)
-		if (this.#early.length >= MAX_EARLY_FRAMES) return this.#tooFast()
+		if (this.#early.length >= LIMITS.earlyFrames) return this.#tooFast()
 		this.#early.push(frame)
 	}
 

@@ -16,6 +16,8 @@ export const LIMITS = {
 	/** Requests for what one's own copy lacks (sync step 1). */
 	joinsPerSecond: 1,
 	updateBytesPerSecond: 4 * MiB,
+	/** Of a socket, while its layer is still being loaded: they wait. An honest client sends three. */
+	earlyFrames: 64,
 	socketsPerLayer: 200,
 	/** Frames nobody can read that one person may send in a window; each closes its socket. No honest program sends any. */
 	malformedFramesPerPerson: 10,

@@ -20,6 +20,8 @@ const AT_ONCE = 6
 /** Frames of one socket: below what LIMITS.updatesPerSecond lets through at once, so that not all of them end as too fast. */
 const CHANGES = 200
 const IDLE = 300
+/** And above it: six seconds' worth, where five are let through. */
+const FLOOD = 6 * LIMITS.updatesPerSecond
 /** Of all frames, before memory is first looked at: what the first ones make of the heap is no leak. */
 const WARM_UP = 0.3
 
@@ -114,7 +116,7 @@ class Attackers {
 /** Valid frames that are refused, in the one or the other number, then something broken, and then more of both. */
 function send(offender: Offender, frames: Frames, round: number, source: Random): void {
 	const isShort = round % 4 === 0
-	const many = isShort ? 2 : round % 2 === 0 ? IDLE : CHANGES
+	const many = isShort ? 2 : round % 2 === 0 ? IDLE : round % 8 === 1 ? FLOOD : CHANGES
 	for (let i = 0; i < many; i++) offender.send(round % 2 === 0 ? frames.idle() : frames.change())
 	if (source.chance(0.3) && !isShort) return
 	offender.send(frames.broken())
