@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { random } from '@groundwork/shared/testing/random'
-import type { ChangeShape } from '@groundwork/shared/model/shapes/change'
+import type { ChangeShape } from '@groundwork/shared/model/shapes/card'
 import { get, put, recolour, remove, set } from '@groundwork/shared/testing/board'
 import { History } from '@groundwork/shared/testing/history'
 import { change, geo } from '@groundwork/shared/testing/records'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { UNJUDGED } from '@groundwork/shared/model/shapes/map'
 import type { MapApproach, MapShape } from '@groundwork/shared/model/shapes/map'
-import type { ChangeShape } from '@groundwork/shared/model/shapes/change'
+import type { ChangeShape } from '@groundwork/shared/model/shapes/card'
 import { get, judge, put, recolour, remove, set } from '@groundwork/shared/testing/board'
 import { frame } from '@groundwork/shared/testing/drawings'
 import type { TLShape } from '@groundwork/shared/testing/drawings'
@@ -86,7 +87,7 @@ inEveryOrder((open) => {
 		judge(alice, CELL, 'blocks')
 		judge(bob, CELL, 'unknown', 'Ask the district')
 		meet()
-		expect(mapOf(alice).cells[CELL]).toEqual({ fit: 'blocks', note: 'Ask the district' })
+		expect(mapOf(alice).cells[CELL]).toEqual({ ...UNJUDGED, fit: 'blocks', note: 'Ask the district' })
 		expect(alice.records()).toEqual(bob.records())
 	})
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { ChangeShape } from '@groundwork/shared/model/shapes/change'
+import type { ChangeShape } from '@groundwork/shared/model/shapes/card'
+import { UNJUDGED } from '@groundwork/shared/model/shapes/map'
 import type { MapShape } from '@groundwork/shared/model/shapes/map'
 import { get, judge, put, recolour, remove, set } from '@groundwork/shared/testing/board'
 import { frame } from '@groundwork/shared/testing/drawings'
@@ -155,7 +156,7 @@ inEveryOrder((open) => {
 		history.undo()
 		meet()
 		const { cells } = get<MapShape>(bob, 'shape:map').props
-		expect(cells).toEqual({ [CELL]: { fit: 'unknown', note: 'Ask the district' } })
+		expect(cells).toEqual({ [CELL]: { ...UNJUDGED, fit: 'unknown', note: 'Ask the district' } })
 		history.dispose()
 	})
 

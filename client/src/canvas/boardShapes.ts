@@ -1,13 +1,22 @@
-import { ChangeShapeUtil } from './change/ChangeShapeUtil'
-import { ChangeTool } from './change/ChangeTool'
+import type { TLAnyShapeUtilConstructor, TLStateNodeConstructor } from 'tldraw'
+import { cardShapeUtils } from './card/CardShapeUtil'
+import { cardTools } from './card/CardTool'
 import { CommentTool } from './discussion/CommentTool'
+import { GridShapeUtil } from './grid/GridShapeUtil'
 import { ImpedimentShapeUtil } from './impediment/ImpedimentShapeUtil'
 import { ImpedimentTool } from './impediment/ImpedimentTool'
 import { MapShapeUtil } from './map/MapShapeUtil'
+import { TieShapeUtil } from './tie/TieShapeUtil'
 
 /** Our shapes and tools, beside tldraw's own. */
-export const boardShapeUtils = [MapShapeUtil, ChangeShapeUtil, ImpedimentShapeUtil]
-export const boardTools = [ChangeTool, ImpedimentTool, CommentTool]
+export const boardShapeUtils: TLAnyShapeUtilConstructor[] = [
+	MapShapeUtil,
+	...cardShapeUtils,
+	ImpedimentShapeUtil,
+	GridShapeUtil,
+	TieShapeUtil,
+]
+export const boardTools: TLStateNodeConstructor[] = [...cardTools, ImpedimentTool, CommentTool]
 
 /** One page: the map, the cards and the plan read from them belong together. Double clicks belong to cells and cards. */
 export const boardOptions = { maxPages: 1, createTextOnCanvasDoubleClick: false } as const

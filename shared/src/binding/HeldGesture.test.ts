@@ -1,5 +1,5 @@
 import type { TLShape } from '@tldraw/tlschema'
-import type { ChangeShape } from '../model/shapes/change.js'
+import type { ChangeShape } from '../model/shapes/card.js'
 import { afterEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { gesturesOf, recordsOf } from '../board/layout.js'

@@ -1,3 +1,4 @@
+import { UNJUDGED } from '../model/shapes/map.js'
 import type { MapShape } from '../model/shapes/map.js'
 import type { TLShape } from '@tldraw/tlschema'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -53,8 +54,8 @@ describe('a store and its documents', () => {
 		judge(bob, 'scheduling:blended_learning', 'strains')
 		meet(alice, bob)
 		expect(get<MapShape>(alice, 'shape:map').props.cells).toEqual({
-			'grading:project_based_learning': { fit: 'blocks', note: '' },
-			'scheduling:blended_learning': { fit: 'strains', note: '' },
+			'grading:project_based_learning': { ...UNJUDGED, fit: 'blocks', note: '' },
+			'scheduling:blended_learning': { ...UNJUDGED, fit: 'strains', note: '' },
 		})
 		expect(alice.records()).toEqual(bob.records())
 	})
@@ -67,7 +68,7 @@ describe('a store and its documents', () => {
 		judge(bob, 'grading:blended_learning', 'strains', 'Ask the district')
 		meet(alice, bob)
 		expect(get<MapShape>(bob, 'shape:map').props.cells).toEqual({
-			'grading:blended_learning': { fit: 'blocks', note: 'Ask the district' },
+			'grading:blended_learning': { ...UNJUDGED, fit: 'blocks', note: 'Ask the district' },
 		})
 	})
 
@@ -80,7 +81,7 @@ describe('a store and its documents', () => {
 		judge(bob, 'grading:blended_learning', 'strains', 'late')
 		meet(alice, bob)
 		expect(get<MapShape>(alice, 'shape:map').props.cells).toEqual({
-			'grading:blended_learning': { fit: 'unknown', note: 'late' },
+			'grading:blended_learning': { ...UNJUDGED, fit: 'unknown', note: 'late' },
 		})
 		expect(alice.records()).toEqual(bob.records())
 	})

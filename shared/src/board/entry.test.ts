@@ -1,15 +1,17 @@
 import {
 	DocumentRecordType,
 	TLDOCUMENT_ID,
+	createShapeId,
 	defaultBindingSchemas,
 	defaultShapeSchemas,
 } from '@tldraw/tlschema'
 import type { TLRecord, TLShape } from '@tldraw/tlschema'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { arrowBinding, change, geo, impediment, note, page } from '../testing/records.js'
+import { arrowBinding, card, change, geo, grid, impediment, note, page, tie } from '../testing/records.js'
 import { layerOf } from '../model/layerOf.js'
 import { OWN_SHAPES } from '../model/schema.js'
+import { UNJUDGED } from '../model/shapes/map.js'
 import type { MapShape } from '../model/shapes/map.js'
 import { connector, frame, stroke } from '../testing/drawings.js'
 import { decodeBase, encodeBase } from './base.js'
@@ -115,7 +117,29 @@ const records: TLRecord[] = [
 	shape('bookmark', { w: 300, h: 320, assetId: null, url: 'https://a.b' }),
 	seededMap(),
 	change('change', { title: 'Two blocks', from: 'Eight', to: 'Two', owner: 'Ada', status: 'agreed' }),
-	impediment('pin', { statement: 'Seat time', visibility: 'team', severity: 5 }),
+	card('evidence', 'evidence', { claim: 'It worked next door', strength: 'local_story' }),
+	card('support_need', 'need', { need: 'Ask open questions', kind: 'do', who: 'Grade 7' }),
+	card('provider', 'provider', { name: 'Coach', until: '2027-06-30', rooted: 'own_classrooms' }),
+	card('decision', 'decision', {
+		question: 'Which bells?',
+		chosen: 'None',
+		setAside: { review_due: 'Later' },
+	}),
+	card('response', 'response', { question: 'families', answer: 'An evening', confidence: 'guess' }),
+	card('learner_check', 'check', { group: 'weak_readers', risk: 'high', safeguard: 'Audio' }),
+	impediment('pin', { statement: 'Seat time', visibility: 'team', severity: 5, rulePurpose: 'other' }),
+	tie(
+		'tie',
+		'requires',
+		{ kind: 'card', card: createShapeId('change') },
+		{ kind: 'cell', map: createShapeId('map'), aspect: 'grading', approach: 'blended_learning' },
+	),
+	grid('grid', {
+		grid: 'coexistence',
+		rows: { volunteers: { code: 'volunteers', label: '', index: 'a1' as never } },
+		columns: { '1': { code: '1', label: '', index: 'a1' as never } },
+		cells: { 'volunteers:1': { schedule: 'Two blocks', grading: 'Both' } },
+	}),
 ]
 
 /** A map as a new board has one, with a cell judged and a row of the team's own. */
@@ -125,8 +149,8 @@ function seededMap(): TLRecord {
 	const map = readRecords(doc, 'canvas').records.get('shape:map') as unknown as MapShape
 	const own = { code: 'other', label: 'Bells', category: 'processes', index: 'a9' } as never
 	const cells = {
-		'grading:blended_learning': { fit: 'blocks', note: 'Seat time' },
-	} as MapShape['props']['cells']
+		'grading:blended_learning': { ...UNJUDGED, fit: 'blocks', note: 'Seat time' },
+	} satisfies MapShape['props']['cells']
 	return { ...map, props: { ...map.props, aspects: { ...map.props.aspects, own }, cells } }
 }
 

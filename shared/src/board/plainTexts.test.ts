@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { ChangeShape } from '../model/shapes/change.js'
+import type { ChangeShape } from '../model/shapes/card.js'
+import { newApproach } from '../model/shapes/map.js'
 import type { MapShape } from '../model/shapes/map.js'
 import { board, closeBoards, get, judge, put } from '../testing/board.js'
 import { change, note } from '../testing/records.js'
@@ -110,7 +111,7 @@ describe('a plain text', () => {
 			const map = get<MapShape>(who, 'shape:map')
 			const approaches = {
 				...map.props.approaches,
-				own: { code: 'other' as const, label, index: 'a9' as never },
+				own: newApproach({ code: 'other', label, index: 'a9' as never }),
 			}
 			put(who, { ...map, props: { ...map.props, approaches } })
 		}

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { defaultsOf } from '../model/merging.js'
+import { completeProps } from '../model/shapes/complete.js'
 import { decodeBase } from './base.js'
 import { BASE, GEOMETRY, MAIN_TEXT, PLACEMENT, isAtOrIn, isOverlay, pointerOfTextPart } from './layout.js'
 import { mainTextPointer, readMainText, readWhole } from './mainText.js'
@@ -31,7 +32,9 @@ export function readEntry(id: string, entry: unknown): Json {
 	if (geometry !== undefined) record = withGeometry(record, geometry)
 	if (overlays.length > 0) record = withOverlays(record, entry, overlays)
 	if (text !== undefined) record = withMainText(record, text, overlays)
-	return hasParts ? withPlainTexts(record, entry) : record
+	if (hasParts) record = withPlainTexts(record, entry)
+	const props = completeProps(record['type'], record['props'])
+	return props === record['props'] ? record : { ...record, props }
 }
 
 function withPlacement(record: Json, placement: unknown): Json {

@@ -1,13 +1,14 @@
-import { DocumentRecordType, PageRecordType, TLDOCUMENT_ID, createShapeId } from '@tldraw/tlschema'
+import { DocumentRecordType, PageRecordType, TLDOCUMENT_ID } from '@tldraw/tlschema'
 import type { TLPageId, TLRecord } from '@tldraw/tlschema'
 import { getIndices } from '@tldraw/utils'
 import type { IndexKey } from '@tldraw/utils'
 import type * as Y from 'yjs'
-import { ASPECTS, categoryOf } from '../model/domain.js'
+import { QUESTIONS } from '../model/domain.js'
 import type { ApproachCode, Template } from '../model/domain.js'
 import { boardSchema } from '../model/schema.js'
-import type { MapShape, MapShapeProps } from '../model/shapes/map.js'
+import { environmentMap } from './environmentMap.js'
 import { LAYOUT_VERSION, metaOf } from './layout.js'
+import { questionPage, questionPageId, questionRecords } from './questionRecords.js'
 import { putRecord } from './write.js'
 
 /** The id tldraw gives the first page of a store, so that a store made before its content arrives shows the same page. */
@@ -26,38 +27,23 @@ export function seedCanvas(doc: Y.Doc, seed: Seed): void {
 		metaOf(doc).set('layout', LAYOUT_VERSION)
 		metaOf(doc).set('schema', boardSchema.serialize())
 		putRecord(doc, DocumentRecordType.create({ id: TLDOCUMENT_ID, name: seed.title }))
-		putRecord(doc, PageRecordType.create({ id: FIRST_PAGE_ID, name: 'Board', index: 'a1' as IndexKey }))
-		if (seed.template === 'environment_map') putRecord(doc, environmentMap(seed))
+		for (const record of content(seed)) putRecord(doc, record)
 	})
 }
 
-function environmentMap({ title, approaches }: Seed): TLRecord {
-	const map: MapShape = {
-		id: createShapeId('map'),
-		typeName: 'shape',
-		type: 'map',
-		parentId: FIRST_PAGE_ID,
-		index: 'a1' as IndexKey,
-		x: 0,
-		y: 0,
-		rotation: 0,
-		isLocked: false,
-		opacity: 1,
-		meta: {},
-		props: { title, approaches: columns(approaches), aspects: rows(), cells: {} },
-	}
-	return map
-}
-
-function columns(codes: readonly ApproachCode[]): MapShapeProps['approaches'] {
-	const unique = [...new Set(codes)]
-	const indices = getIndices(unique.length)
-	return Object.fromEntries(unique.map((code, i) => [code, { code, label: '', index: indices[i]! }]))
-}
-
-function rows(): MapShapeProps['aspects'] {
-	const indices = getIndices(ASPECTS.length)
-	return Object.fromEntries(
-		ASPECTS.map((code, i) => [code, { code, label: '', category: categoryOf(code), index: indices[i]! }]),
-	)
+function content({ title, template, approaches }: Seed): TLRecord[] {
+	const home = PageRecordType.create({ id: FIRST_PAGE_ID, name: 'Board', index: 'a1' as IndexKey })
+	if (template === 'blank') return [home]
+	if (template !== 'environment_map') return [home, ...questionRecords(template, FIRST_PAGE_ID)]
+	const indices = getIndices(QUESTIONS.length)
+	const others = QUESTIONS.filter((question) => question !== 'environment').flatMap((question, at) => [
+		questionPage(question, indices[at + 1]!),
+		...questionRecords(question, questionPageId(question)),
+	])
+	return [
+		home,
+		environmentMap(title, approaches, FIRST_PAGE_ID),
+		...questionRecords('environment', FIRST_PAGE_ID),
+		...others,
+	]
 }

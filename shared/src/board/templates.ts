@@ -1,6 +1,3 @@
-import { CHANGE_DEFAULTS } from '../model/shapes/change.js'
-import { IMPEDIMENT_DEFAULTS } from '../model/shapes/impediment.js'
-
 /** What most shapes of a type are when they are created: a base says only how its shape differs from that. */
 export interface ShapeTemplate {
 	type: string
@@ -19,6 +16,7 @@ const STYLE = { color: 'black', size: 'm' } as const
 const LABEL = { ...STYLE, labelColor: 'black', font: 'draw' } as const
 /** The rich text of a shape whose text lies elsewhere, or that has none. */
 export const NO_TEXT = { type: 'doc', content: [{ type: 'paragraph' }] } as const
+const CARD = { w: 280, setAside: {}, aspect: '', approach: '' } as const
 const CENTRED = { align: 'middle', verticalAlign: 'middle' } as const
 
 /**
@@ -111,8 +109,119 @@ export const TEMPLATES: readonly ShapeTemplate[] = [
 		},
 	},
 	{ type: 'map', props: { title: '', approaches: {}, aspects: {}, cells: {} } },
-	{ type: 'change', props: CHANGE_DEFAULTS as unknown as Record<string, unknown> },
-	{ type: 'impediment', props: IMPEDIMENT_DEFAULTS as unknown as Record<string, unknown> },
+	{
+		type: 'change',
+		props: {
+			w: 280,
+			title: '',
+			from: '',
+			to: '',
+			aspect: '',
+			approach: '',
+			owner: '',
+			horizon: 'not_planned',
+			status: 'idea',
+		},
+	},
+	{
+		type: 'impediment',
+		props: {
+			statement: '',
+			kind: 'policy',
+			level: 'school',
+			severity: 3,
+			status: 'raised',
+			visibility: 'leaders',
+			ties: {},
+		},
+	},
+	{ type: 'map', props: { title: '', approaches: {}, aspects: {}, cells: {}, folded: {} } },
+	{
+		type: 'change',
+		props: {
+			...CARD,
+			title: '',
+			from: '',
+			to: '',
+			because: '',
+			owner: '',
+			horizon: 'not_planned',
+			due: '',
+			cohort: '',
+			status: 'idea',
+			couldFail: {},
+			safeguard: '',
+		},
+	},
+	{
+		type: 'evidence',
+		props: {
+			...CARD,
+			claim: '',
+			kind: 'evidence',
+			forWhom: '',
+			conditions: '',
+			strength: 'none',
+			source: '',
+		},
+	},
+	{ type: 'support_need', props: { ...CARD, need: '', kind: 'do', who: '', urgency: 'soon' } },
+	{ type: 'provider', props: { ...CARD, name: '', offers: '', until: '', rooted: '' } },
+	{
+		type: 'decision',
+		props: {
+			...CARD,
+			question: '',
+			options: '',
+			chosen: '',
+			why: '',
+			dissent: '',
+			decidedBy: '',
+			decidedOn: '',
+			reviewOn: '',
+		},
+	},
+	{
+		type: 'response',
+		props: {
+			...CARD,
+			question: '',
+			wording: '',
+			status: 'not_started',
+			answer: '',
+			confidence: '',
+			gaps: '',
+			reviewOn: '',
+		},
+	},
+	{
+		type: 'learner_check',
+		props: { ...CARD, trouble: '', group: '', risk: 'unknown', safeguard: '', owner: '' },
+	},
+	{
+		type: 'impediment',
+		props: {
+			statement: '',
+			kind: 'policy',
+			level: 'school',
+			control: '',
+			severity: 3,
+			status: 'raised',
+			owner: '',
+			escalatedTo: '',
+			due: '',
+			reviewOn: '',
+			response: '',
+			waivable: 'unknown',
+			rule: '',
+			rulePurpose: '',
+			visibility: 'leaders',
+			ties: {},
+			setAside: {},
+		},
+	},
+	{ type: 'tie', props: {} },
+	{ type: 'grid', props: { rows: {}, columns: {}, cells: {} } },
 ]
 
 const NUMBERS = new Map(TEMPLATES.map(({ type }, number) => [type, number]))

@@ -1,7 +1,7 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import { layerOf } from '../model/layerOf.js'
 import type { Layer } from '../model/roles.js'
-import { boardSchema } from '../model/schema.js'
+import { SHAPE_TYPES, boardSchema } from '../model/schema.js'
 import { MAX_COORDINATE } from './grid.js'
 import { checkJson } from './json.js'
 import { isObject } from './pointer.js'
@@ -40,6 +40,8 @@ function validateShapeOfRecord(json: Json): TLRecord {
 	const type = typeof typeName === 'string' && Object.hasOwn(types, typeName) ? types[typeName] : undefined
 	if (type === undefined || type.scope !== 'document')
 		throw new Error(`boards hold no records of type ${String(typeName).slice(0, 40)}`)
+	if (typeName === 'shape' && !SHAPE_TYPES.has(json['type']))
+		throw new Error(`boards hold no shapes of type ${String(json['type']).slice(0, 40)}`)
 	if (!String(id).startsWith(`${type.typeName}:`)) throw new Error('its id does not fit its type')
 	return type.validate(json)
 }

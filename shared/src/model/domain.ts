@@ -52,6 +52,50 @@ export function categoryOf(aspect: AspectCode): Category {
 export const FITS = ['supports', 'workable', 'strains', 'blocks', 'unknown'] as const
 export type Fit = (typeof FITS)[number]
 
+/** What a row may be beneath: traditions are the ones teams forget. */
+export const SOURCE_KINDS = ['policy', 'procedure', 'tradition', 'contract', 'law'] as const
+export type SourceKind = (typeof SOURCE_KINDS)[number]
+
+/** What is to happen to a row for the sake of a column. */
+export const CHANGE_TYPES = [
+	'keep',
+	'adapt',
+	'replace',
+	'stop',
+	'start',
+	'seek_waiver',
+	'work_around',
+] as const
+export type ChangeType = (typeof CHANGE_TYPES)[number]
+
+/** How sure the team is of what it wrote. */
+export const CONFIDENCES = ['guess', 'some_evidence', 'checked'] as const
+export type Confidence = (typeof CONFIDENCES)[number]
+
+/** Where the team stands towards an approach. */
+export const STANCES = ['candidate', 'chosen', 'piloting', 'parked', 'rejected'] as const
+export type Stance = (typeof STANCES)[number]
+
+/** What speaks for an approach or a claim. */
+export const EVIDENCE_STRENGTHS = ['none', 'local_story', 'local_data', 'study'] as const
+export type EvidenceStrength = (typeof EVIDENCE_STRENGTHS)[number]
+
+/** What of a learner an approach responds to. */
+export const RESPONDS_TO = ['needs', 'interests', 'aspirations', 'culture'] as const
+export type RespondsTo = (typeof RESPONDS_TO)[number]
+
+/** What differs from learner to learner. */
+export const VARIES = ['pace', 'support', 'content', 'product', 'place'] as const
+export type Varies = (typeof VARIES)[number]
+
+/** Who decides what is learned: from 0, prescribed, over 2, a framework with choice, to 4, the student. */
+export const CURRICULUM_CONTROLS = ['0', '1', '2', '3', '4'] as const
+export type CurriculumControl = (typeof CURRICULUM_CONTROLS)[number]
+
+/** How much of the day. */
+export const DOSES = ['none', 'a_unit', 'some_classes', 'most_classes', 'all_day'] as const
+export type Dose = (typeof DOSES)[number]
+
 export const HORIZONS = ['now', 'this_year', 'next_year', 'years_3_5', 'not_planned'] as const
 export type Horizon = (typeof HORIZONS)[number]
 
@@ -84,6 +128,18 @@ export const IMPEDIMENT_KINDS = [
 ] as const
 export type ImpedimentKind = (typeof IMPEDIMENT_KINDS)[number]
 
+/** What the team itself can do about an impediment. */
+export const CONTROLS = ['decide', 'influence', 'escalate', 'outside'] as const
+export type Control = (typeof CONTROLS)[number]
+
+export const WAIVABLES = ['yes', 'no', 'unknown'] as const
+export type Waivable = (typeof WAIVABLES)[number]
+
+/** What the rule behind an impediment protects. The first three are never waivable. */
+export const RULE_PURPOSES = ['health', 'safety', 'civil_rights', 'other'] as const
+export type RulePurpose = (typeof RULE_PURPOSES)[number]
+export const NEVER_WAIVABLE: readonly RulePurpose[] = ['health', 'safety', 'civil_rights']
+
 /** Who can remove an impediment. */
 export const LEVELS = ['classroom', 'team', 'school', 'district', 'state', 'federal', 'community'] as const
 export type Level = (typeof LEVELS)[number]
@@ -107,6 +163,89 @@ export type Visibility = (typeof VISIBILITIES)[number]
 export const SNAPSHOT_KINDS = ['working', 'exhibit', 'decision', 'submission', 'annual', 'hold'] as const
 export type SnapshotKind = (typeof SNAPSHOT_KINDS)[number]
 
-/** What a new board starts from. */
-export const TEMPLATES = ['environment_map', 'blank'] as const
+export const RESPONSE_STATUSES = [
+	'not_started',
+	'exploring',
+	'working_answer',
+	'settled_for_now',
+	'reopened',
+] as const
+export type ResponseStatus = (typeof RESPONSE_STATUSES)[number]
+
+/** Whether a claim is backed by something, or held for true until it is. */
+export const CLAIM_KINDS = ['evidence', 'assumption'] as const
+export type ClaimKind = (typeof CLAIM_KINDS)[number]
+
+/** Learners whom an approach may serve badly. Groups only, never a named student. */
+export const LEARNER_GROUPS = [
+	'language_learners',
+	'weak_readers',
+	'insecure_learners',
+	'little_background',
+	'short_attention',
+	'low_independence',
+	'advanced',
+	'other',
+] as const
+export type LearnerGroup = (typeof LEARNER_GROUPS)[number]
+
+export const RISKS = ['none', 'some', 'high', 'unknown'] as const
+export type Risk = (typeof RISKS)[number]
+
+/** What kind of thing teachers need: a fact, an insight, a skill. */
+export const NEED_KINDS = ['know', 'understand', 'do'] as const
+export type NeedKind = (typeof NEED_KINDS)[number]
+
+export const URGENCIES = ['before_start', 'soon', 'later'] as const
+export type Urgency = (typeof URGENCIES)[number]
+
+/** Whether help takes place in the teachers' own classrooms. */
+export const ROOTEDNESS = ['own_classrooms', 'in_school', 'elsewhere'] as const
+export type Rootedness = (typeof ROOTEDNESS)[number]
+
+/** Who is told what about the change. */
+export const AUDIENCES = ['families', 'students', 'teachers', 'board_members', 'community'] as const
+export type Audience = (typeof AUDIENCES)[number]
+
+/** What a tie between two cards or cells says of the first. */
+export const TIE_MEANINGS = [
+	'requires',
+	'ripples_into',
+	'conflicts_with',
+	'interim_for',
+	'answers',
+	'evidences',
+	'supersedes',
+] as const
+export type TieMeaning = (typeof TIE_MEANINGS)[number]
+
+/** The ten questions, in order. */
+export const QUESTIONS = [
+	'purpose',
+	'curriculum_match',
+	'who_and_when',
+	'served_badly',
+	'coexistence',
+	'teacher_support',
+	'teacher_help',
+	'leadership',
+	'families',
+	'environment',
+] as const
+export type Question = (typeof QUESTIONS)[number]
+
+/** The map, whose home is the tenth question; nothing; or the board of one of the other nine. */
+export const TEMPLATES = [
+	'environment_map',
+	'blank',
+	'purpose',
+	'curriculum_match',
+	'who_and_when',
+	'served_badly',
+	'coexistence',
+	'teacher_support',
+	'teacher_help',
+	'leadership',
+	'families',
+] as const satisfies readonly (Question | 'environment_map' | 'blank')[]
 export type Template = (typeof TEMPLATES)[number]

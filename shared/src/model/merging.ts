@@ -1,15 +1,34 @@
-import { UNJUDGED } from './shapes/map.js'
+import { CARDS } from './cards.js'
+import { setFields, textFields } from './fields.js'
+import { eachCard } from './shapes/card.js'
+import { GRIDS } from './shapes/grid.js'
+import { IMPEDIMENT_FIELDS } from './shapes/impediment.js'
+import { APPROACH_FIELDS, CELL_FIELDS, UNJUDGED } from './shapes/map.js'
 
 /**
  * How the values inside a shape merge, where they are no single values of which the last writer's stays. By shape type, as
  * JSON pointers (RFC 6901); `*` stands for any key.
  */
 
+const inEach = (place: string, names: Iterable<string>) => [...names].map((name) => `${place}/${name}`)
+
+const emptyAt = (place: string, names: readonly string[]): Record<string, Record<string, unknown>> =>
+	Object.fromEntries(inEach(place, names).map((pointer) => [pointer, {}]))
+
+const GRID_TEXTS = new Set(Object.values(GRIDS).flatMap(({ fields }) => textFields(fields)))
+
 /** Texts that people type, merged letter by letter. */
 const PLAIN_TEXTS: Partial<Record<string, readonly string[]>> = {
-	map: ['/props/title', '/props/approaches/*/label', '/props/aspects/*/label', '/props/cells/*/note'],
-	change: ['/props/title', '/props/from', '/props/to', '/props/owner'],
-	impediment: ['/props/statement'],
+	...eachCard((kind) => inEach('/props', textFields(CARDS[kind]))),
+	map: [
+		'/props/title',
+		'/props/approaches/*/label',
+		'/props/aspects/*/label',
+		...inEach('/props/approaches/*', textFields(APPROACH_FIELDS)),
+		...inEach('/props/cells/*', textFields(CELL_FIELDS)),
+	],
+	grid: ['/props/rows/*/label', '/props/columns/*/label', ...inEach('/props/cells/*', GRID_TEXTS)],
+	impediment: inEach('/props', textFields(IMPEDIMENT_FIELDS)),
 	arrow: ['/props/text'],
 	frame: ['/props/name'],
 }
@@ -26,7 +45,15 @@ const STROKES: readonly string[] = ['draw', 'highlight']
  * and a note given at once to a cell that nobody had judged are both kept.
  */
 const DEFAULTED: Partial<Record<string, Readonly<Record<string, Record<string, unknown>>>>> = {
-	map: { '/props/cells/*': { ...UNJUDGED } },
+	...eachCard((kind) => emptyAt('/props', [...setFields(CARDS[kind]), 'setAside'])),
+	map: {
+		'/props/cells/*': { ...UNJUDGED },
+		...emptyAt('/props/cells/*', ['setAside']),
+		...emptyAt('/props/approaches/*', [...setFields(APPROACH_FIELDS), 'setAside']),
+		'/props/folded': {},
+	},
+	grid: { '/props/cells/*': {} },
+	impediment: emptyAt('/props', ['setAside']),
 }
 
 function matches(pattern: string, pointer: string): boolean {

@@ -6,5 +6,6 @@
  * 2  2026-11-24  layout 2; closes with `outdated`.
  * 3  2026-11-24  `saved` names what is new of one's own; client ids belong to one person; a layer may be kept from
  *                writing; generation.
+ * 4  2026-11-26  the whole family of cards, ties and grids; more fields on maps, changes and impediments.
  */
-export const PROTOCOL_VERSION = 3
+export const PROTOCOL_VERSION = 4

@@ -4,6 +4,7 @@ import { seedCanvas } from '../board/seed.js'
 import type { Fit } from '../model/domain.js'
 import type { Role } from '../model/roles.js'
 import type { ImpedimentShape } from '../model/shapes/impediment.js'
+import { UNJUDGED } from '../model/shapes/map.js'
 import type { CellKey, MapShape } from '../model/shapes/map.js'
 import { createReplica } from './replica.js'
 import type { Replica } from './replica.js'
@@ -55,5 +56,8 @@ export function recolour(replica: Replica, id: string, color: string): void {
 
 export function judge(replica: Replica, cell: CellKey, fit: Fit, why = ''): void {
 	const map = get<MapShape>(replica, 'shape:map')
-	put(replica, { ...map, props: { ...map.props, cells: { ...map.props.cells, [cell]: { fit, note: why } } } })
+	put(replica, {
+		...map,
+		props: { ...map.props, cells: { ...map.props.cells, [cell]: { ...UNJUDGED, fit, note: why } } },
+	})
 }

@@ -2,10 +2,15 @@ import { PageRecordType, createBindingId, createShapeId, geoShapeProps, toRichTe
 import type { TLArrowBinding, TLGeoShape, TLNoteShape, TLPage, TLPageId, TLShapeId } from '@tldraw/tlschema'
 import type { IndexKey } from '@tldraw/utils'
 import { FIRST_PAGE_ID } from '../board/seed.js'
-import { CHANGE_DEFAULTS } from '../model/shapes/change.js'
-import type { ChangeShape } from '../model/shapes/change.js'
+import type { CardKind } from '../model/cards.js'
+import type { TieMeaning } from '../model/domain.js'
+import { cardDefaults } from '../model/shapes/card.js'
+import type { CardProps, CardShape, ChangeShape } from '../model/shapes/card.js'
+import type { GridShape, GridShapeProps } from '../model/shapes/grid.js'
 import { IMPEDIMENT_DEFAULTS } from '../model/shapes/impediment.js'
 import type { ImpedimentShape } from '../model/shapes/impediment.js'
+import type { Subject } from '../model/shapes/subject.js'
+import type { TieShape } from '../model/shapes/tie.js'
 
 /** Valid records for tests, by name: `geo('a')` has the id `shape:a`. */
 
@@ -70,7 +75,23 @@ export function note(name: string, text = '', over: Partial<TLNoteShape> = {}): 
 }
 
 export function change(name: string, props: Partial<ChangeShape['props']> = {}): ChangeShape {
-	return { ...shape(name), type: 'change', props: { ...CHANGE_DEFAULTS, ...props } }
+	return { ...shape(name), type: 'change', props: { ...cardDefaults('change'), ...props } }
+}
+
+export function card<Kind extends CardKind>(
+	kind: Kind,
+	name: string,
+	props: Partial<CardProps<Kind>> = {},
+): CardShape<Kind> {
+	return { ...shape(name), type: kind, props: { ...cardDefaults(kind), ...props } }
+}
+
+export function tie(name: string, meaning: TieMeaning, from: Subject, to: Subject): TieShape {
+	return { ...shape(name), type: 'tie', props: { meaning, from, to } }
+}
+
+export function grid(name: string, props: Pick<GridShapeProps, 'grid'> & Partial<GridShapeProps>): GridShape {
+	return { ...shape(name), type: 'grid', props: { rows: {}, columns: {}, cells: {}, ...props } }
 }
 
 export function impediment(name: string, props: Partial<ImpedimentShape['props']> = {}): ImpedimentShape {

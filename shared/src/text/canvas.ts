@@ -1,3 +1,4 @@
+import type { CardKind } from '../model/cards.js'
 import type { Category, Fit } from '../model/domain.js'
 
 /** What people read, and hear, on the canvas. */
@@ -58,7 +59,6 @@ export const mapText = {
 	pinImpediment: 'Pin an impediment',
 	tieExisting: 'Tie an impediment already on the board',
 	chooseImpediment: 'Choose an impediment',
-	untitledChange: 'Untitled change',
 	keys: 'Keys 1 to 5 judge, M comments, arrows move, Escape leaves.',
 	descriptor: (title: string, rows: number, columns: number) =>
 		`Map: ${title}. ${rows} rows, ${columns} approaches. Press Enter to walk through the cells.`,
@@ -90,27 +90,23 @@ export const authorshipText = {
 	fromTemplate: 'Came with the template',
 }
 
-export const changeText = {
-	tool: 'Change',
-	name: 'Change card',
-	title: 'What will change',
-	titlePlaceholder: 'What will you change?',
-	untitled: 'Untitled change',
-	from: 'From',
-	fromPlaceholder: "Today's practice",
-	to: 'To',
-	toPlaceholder: 'The new practice',
-	owner: 'Owner',
-	ownerPlaceholder: 'Who sees to it?',
+export const cardText = {
+	/** What a card without a title is called. */
+	untitled: {
+		change: 'Untitled change',
+		evidence: 'A claim without words yet',
+		support_need: 'A need without words yet',
+		provider: 'Somebody who helps, without a name yet',
+		decision: 'A decision without words yet',
+		response: 'A question without words yet',
+		learner_check: 'Nothing seen yet',
+	} satisfies Record<CardKind, string>,
 	noOwner: 'No owner yet',
-	status: 'Status',
-	horizon: 'When',
 	nowhere: 'On no cell',
 	deleted: 'This card was deleted',
 	deletedHint: 'Somebody deleted it while you were writing. If they undo that, it comes back as it was then.',
 	done: 'Done',
-	descriptor: (title: string, status: string, horizon: string) =>
-		`Change: ${title}. ${status}, ${horizon}. Press Enter to edit.`,
+	descriptor: (kind: string, title: string) => `${kind}: ${title}. Press Enter to edit.`,
 } as const
 
 export const impedimentText = {

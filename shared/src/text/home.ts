@@ -1,3 +1,4 @@
+import { questionWordings } from './labels.js'
 import type { ApproachCode, Template } from '../model/domain.js'
 import { people, plural } from './count.js'
 
@@ -66,6 +67,15 @@ export const newBoardText = {
 		environment_map:
 			'Fifteen parts of your school in rows, the approaches you consider in columns. The team judges how well each pair fits.',
 		blank: 'An empty canvas. You can add a map and cards later.',
+		purpose: questionWordings.purpose,
+		curriculum_match: questionWordings.curriculum_match,
+		who_and_when: questionWordings.who_and_when,
+		served_badly: questionWordings.served_badly,
+		coexistence: questionWordings.coexistence,
+		teacher_support: questionWordings.teacher_support,
+		teacher_help: questionWordings.teacher_help,
+		leadership: questionWordings.leadership,
+		families: questionWordings.families,
 	} satisfies Record<Template, string>,
 	approaches: 'Which approaches do you consider?',
 	approachesHint: (max: number) =>

@@ -1,7 +1,7 @@
 import { useEditor, useValue } from 'tldraw'
 import type { Box, Editor } from 'tldraw'
-import { tieKey } from '@groundwork/shared/model/shapes/impediment'
-import type { ImpedimentTie } from '@groundwork/shared/model/shapes/impediment'
+import { subjectKey } from '@groundwork/shared/model/shapes/subject'
+import type { Subject } from '@groundwork/shared/model/shapes/subject'
 import { openPanel } from '../panels'
 import { DOT, lineThrough, lineToThing, waysToCell } from './lines'
 import type { Line } from './lines'
@@ -52,7 +52,7 @@ function Drawn({ line: { path, end } }: { line: Line }) {
 	)
 }
 
-type Draw = (editor: Editor, pin: Box, thing: Box, tie: ImpedimentTie) => Line | undefined
+type Draw = (editor: Editor, pin: Box, thing: Box, tie: Subject) => Line | undefined
 
 const fullLine: Draw = (editor, pin, thing, tie) => {
 	const ways = waysOf(editor, pin, thing, tie)
@@ -65,7 +65,7 @@ const restingLine: Draw = (editor, pin, thing, tie) => {
 	return ways && lineThrough(ways.rest)
 }
 
-function waysOf(editor: Editor, pin: Box, thing: Box, tie: ImpedimentTie) {
+function waysOf(editor: Editor, pin: Box, thing: Box, tie: Subject) {
 	const map = tie.kind === 'cell' ? editor.getShapePageBounds(tie.map) : undefined
 	return map && waysToCell(pin, thing, map)
 }
@@ -93,8 +93,8 @@ function lookedAt(editor: Editor): ReadonlySet<string> {
 		editor.getEditingShapeId(),
 	].filter((id) => id !== null)
 	const panel = openPanel(editor)
-	const keys = shapes.map((card) => tieKey({ kind: 'card', card }))
-	if (panel?.kind === 'cell') keys.push(tieKey(panel))
+	const keys = shapes.map((card) => subjectKey({ kind: 'card', card }))
+	if (panel?.kind === 'cell') keys.push(subjectKey(panel))
 	if (panel?.kind === 'impediment') keys.push(panel.pin)
 	return new Set([...shapes, ...keys])
 }

@@ -1,3 +1,4 @@
+import '../fields/fields.css'
 import { impedimentText } from '@groundwork/shared/text/canvas'
 
 const SEVERITIES = [1, 2, 3, 4, 5] as const
@@ -10,7 +11,7 @@ interface SeverityProps {
 /** A choice from 1, a nuisance, to 5, what stops the plan. */
 export function Severity({ value, onChange }: SeverityProps) {
 	return (
-		<fieldset className="gw-severity">
+		<fieldset className="gw-scale">
 			<legend>{impedimentText.severity}</legend>
 			<div>
 				{SEVERITIES.map((severity) => (

@@ -1,9 +1,11 @@
-import type { ImpedimentShape, ImpedimentTie } from '@groundwork/shared/model/shapes/impediment'
-import { tieKey } from '@groundwork/shared/model/shapes/impediment'
-import { changeText, impedimentText } from '@groundwork/shared/text/canvas'
+import type { ImpedimentShape } from '@groundwork/shared/model/shapes/impediment'
+import { subjectKey } from '@groundwork/shared/model/shapes/subject'
+import type { Subject } from '@groundwork/shared/model/shapes/subject'
+import { cardText, impedimentText } from '@groundwork/shared/text/canvas'
 import { useEditor, useValue } from 'tldraw'
 import type { Editor } from 'tldraw'
-import { changesOf, isChange } from '../change/cards'
+import { cardTitle } from '../card/cardTitle'
+import { cardsOf, isCard } from '../card/cards'
 import { approachNameByKey, aspectNameByKey } from '../labels'
 import { tie, tieBounds, untie } from './ties'
 
@@ -17,7 +19,7 @@ export function TieList({ pin, mayEdit }: { pin: ImpedimentShape; mayEdit: boole
 	)
 	const cards = useValue(
 		'cards',
-		() => changesOf(editor).filter(({ id }) => !(tieKey({ kind: 'card', card: id }) in pin.props.ties)),
+		() => cardsOf(editor).filter(({ id }) => !(subjectKey({ kind: 'card', card: id }) in pin.props.ties)),
 		[editor, pin],
 	)
 
@@ -61,9 +63,9 @@ export function TieList({ pin, mayEdit }: { pin: ImpedimentShape; mayEdit: boole
 					}}
 				>
 					<option value="">{impedimentText.tieToCard}</option>
-					{cards.map(({ id, props }) => (
-						<option key={id} value={id}>
-							{props.title || changeText.untitled}
+					{cards.map((card) => (
+						<option key={card.id} value={card.id}>
+							{cardTitle(card)}
 						</option>
 					))}
 				</select>
@@ -72,10 +74,10 @@ export function TieList({ pin, mayEdit }: { pin: ImpedimentShape; mayEdit: boole
 	)
 }
 
-function nameOf(editor: Editor, what: ImpedimentTie): string {
+function nameOf(editor: Editor, what: Subject): string {
 	if (!tieBounds(editor, what)) return impedimentText.lost
 	if (what.kind === 'cell')
 		return impedimentText.cell(aspectNameByKey(editor, what.aspect), approachNameByKey(editor, what.approach))
 	const card = editor.getShape(what.card)
-	return (isChange(card) && card.props.title) || changeText.untitled
+	return isCard(card) ? cardTitle(card) : cardText.untitled.change
 }

@@ -1,5 +1,7 @@
-import { IMPEDIMENT_DEFAULTS, tieKey } from '@groundwork/shared/model/shapes/impediment'
-import type { ImpedimentShape, ImpedimentTie } from '@groundwork/shared/model/shapes/impediment'
+import { IMPEDIMENT_DEFAULTS } from '@groundwork/shared/model/shapes/impediment'
+import type { ImpedimentShape } from '@groundwork/shared/model/shapes/impediment'
+import { subjectKey } from '@groundwork/shared/model/shapes/subject'
+import type { Subject } from '@groundwork/shared/model/shapes/subject'
 import { createShapeId } from 'tldraw'
 import type { Editor, TLShapeId, VecLike } from 'tldraw'
 import { freePlaceBeside } from '../ui/freePlace'
@@ -8,7 +10,7 @@ import { PIN_WIDTH } from './pinSize'
 import { tieAt, tieBounds } from './ties'
 
 /** Beside the map or the card it stands in the way of, where nothing lies yet. */
-export function pinImpediment(editor: Editor, to: ImpedimentTie): TLShapeId | undefined {
+export function pinImpediment(editor: Editor, to: Subject): TLShapeId | undefined {
 	const bounds = tieBounds(editor, to)
 	if (!bounds) return undefined
 	const beside = to.kind === 'cell' ? to.map : to.card
@@ -25,9 +27,9 @@ export function pinImpedimentAt(editor: Editor, point: VecLike): TLShapeId | und
 	return to ? pinImpediment(editor, to) : create(editor, { x: point.x - 14, y: point.y - 14 }, undefined)
 }
 
-function create(editor: Editor, { x, y }: VecLike, to: ImpedimentTie | undefined): TLShapeId | undefined {
+function create(editor: Editor, { x, y }: VecLike, to: Subject | undefined): TLShapeId | undefined {
 	const id = createShapeId()
-	const ties = to ? { [tieKey(to)]: to } : {}
+	const ties = to ? { [subjectKey(to)]: to } : {}
 	editor.markHistoryStoppingPoint('pin impediment')
 	editor.createShape<ImpedimentShape>({
 		id,

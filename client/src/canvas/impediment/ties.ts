@@ -1,8 +1,9 @@
-import { tieKey } from '@groundwork/shared/model/shapes/impediment'
-import type { ImpedimentShape, ImpedimentTie } from '@groundwork/shared/model/shapes/impediment'
+import type { ImpedimentShape } from '@groundwork/shared/model/shapes/impediment'
+import { subjectKey } from '@groundwork/shared/model/shapes/subject'
+import type { Subject } from '@groundwork/shared/model/shapes/subject'
 import { computed } from 'tldraw'
 import type { Box, Editor, TLShape, TLShapeId } from 'tldraw'
-import { isChange } from '../change/cards'
+import { isCard } from '../card/cards'
 import { cellAt, cellBounds } from '../map/maps'
 import { perEditor } from '../perEditor'
 
@@ -32,26 +33,26 @@ const standing = perEditor((editor) =>
 export const standingAt = (editor: Editor, map: TLShapeId, aspect: string, approach: string): number =>
 	standing(editor)
 		.get()
-		.get(tieKey({ kind: 'cell', map, aspect, approach })) ?? 0
+		.get(subjectKey({ kind: 'cell', map, aspect, approach })) ?? 0
 
-export const tiedTo = (editor: Editor, what: ImpedimentTie): ImpedimentShape[] =>
-	impedimentsOf(editor).filter((pin) => tieKey(what) in pin.props.ties)
+export const tiedTo = (editor: Editor, what: Subject): ImpedimentShape[] =>
+	impedimentsOf(editor).filter((pin) => subjectKey(what) in pin.props.ties)
 
 /** Where the thing lies that a tie names; nothing if it is gone. */
-export const tieBounds = (editor: Editor, what: ImpedimentTie): Box | undefined =>
+export const tieBounds = (editor: Editor, what: Subject): Box | undefined =>
 	what.kind === 'cell' ? cellBounds(editor, what) : editor.getShapePageBounds(what.card)
 
 /** What an impediment put at this point would stand in the way of: the card there, else the cell. */
-export function tieAt(editor: Editor, point: { x: number; y: number }): ImpedimentTie | undefined {
-	const card = editor.getShapesAtPoint(point, { hitInside: true }).find((shape) => isChange(shape))
+export function tieAt(editor: Editor, point: { x: number; y: number }): Subject | undefined {
+	const card = editor.getShapesAtPoint(point, { hitInside: true }).find((shape) => isCard(shape))
 	if (card) return { kind: 'card', card: card.id }
 	const cell = cellAt(editor, point)
 	return cell && { kind: 'cell', ...cell }
 }
 
-export function tie(editor: Editor, pin: ImpedimentShape, to: ImpedimentTie): void {
+export function tie(editor: Editor, pin: ImpedimentShape, to: Subject): void {
 	editor.markHistoryStoppingPoint('tie impediment')
-	write(editor, pin, { ...pin.props.ties, [tieKey(to)]: to })
+	write(editor, pin, { ...pin.props.ties, [subjectKey(to)]: to })
 }
 
 export function untie(editor: Editor, pin: ImpedimentShape, key: string): void {

@@ -1,10 +1,11 @@
 import { mapText } from '@groundwork/shared/text/canvas'
 import { impedimentText } from '@groundwork/shared/text/canvas'
 import { useEditor, useValue } from 'tldraw'
-import type { TLShape } from 'tldraw'
+import type { TLShapeId } from 'tldraw'
 import { mayDraw, mayRaiseImpediments } from '../access'
-import { changesAt } from '../change/cards'
-import { addChange } from '../change/addChange'
+import { cardsAt } from '../card/cards'
+import { addCard } from '../card/addCard'
+import { cardTitle } from '../card/cardTitle'
 import { pinImpediment } from '../impediment/pinImpediment'
 import { impedimentsOf, tie, tiedTo } from '../impediment/ties'
 import { closePanel } from '../panels'
@@ -17,7 +18,7 @@ export function CellTies({ address }: { address: CellAddress }) {
 	const editor = useEditor()
 	const { aspect, approach } = address
 	const cell = { kind: 'cell', ...address } as const
-	const changes = useValue('changes here', () => changesAt(editor, aspect, approach), [
+	const changes = useValue('changes here', () => cardsAt(editor, aspect, approach), [
 		editor,
 		aspect,
 		approach,
@@ -31,7 +32,7 @@ export function CellTies({ address }: { address: CellAddress }) {
 	const mayChange = useValue('may draw', () => mayDraw(editor), [editor])
 	const mayRaise = useValue('may raise', () => mayRaiseImpediments(editor), [editor])
 
-	const goTo = (shape: TLShape) => {
+	const goTo = (shape: { id: TLShapeId }) => {
 		closePanel(editor)
 		visit(editor, shape.id)
 	}
@@ -43,7 +44,7 @@ export function CellTies({ address }: { address: CellAddress }) {
 					<h4>{mapText.changesHere}</h4>
 					{changes.map((card) => (
 						<button key={card.id} type="button" onClick={() => goTo(card)}>
-							{card.props.title || mapText.untitledChange}
+							{cardTitle(card)}
 						</button>
 					))}
 				</section>
@@ -87,7 +88,7 @@ export function CellTies({ address }: { address: CellAddress }) {
 							data-testid="add-change"
 							onClick={() => {
 								closePanel(editor)
-								addChange(editor, address)
+								addCard(editor, 'change', address)
 							}}
 						>
 							{mapText.addChange}

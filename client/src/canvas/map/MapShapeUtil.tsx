@@ -13,7 +13,7 @@ export class MapShapeUtil extends ShapeUtil<MapShape> {
 	static override props: RecordProps<MapShape> = mapShapeProps
 
 	override getDefaultProps(): MapShape['props'] {
-		return { title: '', approaches: {}, aspects: {}, cells: {} }
+		return { title: '', approaches: {}, aspects: {}, cells: {}, folded: {} }
 	}
 
 	override getGeometry(shape: MapShape) {

@@ -1,5 +1,6 @@
 import type { ApproachCode, AspectCode, Category } from '@groundwork/shared/model/domain'
 import { categoryOf } from '@groundwork/shared/model/domain'
+import { newApproach } from '@groundwork/shared/model/shapes/map'
 import type { MapAspect, MapShape } from '@groundwork/shared/model/shapes/map'
 import { orderedApproaches, orderedAspects } from '@groundwork/shared/model/shapes/mapLayout'
 import { getIndexAbove, getIndexBetween, sortByIndex, uniqueId } from 'tldraw'
@@ -28,7 +29,10 @@ export function addApproach(editor: Editor, map: MapShape, code: ApproachCode, l
 	const key = code === 'other' ? ownKey() : code
 	if (approaches[key]) return
 	write(editor, map, 'add approach', {
-		approaches: { ...approaches, [key]: { code, label, index: getIndexAbove(last(approaches)) } },
+		approaches: {
+			...approaches,
+			[key]: newApproach({ code, label, index: getIndexAbove(last(approaches)) }),
+		},
 	})
 }
 

@@ -1,7 +1,7 @@
 import { computed } from 'tldraw'
 import type { Editor } from 'tldraw'
-import { isChange } from '../change/cards'
-import { landingPoint } from '../change/landing'
+import { isCard } from '../card/cards'
+import { landingPoint } from '../card/landing'
 import { perEditor } from '../perEditor'
 import { cellAt } from './maps'
 import type { CellAddress } from './maps'
@@ -10,7 +10,7 @@ const targets = perEditor((editor) =>
 	computed('drop target', () => {
 		if (!editor.isIn('select.translating')) return undefined
 		const card = editor.getOnlySelectedShape()
-		return card && isChange(card) ? cellAt(editor, landingPoint(editor, card)) : undefined
+		return card && isCard(card) ? cellAt(editor, landingPoint(editor, card)) : undefined
 	}),
 )
 

@@ -1,3 +1,4 @@
+import { CARD_KINDS } from '@groundwork/shared/model/cards'
 import { DefaultStylePanel, TldrawOverlays } from 'tldraw'
 import type { TLComponents, TLUiStylePanelProps } from 'tldraw'
 import { useEditor, useValue } from 'tldraw'
@@ -8,7 +9,7 @@ import { BoardContextMenu, BoardMainMenu, BoardShortcuts } from './menus'
 import { Panels } from './Panels'
 import { BoardToolbar } from './BoardToolbar'
 
-const OWN = new Set<string>(['map', 'change', 'impediment', 'comment'])
+const OWN = new Set<string>(['map', 'grid', 'tie', ...CARD_KINDS, 'impediment', 'comment'])
 
 /** Colours and strokes only where there is something to colour: the panel would hide a part of the map. */
 function BoardStylePanel(props: TLUiStylePanelProps) {

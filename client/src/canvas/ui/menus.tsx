@@ -27,7 +27,7 @@ import {
 } from 'tldraw'
 import type { TLUiContextMenuProps, TLUiKeyboardShortcutsDialogProps } from 'tldraw'
 import { mayRaiseImpediments } from '../access'
-import { isChange } from '../change/cards'
+import { isCard } from '../card/cards'
 import { mayComment } from '../discussion/boardTalk'
 
 /** tldraw's menu without what leads to other sites. */
@@ -67,7 +67,7 @@ export function BoardContextMenu(props: TLUiContextMenuProps) {
 	const editor = useEditor()
 	const mayPin = useValue(
 		'may pin',
-		() => mayRaiseImpediments(editor) && isChange(editor.getOnlySelectedShape() ?? undefined),
+		() => mayRaiseImpediments(editor) && isCard(editor.getOnlySelectedShape() ?? undefined),
 		[editor],
 	)
 	const maySpeak = useValue(

@@ -1,8 +1,9 @@
-import { changeText, imageText, impedimentText } from '@groundwork/shared/text/canvas'
+import { imageText, impedimentText } from '@groundwork/shared/text/canvas'
+import { cardKindLabels } from '@groundwork/shared/text/labels'
 import { discussionText } from '@groundwork/shared/text/discussion'
 import type { TLUiOverrides } from 'tldraw'
 import { mayRaiseImpediments } from '../access'
-import { isChange } from '../change/cards'
+import { isCard } from '../card/cards'
 import { mayComment } from '../discussion/boardTalk'
 import { beginOnSelection } from '../discussion/openThread'
 import { pinImpediment } from '../impediment/pinImpediment'
@@ -32,7 +33,7 @@ export const overrides: TLUiOverrides = {
 			...tools,
 			change: {
 				id: 'change',
-				label: changeText.tool,
+				label: cardKindLabels.change,
 				icon: <ChangeIcon />,
 				kbd: 'c',
 				onSelect: () => {
@@ -75,7 +76,7 @@ export const overrides: TLUiOverrides = {
 				label: impedimentText.pinTo,
 				onSelect: () => {
 					const card = editor.getOnlySelectedShape()
-					if (card && isChange(card) && mayRaiseImpediments(editor))
+					if (card && isCard(card) && mayRaiseImpediments(editor))
 						pinImpediment(editor, { kind: 'card', card: card.id })
 				},
 			},

@@ -1,59 +1,65 @@
-import type { RecordProps, TLBaseShape, TLShapeId } from '@tldraw/tlschema'
+import type { RecordProps, TLBaseShape } from '@tldraw/tlschema'
 import { T } from '@tldraw/validate'
-import { IMPEDIMENT_KINDS, IMPEDIMENT_STATUSES, LEVELS, VISIBILITIES } from '../domain.js'
-import type { ImpedimentKind, ImpedimentStatus, Level, Visibility } from '../domain.js'
+import {
+	CONTROLS,
+	IMPEDIMENT_KINDS,
+	IMPEDIMENT_STATUSES,
+	LEVELS,
+	RULE_PURPOSES,
+	VISIBILITIES,
+	WAIVABLES,
+} from '../domain.js'
+import type { Visibility } from '../domain.js'
+import { code, date, emptyValues, fieldValidators, longText, scale, text } from '../fields.js'
+import type { FieldValues } from '../fields.js'
+import { setAsideValidator } from './setAside.js'
+import type { SetAside } from './setAside.js'
+import { subjectValidator } from './subject.js'
+import type { Subject } from './subject.js'
 
-/** What an impediment stands in the way of: a cell of a map, or a card. */
-export type ImpedimentTie =
-	| { kind: 'cell'; map: TLShapeId; aspect: string; approach: string }
-	| { kind: 'card'; card: TLShapeId }
+/** What leaders fill in. */
+export const IMPEDIMENT_FIELDS = {
+	statement: longText(2000),
+	kind: code(IMPEDIMENT_KINDS, 'policy'),
+	/** Who can remove it. */
+	level: code(LEVELS, 'school'),
+	control: code(CONTROLS),
+	/** 1 (a nuisance) to 5 (stops the plan). */
+	severity: scale(1, 5, 3),
+	status: code(IMPEDIMENT_STATUSES, 'raised'),
+	owner: text(80),
+	escalatedTo: text(120),
+	due: date,
+	reviewOn: date,
+	/** What was answered, or done about it. */
+	response: longText(2000),
+	waivable: code(WAIVABLES, 'unknown'),
+	/** The rule behind it, as it is cited. */
+	rule: text(400),
+	rulePurpose: code(RULE_PURPOSES),
+} as const
 
 /** What stands in the way; raised and annotated by leaders, pinned to cells and cards. */
-export interface ImpedimentShapeProps {
-	statement: string
-	kind: ImpedimentKind
-	/** Who can remove it. */
-	level: Level
-	/** 1 (a nuisance) to 5 (stops the plan). */
-	severity: number
-	status: ImpedimentStatus
+export type ImpedimentShapeProps = FieldValues<typeof IMPEDIMENT_FIELDS> & {
 	/** Decides the layer the record lives in: publishing moves it from `leaders` to `review`. */
 	visibility: Visibility
-	/** By `tieKey`, so that two leaders can tie it to two things at once. */
-	ties: Record<string, ImpedimentTie>
+	/** By `subjectKey`, so that two leaders can tie it to two things at once. */
+	ties: Record<string, Subject>
+	setAside: SetAside
 }
 
 export type ImpedimentShape = TLBaseShape<'impediment', ImpedimentShapeProps>
 
-export const tieKey = (tie: ImpedimentTie): string =>
-	tie.kind === 'cell' ? `cell ${tie.map} ${tie.aspect} ${tie.approach}` : `card ${tie.card}`
-
-const shapeId = T.string.check('shapeId', (value) => {
-	if (!value.startsWith('shape:'))
-		throw new T.ValidationError(`Expected the id of a shape, got ${value.slice(0, 80)}`)
-}) as unknown as T.Validator<TLShapeId>
-
-const tie = T.union('kind', {
-	cell: T.object({ kind: T.literal('cell'), map: shapeId, aspect: T.string, approach: T.string }),
-	card: T.object({ kind: T.literal('card'), card: shapeId }),
-}) as unknown as T.Validator<ImpedimentTie>
-
-export const impedimentShapeProps: RecordProps<ImpedimentShape> = {
-	statement: T.string,
-	kind: T.literalEnum(...IMPEDIMENT_KINDS),
-	level: T.literalEnum(...LEVELS),
-	severity: T.literalEnum(1, 2, 3, 4, 5) as T.Validatable<number>,
-	status: T.literalEnum(...IMPEDIMENT_STATUSES),
+export const impedimentShapeProps = {
+	...fieldValidators(IMPEDIMENT_FIELDS),
 	visibility: T.literalEnum(...VISIBILITIES),
-	ties: T.dict(T.string, tie),
-}
+	ties: T.dict(T.string, subjectValidator),
+	setAside: setAsideValidator,
+} as unknown as RecordProps<ImpedimentShape>
 
 export const IMPEDIMENT_DEFAULTS: ImpedimentShapeProps = {
-	statement: '',
-	kind: 'policy',
-	level: 'school',
-	severity: 3,
-	status: 'raised',
+	...emptyValues(IMPEDIMENT_FIELDS),
 	visibility: 'leaders',
 	ties: {},
+	setAside: {},
 }

@@ -1,14 +1,64 @@
 import type { IndexKey } from '@tldraw/utils'
 import type { RecordProps, TLBaseShape } from '@tldraw/tlschema'
 import { T } from '@tldraw/validate'
-import { APPROACHES, ASPECTS, CATEGORIES, FITS } from '../domain.js'
-import type { ApproachCode, AspectCode, Category, Fit } from '../domain.js'
+import {
+	APPROACHES,
+	ASPECTS,
+	CATEGORIES,
+	CHANGE_TYPES,
+	CONFIDENCES,
+	CURRICULUM_CONTROLS,
+	DOSES,
+	EVIDENCE_STRENGTHS,
+	FITS,
+	HORIZONS,
+	RESPONDS_TO,
+	SOURCE_KINDS,
+	STANCES,
+	VARIES,
+} from '../domain.js'
+import type { ApproachCode, AspectCode, Category } from '../domain.js'
+import { code, codes, date, emptyValues, fieldValidators, longText, scale, text } from '../fields.js'
+import type { FieldValues } from '../fields.js'
+import { setAsideValidator } from './setAside.js'
+import type { SetAside } from './setAside.js'
+
+/** What the team writes down about a column. */
+export const APPROACH_FIELDS = {
+	/** Needed before the stance can become *chosen*: "personalisation" means everything until a team pins it down. */
+	definition: longText(2000),
+	respondsTo: codes(RESPONDS_TO),
+	control: code(CURRICULUM_CONTROLS),
+	varies: codes(VARIES),
+	stance: code(STANCES, 'candidate'),
+	stanceReason: longText(2000),
+	evidence: code(EVIDENCE_STRENGTHS, 'none'),
+	willNotFix: longText(2000),
+	grades: text(120),
+	subjects: text(120),
+	dose: code(DOSES),
+} as const
+
+/** What the team writes down where a row and a column meet. */
+export const CELL_FIELDS = {
+	fit: code(FITS, 'unknown'),
+	note: longText(2000),
+	sourceKind: code(SOURCE_KINDS),
+	changeType: code(CHANGE_TYPES),
+	importance: scale(1, 5),
+	changeability: scale(1, 5),
+	confidence: code(CONFIDENCES),
+	owner: text(80),
+	horizon: code(HORIZONS, 'not_planned'),
+	reviewOn: date,
+} as const
 
 /** A column. `label` is the team's own name for it; empty means the catalogue's. */
-export interface MapApproach {
+export type MapApproach = FieldValues<typeof APPROACH_FIELDS> & {
 	code: ApproachCode
 	label: string
 	index: IndexKey
+	setAside: SetAside
 }
 
 /** A row. `other` is a row the team added; it needs a `label`. */
@@ -19,14 +69,19 @@ export interface MapAspect {
 	index: IndexKey
 }
 
-/** The verdict where a row and a column meet, and why. */
-export interface MapCell {
-	fit: Fit
-	note: string
-}
+/** The verdict where a row and a column meet, and what follows from it. */
+export type MapCell = FieldValues<typeof CELL_FIELDS> & { setAside: SetAside }
 
 /** What a cell says before anybody judges it. */
-export const UNJUDGED: Readonly<MapCell> = { fit: 'unknown', note: '' }
+export const UNJUDGED: Readonly<MapCell> = { ...emptyValues(CELL_FIELDS), setAside: {} }
+
+/** What a column says before anybody fills it in. */
+export const UNDESCRIBED = { ...emptyValues(APPROACH_FIELDS), setAside: {} } as const
+
+export const newApproach = (column: Pick<MapApproach, 'code' | 'label' | 'index'>): MapApproach => ({
+	...UNDESCRIBED,
+	...column,
+})
 
 /**
  * The map is one shape that lays out rows, columns and verdicts from its props. All three are keyed objects, merged key by
@@ -37,6 +92,8 @@ export interface MapShapeProps {
 	approaches: Record<string, MapApproach>
 	aspects: Record<string, MapAspect>
 	cells: Record<CellKey, MapCell>
+	/** The categories whose rows are folded away, for everybody: cards lie beside the rows they belong to. */
+	folded: { [C in Category]?: true }
 }
 
 export type MapShape = TLBaseShape<'map', MapShapeProps>
@@ -68,7 +125,13 @@ const cellKeyValidator = T.string.check('cellKey', (value) => {
 
 const approaches = T.dict(
 	key,
-	T.object({ code: T.literalEnum(...APPROACHES), label: T.string, index: T.indexKey }),
+	T.object({
+		code: T.literalEnum(...APPROACHES),
+		label: T.string,
+		index: T.indexKey,
+		...fieldValidators(APPROACH_FIELDS),
+		setAside: setAsideValidator,
+	}),
 ).check('columns', atMost(MAX_COLUMNS))
 
 const aspects = T.dict(
@@ -92,5 +155,6 @@ export const mapShapeProps: RecordProps<MapShape> = {
 	title: T.string,
 	approaches,
 	aspects,
-	cells: T.dict(cellKeyValidator, T.object({ fit: T.literalEnum(...FITS), note: T.string })),
+	cells: T.dict(cellKeyValidator, T.object({ ...fieldValidators(CELL_FIELDS), setAside: setAsideValidator })),
+	folded: T.dict(T.literalEnum(...CATEGORIES), T.literal(true)),
 }

@@ -3,7 +3,7 @@ import type { Box, Editor, TLShapeId } from 'tldraw'
 import { barInsets, cameraGoal, moveCamera, sameCamera, zoomFor } from '../ui/camera'
 import type { Camera } from '../ui/camera'
 import { bringIntoView } from '../ui/bringIntoView'
-import { isChange } from './cards'
+import { isCard } from './cards'
 
 /** Below this the fields of a card are too small to read and to hit. */
 const LEGIBLE_ZOOM = 0.8
@@ -35,7 +35,7 @@ export function keepEditedInView(editor: Editor): () => void {
 
 	return react('edited card in view', () => {
 		const card = editor.getEditingShape()
-		const bounds = isChange(card) ? editor.getShapePageBounds(card) : undefined
+		const bounds = isCard(card) ? editor.getShapePageBounds(card) : undefined
 		editor.getViewportScreenBounds()
 		unsafe__withoutCapture(() => {
 			if (card && bounds) show(card.id, bounds)
