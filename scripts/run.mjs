@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { browser } from './lib/browser.mjs'
 import { build, install, installPeers, typecheck } from './lib/build.mjs'
 import { checkNode, fail, root } from './lib/host.mjs'
 import { bin, node, run } from './lib/processes.mjs'
@@ -59,7 +60,11 @@ const commands = {
 	},
 	bench() {
 		install()
-		typecheck()
+		if (/^(canvas|bundle)/.test(process.argv[3])) {
+			build()
+			const chromium = browser()
+			if (chromium) process.env.CHROMIUM_PATH = chromium
+		} else typecheck()
 		if (process.argv[3]?.startsWith('server')) installPeers()
 		const flags = ['--expose-gc', '--max-old-space-size=8000']
 		process.exit(run(process.execPath, [...flags, benchEntry, ...process.argv.slice(3)]))

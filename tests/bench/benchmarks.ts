@@ -21,6 +21,15 @@ export const benchmarks: Record<string, Benchmark> = {
 			'the server beside its peers: what a change costs and how long it takes, joins, memory, and what abuse does',
 		parts: async () => (await import('./server/parts.js')).parts,
 	},
+	canvas: {
+		about:
+			'a plan of 2,000 cards in a browser beside plain tldraw with as many notes: first paint and frames',
+		parts: async () => (await import('./canvas/parts.js')).parts,
+	},
+	bundle: {
+		about: 'what a browser loads to show a board, beside what it loads to show tldraw alone',
+		parts: async () => ({ firstLoad: (await import('./canvas/bundle.js')).firstLoad }),
+	},
 	crash: {
 		about: 'kills the server again and again while ten people write, and looks for what is lost',
 		parts: async () => ({ kills: (await import('./crash/kills.js')).kills }),
