@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
@@ -104,6 +104,26 @@ test('what the canvas draws is styled in one place: a name used twice would give
 	}
 	expect(places.size).toBeGreaterThan(50)
 	expect([...places].filter(([, paths]) => paths.size > 1).map(([name]) => name)).toEqual([])
+})
+
+test('each module of sentences has its Spanish, and both stand in the catalogues', () => {
+	/** What a language is, how it is spoken, and where its labels are found: no sentences. */
+	const machinery = ['catalogue', 'codes', 'language', 'plural', 'speak']
+	const modulesIn = (folder: string) =>
+		shipped
+			.filter((path) => dirname(path) === folder)
+			.map((path) => basename(path, '.ts'))
+			.filter((name) => !machinery.includes(name))
+			.toSorted()
+	const collectedIn = (folder: string) =>
+		imports
+			.filter(({ from, to }) => from === `${folder}/catalogue.ts` && dirname(to) === folder)
+			.map(({ to }) => basename(to))
+	const english = modulesIn('shared/src/text')
+	expect(english.length).toBeGreaterThan(12)
+	expect(modulesIn('shared/src/text/es')).toEqual(english)
+	for (const folder of ['shared/src/text', 'shared/src/text/es'])
+		expect(collectedIn(folder).toSorted()).toEqual(english)
 })
 
 describe('documents tell the truth', () => {

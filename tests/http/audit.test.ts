@@ -4,7 +4,7 @@ import type { Role } from '@groundwork/shared/model/roles'
 import { auditAnswer } from '@groundwork/shared/protocol/audit'
 import type { AuditEntry } from '@groundwork/shared/protocol/audit'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
-import { auditSentence } from '@groundwork/shared/text/audit'
+import { auditText } from '@groundwork/shared/text/audit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { compiled, startTestServer } from './support.js'
 import type { Caller, TestServer } from './support.js'
@@ -30,7 +30,7 @@ async function page(query = ''): Promise<{ entries: AuditEntry[]; more: boolean 
 }
 /** In the order in which it happened. */
 const history = async () => (await page()).entries.toReversed()
-const sentences = async () => (await history()).map(auditSentence)
+const sentences = async () => (await history()).map(auditText.sentence)
 
 /** The server's database, from outside of it. */
 function onDatabase(statement: string): void {

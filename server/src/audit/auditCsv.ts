@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@groundwork/shared/protocol/audit'
-import { auditSentence, auditText } from '@groundwork/shared/text/audit'
+import { auditText } from '@groundwork/shared/text/audit'
 import { stringify } from 'csv-stringify/sync'
 
 /**
@@ -14,7 +14,7 @@ export function auditCsv(entries: readonly AuditEntry[]): string {
 		entry.person.name,
 		entry.person.id,
 		entry.action,
-		auditSentence(entry),
+		auditText.sentence(entry),
 		JSON.stringify(entry.details),
 	])
 	return stringify([[number, at, person, personId, action, sentence, details], ...rows], {

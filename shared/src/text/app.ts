@@ -22,6 +22,9 @@ export const appText = {
 	you: 'you',
 	required: 'Please fill this in.',
 	tooLong: (max: number) => `Please keep this to ${max} characters.`,
+	justNow: 'just now',
+	/** Beside the names of the languages: in all of them, for whoever reads only one. */
+	language: 'Language · Idioma',
 }
 
 export const failureText = {

@@ -38,13 +38,14 @@ export const auditText = {
 		sentence: 'What happened',
 		details: 'Details (JSON)',
 	},
+	/** One entry in a sentence: “Lea made Mia a leader.” */
+	sentence,
 }
 
 const as = (role: Role) => `a ${roleLabels[role].toLowerCase()}`
 const link = ({ label }: { label: string }) => (label ? `the link “${label}”` : 'a link without a label')
 
-/** One entry in a sentence: “Lea made Mia a leader.” */
-export function auditSentence(entry: AuditEntry): string {
+function sentence(entry: AuditEntry): string {
 	const { id, name } = entry.person
 	switch (entry.action) {
 		case 'board_created':

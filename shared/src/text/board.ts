@@ -1,25 +1,27 @@
 import type { CloseReason } from '../protocol/close.js'
 import type { NoticeCode } from '../protocol/frames.js'
-import { changes, people } from './count.js'
+import { counted } from './count.js'
 
 /** What people read around the canvas of a board. */
 
 export const statusText = {
 	loading: 'Opening…',
 	saved: 'Saved',
-	saving: (pending: number) => (pending > 0 ? `Saving ${changes(pending)}…` : 'Saving…'),
+	saving: (pending: number) => (pending > 0 ? `Saving ${counted.changes(pending)}…` : 'Saving…'),
 	offline: (pending: number) =>
-		pending > 0 ? `Offline — ${changes(pending)} kept on this device` : 'Offline — you can go on working',
+		pending > 0
+			? `Offline — ${counted.changes(pending)} kept on this device`
+			: 'Offline — you can go on working',
 	held: {
 		layerReadOnly: (pending: number) =>
 			pending > 0
-				? `Server cannot save — ${changes(pending)} kept on this device`
+				? `Server cannot save — ${counted.changes(pending)} kept on this device`
 				: 'Server cannot save right now',
-		boardFull: (pending: number) => `Board is full — ${changes(pending)} kept on this device`,
+		boardFull: (pending: number) => `Board is full — ${counted.changes(pending)} kept on this device`,
 	},
 	readOnly: 'Read only',
 	/** What comes after the reason, when something of this person's has not reached the server. */
-	kept: (pending: number) => `${changes(pending)} kept on this device.`,
+	kept: (pending: number) => `${counted.changes(pending)} kept on this device.`,
 	refused: {
 		malformed: 'The server did not accept what this page sent. Reload the page.',
 		signedOut: 'You are signed out. Say who you are again to go on.',
@@ -76,9 +78,9 @@ export const boardText = {
 	renamed: 'Renamed.',
 	menu: 'More about this board',
 	here: 'People here',
-	hereCount: (count: number) => `${people(count)} here`,
+	hereCount: (count: number) => `${counted.people(count)} here`,
 	more: (count: number) => `+${count}`,
-	moreLabel: (count: number) => `${people(count)} more`,
+	moreLabel: (count: number) => `${counted.people(count)} more`,
 	isYou: (name: string) => `${name} (you)`,
 	follow: (name: string) => `Follow ${name}`,
 	unfollow: (name: string) => `Stop following ${name}`,

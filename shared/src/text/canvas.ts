@@ -18,7 +18,7 @@ export const canvasText = {
 
 	deleted: 'What you were writing in was deleted',
 	deletedHint: 'Somebody deleted it meanwhile. If they undo that, it comes back as it was then.',
-} as const
+}
 
 export const mapText = {
 	name: 'Map',
@@ -62,7 +62,7 @@ export const mapText = {
 	keys: 'Keys 1 to 5 judge, M comments, arrows move, Escape leaves.',
 	descriptor: (title: string, rows: number, columns: number) =>
 		`Map: ${title}. ${rows} rows, ${columns} approaches. Press Enter to walk through the cells.`,
-} as const
+}
 
 /** How a cell nobody has judged invites to. */
 export const fitInvitations: Record<Category, string> = {
@@ -107,7 +107,7 @@ export const cardText = {
 	deletedHint: 'Somebody deleted it while you were writing. If they undo that, it comes back as it was then.',
 	done: 'Done',
 	descriptor: (kind: string, title: string) => `${kind}: ${title}. Press Enter to edit.`,
-} as const
+}
 
 export const impedimentText = {
 	tool: 'Impediment',
@@ -137,7 +137,7 @@ export const impedimentText = {
 	pinTo: 'Pin an impediment',
 	descriptor: (statement: string, severity: number, status: string, visibility: string) =>
 		`Impediment: ${statement}. Severity ${severity} of 5. ${status}. ${visibility}.`,
-} as const
+}
 
 export const imageText = {
 	add: 'Add an image',
@@ -153,7 +153,7 @@ export const imageText = {
 	refused: 'The server did not accept it.',
 	signedOut: 'You are signed out. Reload the page and try again.',
 	forbidden: 'Your role on this board is to read.',
-} as const
+}
 
 export const snapshotCanvasText = {
 	label: 'Frozen whiteboard',
@@ -161,4 +161,4 @@ export const snapshotCanvasText = {
 		count === 1
 			? 'One record of this snapshot could not be drawn. It is still in the data.'
 			: `${count} records of this snapshot could not be drawn. They are still in the data.`,
-} as const
+}

@@ -126,7 +126,7 @@ export const discussionText = {
 	hiddenHint: 'Comments are for everybody. Publish it to the team first.',
 
 	frozenNone: 'Nobody had commented.',
-} as const
+}
 
 function article(noun: string): string {
 	return /^[aeiou]/.test(noun) ? `an ${noun}` : noun.startsWith('a ') ? noun : `a ${noun}`

@@ -1,6 +1,6 @@
 import { questionWordings } from './labels.js'
 import type { ApproachCode, Template } from '../model/domain.js'
-import { people, plural } from './count.js'
+import { counted } from './count.js'
 
 /** What people read before they open a board. */
 
@@ -22,14 +22,14 @@ export const signInText = {
 		],
 		['Change it together', 'Everybody edits at once. Offline work is kept and joins in later.'],
 		['Keep the record', 'Freeze a numbered, signed copy whenever a decision needs one.'],
-	] as const,
+	] as [point: string, body: string][],
 	illustration:
 		'A small map: parts of a school in rows, approaches in columns, and a verdict where they meet.',
 }
 
 export const homeText = {
 	heading: 'Your boards',
-	count: (count: number) => plural(count, 'board', 'boards'),
+	count: counted.boards,
 	newBoard: 'New board',
 	empty: {
 		heading: 'No boards yet',
@@ -44,7 +44,7 @@ export const homeText = {
 			: names.length === 1
 				? `${names[0]} is here now`
 				: `Here now: ${names.join(', ')}`,
-	people,
+	people: counted.people,
 	deleted: {
 		heading: 'Deleted boards',
 		lead: 'Boards you led when they were deleted. Nothing on them was erased, and only their leaders see them here.',

@@ -1,4 +1,4 @@
-import { plural } from './count.js'
+import { counted } from './count.js'
 
 /** What people read about where they are signed in. */
 
@@ -17,7 +17,7 @@ export const sessionsText = {
 	ended: 'It is signed out.',
 	endOthers: 'Sign out everywhere else',
 	endOthersAsk: (count: number) =>
-		`Sign out ${plural(count, 'other place', 'other places')}? Boards that are open there close at once.`,
+		`Sign out ${counted.otherPlaces(count)}? Boards that are open there close at once.`,
 	endOthersYes: 'Yes, sign out there',
 	othersEnded: 'You are signed in here alone.',
 	alone: 'You are signed in nowhere else.',

@@ -1,5 +1,6 @@
 import type { Role } from '../model/roles.js'
 import { roleLabels } from './labels.js'
+import { locales } from './language.js'
 
 /** What people read when they invite others and hand out roles. */
 
@@ -14,7 +15,7 @@ export const shareText = {
 	expiresPast: 'Pick a day that is not over yet.',
 	maxUses: 'How many people may join',
 	maxUsesHint: 'Leave empty for no limit.',
-	maxUsesRange: (max: number) => `A whole number from 1 to ${max.toLocaleString('en-GB')}.`,
+	maxUsesRange: (max: number) => `A whole number from 1 to ${max.toLocaleString(locales.en)}.`,
 	label: 'A label for your own list',
 	labelHint: 'Such as “Grade 7 team”. The people you invite do not see it.',
 	create: 'Make a link',

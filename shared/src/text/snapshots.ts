@@ -1,7 +1,7 @@
 import type { SnapshotKind } from '../model/domain.js'
 import type { Role } from '../model/roles.js'
 import { roleLabels, snapshotKindLabels } from './labels.js'
-import { changes, plural } from './count.js'
+import { counted } from './count.js'
 
 /** What people read when they freeze a board, and on the frozen copies. */
 
@@ -25,7 +25,7 @@ export const freezeText = {
 	meetingHint: 'Such as “Planning team, 24 November, item 3”.',
 	submit: 'Freeze now',
 	submitting: 'Freezing…',
-	wait: (pending: number) => `${changes(pending)} of yours on the way. You can freeze in a moment.`,
+	wait: (pending: number) => `${counted.changes(pending)} of yours on the way. You can freeze in a moment.`,
 	waitOffline:
 		'You are offline. A snapshot is taken by the server, so it has to wait until you are connected.',
 	doneHeading: (number: number) => `Snapshot ${number} is taken`,
@@ -88,13 +88,13 @@ export const snapshotsText = {
 		body: 'The number may be wrong, or it belongs to another board.',
 	},
 	unreadable: (count: number) =>
-		`${plural(count, 'item', 'items')} of this snapshot cannot be drawn by this version. The exported file holds all of them.`,
+		`${counted.items(count)} of this snapshot cannot be drawn by this version. The exported file holds all of them.`,
 }
 
 export const countsText = {
-	approaches: (count: number) => plural(count, 'approach', 'approaches'),
-	cells: (count: number) => plural(count, 'verdict', 'verdicts'),
-	changes,
-	impediments: (count: number) => plural(count, 'impediment', 'impediments'),
-	records: (count: number) => plural(count, 'item', 'items'),
+	approaches: counted.approaches,
+	cells: counted.verdicts,
+	changes: counted.changes,
+	impediments: counted.impediments,
+	records: counted.items,
 }

@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@groundwork/shared/protocol/audit'
-import { auditSentence } from '@groundwork/shared/text/audit'
+import { auditText } from '@groundwork/shared/text/audit'
 import { dateTime, day, timeOfDay } from '../../ui/when'
 import styles from './History.module.css'
 
@@ -19,7 +19,7 @@ export function Days({ entries }: { entries: readonly AuditEntry[] }) {
 						<time dateTime={entry.at} title={dateTime(entry.at)} className={styles.time}>
 							{timeOfDay(entry.at)}
 						</time>
-						<p className={styles.sentence}>{auditSentence(entry)}</p>
+						<p className={styles.sentence}>{auditText.sentence(entry)}</p>
 					</li>
 				))}
 			</ul>

@@ -1,0 +1,35 @@
+import type { Catalogue } from '../catalogue.js'
+import * as app from './app.js'
+import * as audit from './audit.js'
+import * as board from './board.js'
+import * as canvas from './canvas.js'
+import * as count from './count.js'
+import * as discussion from './discussion.js'
+import * as errors from './errors.js'
+import * as fields from './fields.js'
+import * as home from './home.js'
+import * as join from './join.js'
+import * as labels from './labels.js'
+import * as refused from './refused.js'
+import * as sessions from './sessions.js'
+import * as share from './share.js'
+import * as snapshots from './snapshots.js'
+
+/** Every sentence in Spanish. */
+export const spanish: Catalogue = {
+	app,
+	audit,
+	board,
+	canvas,
+	count,
+	discussion,
+	errors,
+	fields,
+	home,
+	join,
+	labels,
+	refused,
+	sessions,
+	share,
+	snapshots,
+}
