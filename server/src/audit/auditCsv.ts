@@ -1,12 +1,12 @@
 import type { AuditEntry } from '@groundwork/shared/protocol/audit'
-import { auditText } from '@groundwork/shared/text/audit'
+import type { Catalogue } from '@groundwork/shared/text/catalogue'
 import { stringify } from 'csv-stringify/sync'
 
 /**
- * The history of access as a table: RFC 4180, in UTF-8 with the mark by which spreadsheets know it. A cell that a spreadsheet
- * would run as a formula gets an apostrophe before it: names and labels are whatever somebody typed.
+ * The history of access as a table, in the words of one language: RFC 4180, in UTF-8 with the mark by which spreadsheets know it.
+ * A cell that a spreadsheet would run as a formula gets an apostrophe before it: names and labels are whatever somebody typed.
  */
-export function auditCsv(entries: readonly AuditEntry[]): string {
+export function auditCsv(entries: readonly AuditEntry[], { audit: { auditText } }: Catalogue): string {
 	const { number, at, person, personId, action, sentence, details } = auditText.columns
 	const rows = entries.map((entry) => [
 		entry.number,

@@ -78,7 +78,7 @@ export function createApi(deps: ApiDeps) {
 	const recordedCalls = createCallLimit({
 		calls: LIMITS.recordedCallsPerPerson,
 		windowMs: LIMITS.recordedCallsWindowMs,
-		message: 'You, or a program in your name, did more than this server takes from one person.',
+		message: ({ tooMuchFromPerson }) => tooMuchFromPerson,
 	})
 	const guards = createGuards({ authenticate, members, sessions, cookie, recordedCalls })
 	const signInLimit = createAddressLimit({ calls: LIMITS.signInsPerAddress, trustProxy })

@@ -48,10 +48,8 @@ export function assetRoutes({ assets, guards }: { assets: AssetRecords; guards: 
 	return createRouter()
 		.openapi(upload, async (c) => {
 			const { board, person } = c.var
-			const content = await readBody(
-				c.req.raw,
-				LIMITS.assetBytes,
-				`A picture may have up to ${LIMITS.assetBytes / MEBIBYTE} MiB: use a smaller copy of it.`,
+			const content = await readBody(c.req.raw, LIMITS.assetBytes, ({ refused }) =>
+				refused.refusedText.pictureBytes(LIMITS.assetBytes / MEBIBYTE),
 			)
 			const mimeType = await checkPicture(content)
 			const id = newAssetId()

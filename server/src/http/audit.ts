@@ -1,8 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { auditAnswer } from '@groundwork/shared/protocol/audit'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
+import { LANGUAGES } from '@groundwork/shared/text/language'
 import { auditCsv } from '../audit/auditCsv.js'
 import type { Clock } from '../clock.js'
+import { languageFor, wordsIn } from '../language.js'
 import type { AuditRecords } from '../storage/records/Records.js'
 import { boardParams, jsonAnswer, refusals, security } from './describe.js'
 import type { Guards } from './guards.js'
@@ -31,13 +33,17 @@ export function auditRoutes({ audit, guards, clock }: { audit: AuditRecords; gua
 		summary: 'All of it as a table, the oldest first; that it was exported is its last entry',
 		security,
 		middleware: [guards.leader, guards.recorded] as const,
-		request: { params: boardParams },
+		request: {
+			params: boardParams,
+			// a browser that follows a link asks in its own language, and the page it stands on may be in another
+			query: z.object({ language: z.enum(LANGUAGES).optional() }),
+		},
 		responses: {
 			200: {
 				description: 'CSV (RFC 4180), UTF-8 with a byte order mark',
 				content: { 'text/csv': { schema: z.string() } },
 			},
-			...refusals('signed_out', 'forbidden', 'not_found'),
+			...refusals('invalid', 'signed_out', 'forbidden', 'not_found'),
 		},
 	})
 
@@ -59,7 +65,9 @@ export function auditRoutes({ audit, guards, clock }: { audit: AuditRecords; gua
 				at: clock().toISOString(),
 				event: { action: 'audit_exported', details: {} },
 			})
-			return c.body(auditCsv(await audit.all(board)), 200, {
+			const language = c.req.valid('query').language ?? languageFor(c)
+			return c.body(auditCsv(await audit.all(board), wordsIn(language)), 200, {
+				'Content-Language': language,
 				'Content-Type': 'text/csv; charset=utf-8',
 				'Content-Disposition': 'attachment; filename="history-of-access.csv"',
 			})

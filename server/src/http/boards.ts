@@ -103,10 +103,9 @@ export function boardRoutes({
 				limit: LIMITS.boardsPerPerson,
 			})
 			if (made === 'full') {
-				throw new ApiError('limit_reached', {
-					message: `You have made ${LIMITS.boardsPerPerson} boards, which is as many as one person can.`,
-					hint: 'Use one of the boards you have.',
-				})
+				throw new ApiError('limit_reached', ({ refused }) =>
+					refused.refusedText.boardsPerPerson(LIMITS.boardsPerPerson),
+				)
 			}
 			return c.json({ id, title, role: 'leader' as const }, 201)
 		})

@@ -1,3 +1,4 @@
+import type { Catalogue } from '@groundwork/shared/text/catalogue'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { ApiError } from '../errors.js'
 
@@ -13,18 +14,22 @@ export function createCallLimit({
 	calls: number
 	windowMs: number
 	/** What whoever is past it reads. */
-	message: string
+	message: (words: Catalogue['refused']['refusedText']) => string
 }): CallLimit {
 	const limiter = new RateLimiterMemory({ points: calls, duration: windowMs / 1000 })
 	return async (who) => {
 		await limiter.consume(who).catch((refusal: unknown) => {
 			if (!(refusal instanceof RateLimiterRes)) throw refusal
 			const seconds = Math.ceil(refusal.msBeforeNext / 1000)
-			throw new ApiError('too_many_requests', {
-				message,
-				hint: `Wait ${seconds > 90 ? `${Math.ceil(seconds / 60)} minutes` : 'a minute'} and try again.`,
-				retryAfter: seconds,
-			})
+			const minutes = seconds > 90 ? Math.ceil(seconds / 60) : 1
+			throw new ApiError(
+				'too_many_requests',
+				({ refused: { refusedText } }) => ({
+					message: message(refusedText),
+					hint: refusedText.waitMinutes(minutes),
+				}),
+				seconds,
+			)
 		})
 	}
 }

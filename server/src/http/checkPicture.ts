@@ -31,9 +31,9 @@ export async function checkPicture(content: Uint8Array): Promise<string> {
 	const size = sizeOf(content.subarray(0, HEAD_BYTES))
 	if (!size || size.type !== TYPES.get(mimeType)) throw new ApiError('unsupported_image')
 	if (size.width * size.height > LIMITS.imagePixels) {
-		throw new ApiError('too_large', {
-			hint: `A picture may have up to ${LIMITS.imagePixels / MEGAPIXEL} megapixels: use a smaller copy of it.`,
-		})
+		throw new ApiError('too_large', ({ refused }) =>
+			refused.refusedText.picturePixels(LIMITS.imagePixels / MEGAPIXEL),
+		)
 	}
 	return mimeType
 }

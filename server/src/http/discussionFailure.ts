@@ -1,20 +1,25 @@
 import type { Outcome, Refusal } from '@groundwork/shared/discussion/commands'
+import type { ErrorCode } from '@groundwork/shared/protocol/errors'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
-import { discussionErrorText } from '@groundwork/shared/text/discussion'
+import type { Catalogue } from '@groundwork/shared/text/catalogue'
+import type { ErrorText } from '@groundwork/shared/text/errors'
 import { ApiError } from '../errors.js'
 import type { Hidden } from '../discussion/Discussion.js'
 
 /** What came of a command. @throws ApiError with the reason where it was refused. */
 export function doneOrFail<T>(outcome: Outcome<T> | Hidden): T {
 	if ('done' in outcome) return outcome.done
-	throw failures[outcome.refused]()
+	const [code, say] = failures[outcome.refused]
+	throw new ApiError(code, ({ discussion }) => say(discussion.discussionErrorText))
 }
 
-const failures: Record<Refusal | Hidden['refused'], () => ApiError> = {
-	unknown: () => new ApiError('not_found', discussionErrorText.unknown),
-	taken: () => new ApiError('conflict', discussionErrorText.taken),
-	full: () => new ApiError('limit_reached', discussionErrorText.full(LIMITS)),
-	foreign: () => new ApiError('forbidden', discussionErrorText.foreign),
-	deleted: () => new ApiError('conflict', discussionErrorText.deleted),
-	hidden: () => new ApiError('forbidden', discussionErrorText.hidden),
+type Words = Catalogue['discussion']['discussionErrorText']
+
+const failures: Record<Refusal | Hidden['refused'], [code: ErrorCode, say: (words: Words) => ErrorText]> = {
+	unknown: ['not_found', ({ unknown }) => unknown],
+	taken: ['conflict', ({ taken }) => taken],
+	full: ['limit_reached', ({ full }) => full(LIMITS)],
+	foreign: ['forbidden', ({ foreign }) => foreign],
+	deleted: ['conflict', ({ deleted }) => deleted],
+	hidden: ['forbidden', ({ hidden }) => hidden],
 }

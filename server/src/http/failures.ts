@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Logger } from 'pino'
-import { ApiError } from '../errors.js'
+import { ApiError, failure } from '../errors.js'
+import type { Say } from '../errors.js'
 import { StoppingError } from '../room/StoppingError.js'
 import { StorageError } from '../storage/StorageError.js'
 import { routeOf } from './routeOf.js'
@@ -14,23 +14,22 @@ export const createOnError =
 	(error: Error, c: Context): Response => {
 		if (error instanceof StoppingError) return comeAgain(c)
 		const known = error instanceof ApiError ? error : (fromStorage(error) ?? fromHono(error))
-		const failure = known ?? new ApiError('internal')
-		if (failure.status >= 500) {
+		const answer = known ?? new ApiError('internal')
+		if (answer.status >= 500) {
 			logger.error(
 				{ err: error, requestId: c.get('requestId'), method: c.req.method, route: routeOf(c) },
 				'a call failed',
 			)
 		}
-		if (failure.retryAfter !== undefined) c.header('Retry-After', String(failure.retryAfter))
+		if (answer.retryAfter !== undefined) c.header('Retry-After', String(answer.retryAfter))
 		// the rest of the body is left unread, so nothing more can come over this connection
-		if (failure.code === 'too_large') c.header('Connection', 'close')
-		return c.json(failure.body, failure.status as ContentfulStatusCode)
+		if (answer.code === 'too_large') c.header('Connection', 'close')
+		return failure(c, answer)
 	}
 
 export const notFound = (c: Context): Response => {
 	if (!c.req.path.startsWith('/api/')) return c.text('There is nothing here.', 404)
-	const failure = new ApiError('not_found', { hint: 'What there is stands in /api/openapi.json.' })
-	return c.json(failure.body, failure.status)
+	return failure(c, new ApiError('not_found', ({ refused }) => refused.refusedText.unknownAddress))
 }
 
 /** A full disk or a closed database passes; a broken constraint is a fault of ours, and trying again would not mend it. */
@@ -39,18 +38,16 @@ function fromStorage(error: Error): ApiError | null {
 	return new ApiError('unavailable')
 }
 
+const said =
+	(what: 'bodyTooLarge' | 'notMarkedAsJson' | 'notJson'): Say =>
+	({ refused }) =>
+		refused.refusedText[what]
+
 /** What Hono itself refuses: broken JSON, another content type, a body past the limit. */
 function fromHono(error: Error): ApiError | null {
 	if (!(error instanceof HTTPException)) return null
-	if (error.status === 413) return new ApiError('too_large', { hint: 'Send less at once.' })
-	if (error.status === 415) {
-		return new ApiError('invalid', {
-			message: 'The body is not marked as JSON.',
-			hint: 'Send JSON, with the header “content-type: application/json”.',
-		})
-	}
-	if (error.status === 400) {
-		return new ApiError('invalid', { message: 'The body is not JSON.', hint: 'Send a JSON object.' })
-	}
+	if (error.status === 413) return new ApiError('too_large', said('bodyTooLarge'))
+	if (error.status === 415) return new ApiError('invalid', said('notMarkedAsJson'))
+	if (error.status === 400) return new ApiError('invalid', said('notJson'))
 	return null
 }

@@ -1,34 +1,33 @@
-import type { ErrorText } from '@groundwork/shared/text/errors'
+import type { Catalogue } from '@groundwork/shared/text/catalogue'
 import type { z } from 'zod'
+import type { Say } from '../errors.js'
 
 /** What is wrong with the first field that is wrong, and what it should be, in words. */
-export function fieldProblem({ issues: [issue] }: z.ZodError): Partial<ErrorText> {
-	if (!issue) return {}
-	const field = issue.path.join('.')
-	if (!field) return { hint: 'Send a JSON object; /api/openapi.json says what belongs into it.' }
-	return {
-		message: `“${field}” is missing or not as it should be.`,
-		hint: `For “${field}”, ${wanted(issue)}.`,
+export const fieldProblem =
+	({ issues: [issue] }: z.ZodError): Say =>
+	({ refused: { problemText } }) => {
+		if (!issue) return {}
+		const field = issue.path.join('.')
+		if (!field) return { hint: problemText.notAnObject }
+		return { message: problemText.wrong(field), hint: problemText.wanted(field, wanted(issue, problemText)) }
 	}
-}
 
-function wanted(issue: z.core.$ZodIssue): string {
+function wanted(issue: z.core.$ZodIssue, words: Catalogue['refused']['problemText']): string {
 	switch (issue.code) {
 		case 'too_small':
-			return issue.origin === 'string' ? 'write something' : `use ${issue.minimum} or more`
-		case 'too_big':
-			if (issue.origin === 'string') return `use at most ${issue.maximum} characters`
-			if (issue.origin === 'array') return `give at most ${issue.maximum}`
-			return `use ${issue.maximum} or less`
+			return issue.origin === 'string' ? words.notEmpty : words.least(Number(issue.minimum))
+		case 'too_big': {
+			const most = Number(issue.maximum)
+			if (issue.origin === 'string') return words.mostCharacters(most)
+			return issue.origin === 'array' ? words.mostItems(most) : words.most(most)
+		}
 		case 'invalid_value':
-			return `choose one of ${issue.values.map(String).join(', ')}`
+			return words.oneOf(issue.values.map(String).join(', '))
 		case 'invalid_type':
-			return `give a value of type ${issue.expected}`
+			return words.type(issue.expected)
 		case 'invalid_format':
-			return issue.format === 'datetime'
-				? 'give a time in UTC like 2027-01-31T16:00:00Z'
-				: `give a valid ${issue.format}`
+			return issue.format === 'datetime' ? words.time : words.format(issue.format)
 		default:
-			return issue.message
+			return words.other
 	}
 }

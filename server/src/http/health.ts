@@ -27,10 +27,7 @@ export function healthRoutes({ ready }: { ready: readonly ReadyCheck[] }) {
 		.openapi(readyz, async (c) => {
 			const problems = await problemsOf(ready)
 			if (problems.length > 0) {
-				throw new ApiError('unavailable', {
-					message: `Not ready: ${problems.join('; ')}.`,
-					hint: 'Send people elsewhere until this answers 200.',
-				})
+				throw new ApiError('unavailable', ({ refused }) => refused.refusedText.notReady(problems.join('; ')))
 			}
 			return c.json({ ready: true as const }, 200)
 		})

@@ -68,12 +68,8 @@ export function invitationRoutes({
 		.openapi(create, async (c) => {
 			const { role, label = '', expiresAt, maxUses = null } = c.req.valid('json')
 			const now = clock()
-			if (expiresAt && Date.parse(expiresAt) <= now.getTime()) {
-				throw new ApiError('invalid', {
-					message: '“expiresAt” lies in the past.',
-					hint: 'For “expiresAt”, give a time still to come, or leave it out for an invitation that does not expire.',
-				})
-			}
+			if (expiresAt && Date.parse(expiresAt) <= now.getTime())
+				throw new ApiError('invalid', ({ refused }) => refused.refusedText.expiresInThePast)
 			const id = newInvitationId()
 			const token = newInvitationToken()
 			const tokenHash = invitationTokenHash(token)
@@ -92,10 +88,9 @@ export function invitationRoutes({
 				limit: LIMITS.invitationsPerBoard,
 			})
 			if (made === 'full') {
-				throw new ApiError('limit_reached', {
-					message: `This board has ${LIMITS.invitationsPerBoard} invitations, which is as many as it can.`,
-					hint: 'Withdraw invitations that are no longer needed.',
-				})
+				throw new ApiError('limit_reached', ({ refused }) =>
+					refused.refusedText.invitationsPerBoard(LIMITS.invitationsPerBoard),
+				)
 			}
 			if (made !== 'created') throw refusal(made)
 			return c.json({ id, url: `${addressFor(c.req.raw.headers)}/join/${token}`, token }, 201)

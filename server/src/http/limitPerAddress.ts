@@ -18,7 +18,7 @@ export function createAddressLimit({
 	const limit = createCallLimit({
 		calls,
 		windowMs: LIMITS.addressWindowMs,
-		message: 'Too many people or programs asked for this from your network.',
+		message: ({ tooMuchFromNetwork }) => tooMuchFromNetwork,
 	})
 	return (c) => limit(clientAddress(c.req.raw.headers, getConnInfo(c).remote.address, { trustProxy }))
 }

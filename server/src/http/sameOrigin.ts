@@ -16,12 +16,7 @@ export const sameOrigin = ({ allowedOrigin }: { allowedOrigin: AllowedOrigin }) 
 		if (!SAFE.has(c.req.method) && !bearerToken(headers)) {
 			const origin = headers.get('origin')
 			const foreign = origin === null ? hasSessionCookie(headers) : !allowedOrigin(origin, headers)
-			if (foreign) {
-				throw new ApiError('forbidden', {
-					message: 'This request did not come from a page of this server.',
-					hint: 'Open the board at its own address and try again. Programs send “Authorization: Bearer” in place of the cookie.',
-				})
-			}
+			if (foreign) throw new ApiError('forbidden', ({ refused }) => refused.refusedText.foreignPage)
 		}
 		await next()
 	})

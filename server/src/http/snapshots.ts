@@ -156,9 +156,6 @@ function checkTimeZone(timeZone: string): string {
 	try {
 		return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
 	} catch {
-		throw new ApiError('invalid', {
-			message: '“timeZone” is not a time zone.',
-			hint: 'For “timeZone”, give an IANA name like America/Chicago.',
-		})
+		throw new ApiError('invalid', ({ refused }) => refused.refusedText.timeZone)
 	}
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { failure } from '../errors.js'
+import { ApiError, failure } from '../errors.js'
 
 /** Paths that say how the server is, which is asked for most of all while it stops. */
 const ABOUT_THE_SERVER = new Set(['/healthz', '/readyz', '/metrics'])
@@ -9,7 +9,7 @@ const ABOUT_THE_SERVER = new Set(['/healthz', '/readyz', '/metrics'])
 export function comeAgain(c: Context): Response {
 	c.header('Retry-After', '5')
 	c.header('Connection', 'close')
-	return failure(c, 'unavailable')
+	return failure(c, new ApiError('unavailable'))
 }
 
 /** Nothing new is begun while everything is being saved: whoever asks is told to come again. */

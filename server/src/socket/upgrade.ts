@@ -46,11 +46,6 @@ interface Admission {
 const isKnown = (version: string | undefined) =>
 	version === undefined || (/^[1-9]\d{0,5}$/.test(version) && Number(version) <= PROTOCOL_VERSION)
 
-const BROKEN_PROGRAM = {
-	message: 'What your program sent could not be read, too often.',
-	hint: 'Wait a minute, reload the page and try again.',
-}
-
 /** `GET /sync/:board/:layer`: every check is done before there is a socket, and answered with an HTTP status. */
 export function syncRoute(options: SyncRouteOptions) {
 	const { authenticate, sessions, roleOf, allowedOrigin, rooms, logger, telemetry } = options
@@ -70,7 +65,8 @@ export function syncRoute(options: SyncRouteOptions) {
 		if (person.by === 'cookie' && origin !== undefined && !allowedOrigin(origin, c.req.raw.headers))
 			throw new ApiError('forbidden')
 		const retryAfter = await offences.secondsLeft(person.id)
-		if (retryAfter > 0) throw new ApiError('too_many_requests', { ...BROKEN_PROGRAM, retryAfter })
+		if (retryAfter > 0)
+			throw new ApiError('too_many_requests', ({ refused }) => refused.refusedText.brokenProgram, retryAfter)
 		// Who is no member learns nothing, not even that the board exists.
 		const role = board && (await roleOf(board, person.id))
 		if (!board || !role) throw new ApiError('not_found')
