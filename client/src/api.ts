@@ -10,6 +10,7 @@ import { ERRORS } from '@groundwork/shared/protocol/errors'
 import type { ErrorCode } from '@groundwork/shared/protocol/errors'
 import type { Role } from '@groundwork/shared/model/roles'
 import { failureText } from '@groundwork/shared/text/app'
+import { spoken } from '@groundwork/shared/text/language'
 import { hc } from 'hono/client'
 
 type Body<Schema extends { _input: unknown }> = Schema['_input']
@@ -61,7 +62,10 @@ const send = async (input: RequestInfo | URL, init?: RequestInit): Promise<Respo
 	return response
 }
 
-const { api: routes } = hc<AppType>('/', { fetch: send })
+/** The server's sentences come in the language of the page, which need not be the browser's. */
+const headers = () => ({ 'Accept-Language': spoken.language })
+
+const { api: routes } = hc<AppType>('/', { fetch: send, headers })
 const { boards, invitations } = routes
 
 async function read<T>(answer: Promise<{ json(): Promise<T> }>): Promise<T> {
@@ -124,7 +128,8 @@ export const api = {
 				until(signal),
 			),
 		),
-	auditCsvPath: (board: string) => `/api/boards/${encodeURIComponent(board)}/audit.csv`,
+	auditCsvPath: (board: string) =>
+		`/api/boards/${encodeURIComponent(board)}/audit.csv?language=${spoken.language}`,
 
 	changeRole: (board: string, person: string, role: Role) =>
 		read(boards[':board'].people[':person'].$patch({ ...at({ board, person }), json: { role } })),

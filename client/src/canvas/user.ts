@@ -1,3 +1,4 @@
+import { spoken } from '@groundwork/shared/text/language'
 import { computed, createTLUser, getUserPreferences, setUserPreferences } from 'tldraw'
 import type { TLUser } from 'tldraw'
 import type { BoardSession } from '../sync/BoardSession'
@@ -6,8 +7,8 @@ import { personColor } from '../sync/personColor'
 /** How one likes to work is a setting of this browser. */
 function ownPreferences() {
 	const own = getUserPreferences()
-	// Our own words are English; half a canvas in another language helps nobody.
-	return { ...own, locale: 'en', colorScheme: own.colorScheme ?? 'system' }
+	// Half a canvas in another language than our own words helps nobody.
+	return { ...own, locale: spoken.language, colorScheme: own.colorScheme ?? 'system' }
 }
 
 /** tldraw's user on a board: who one is comes from the session, and neither name nor colour is edited here. */

@@ -5,12 +5,13 @@ import { appText } from '@groundwork/shared/text/app'
 import { Avatar } from './Avatar'
 import { Button, buttonClass } from './Button'
 import { ErrorNote } from './ErrorNote'
+import { LanguageChoice } from './LanguageChoice'
 import { Menu } from './Menu'
 import styles from './PersonMenu.module.css'
 import { useSession } from './Session'
 import { useAction } from './useAction'
 
-/** Who this browser takes you for, and how to end that on a shared device. */
+/** Who this browser takes you for, in which language it speaks to you, and how to end that on a shared device. */
 export function PersonMenu({ person }: { person: Person }) {
 	const { signOut } = useSession()
 	const [asking, setAsking] = useState(false)
@@ -40,6 +41,7 @@ export function PersonMenu({ person }: { person: Person }) {
 					</>
 				) : (
 					<>
+						<LanguageChoice labelled />
 						<Link href="/sessions" className={buttonClass()}>
 							{appText.signIns}
 						</Link>

@@ -1,12 +1,15 @@
 import type { Board, Person, Settings } from '@groundwork/shared/protocol/api'
+import type { Language } from '@groundwork/shared/text/language'
 
 /**
- * What this device needs to open a board without a connection: who was last here, and the boards as she last saw them.
+ * What this device needs to open a board without a connection: who was last here, and the boards as she last saw them. And the
+ * language somebody chose here.
  * Keyed by person, so that a shared device mixes nobody up. Storage may be full or forbidden: then offline is not on offer.
  */
 
 const PERSON = 'groundwork.person'
 const SETTINGS = 'groundwork.settings'
+const LANGUAGE = 'groundwork.language'
 const boardsKey = (person: string) => `groundwork.board.${person}.`
 const boardKey = (person: string, board: string) => boardsKey(person) + board
 
@@ -57,4 +60,7 @@ export const remembered = {
 	forgetBoards,
 	settings: () => read<Settings>(SETTINGS),
 	keepSettings: (settings: Settings) => write(SETTINGS, settings),
+	/** Of the browser, not of a person: it stays when she signs out. */
+	language: () => read<unknown>(LANGUAGE),
+	keepLanguage: (language: Language) => write(LANGUAGE, language),
 }

@@ -1,4 +1,5 @@
-const LOCALE = 'en-GB'
+import { appText } from '@groundwork/shared/text/app'
+import { locale } from '@groundwork/shared/text/language'
 
 const STEPS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
 	['year', 31_536_000],
@@ -9,19 +10,18 @@ const STEPS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
 	['minute', 60],
 ]
 
-const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' })
-
 /** "3 hours ago"; under a minute, "just now". */
 export function ago(iso: string, now = Date.now()): string {
 	const seconds = (new Date(iso).getTime() - now) / 1000
+	const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' })
 	for (const [unit, size] of STEPS) {
 		if (Math.abs(seconds) >= size) return relative.format(Math.trunc(seconds / size), unit)
 	}
-	return 'just now'
+	return appText.justNow
 }
 
 const exact = (timeZone?: string) =>
-	new Intl.DateTimeFormat(LOCALE, {
+	new Intl.DateTimeFormat(locale(), {
 		day: 'numeric',
 		month: 'short',
 		year: 'numeric',
@@ -36,7 +36,7 @@ export function dateTime(iso: string, timeZone?: string): string {
 }
 
 export function date(iso: string, timeZone?: string): string {
-	return new Intl.DateTimeFormat(LOCALE, {
+	return new Intl.DateTimeFormat(locale(), {
 		day: 'numeric',
 		month: 'short',
 		year: 'numeric',
@@ -46,7 +46,7 @@ export function date(iso: string, timeZone?: string): string {
 
 /** "Tuesday, 24 November 2026", on this device's calendar. */
 export function day(iso: string): string {
-	return new Intl.DateTimeFormat(LOCALE, {
+	return new Intl.DateTimeFormat(locale(), {
 		weekday: 'long',
 		day: 'numeric',
 		month: 'long',
@@ -56,7 +56,7 @@ export function day(iso: string): string {
 
 /** "15:04", on this device's clock. */
 export function timeOfDay(iso: string): string {
-	return new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' }).format(new Date(iso))
+	return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(new Date(iso))
 }
 
 export function localZone(): string {

@@ -1,6 +1,7 @@
 import { imageText, impedimentText } from '@groundwork/shared/text/canvas'
 import { cardKindLabels } from '@groundwork/shared/text/labels'
 import { discussionText } from '@groundwork/shared/text/discussion'
+import { spoken } from '@groundwork/shared/text/language'
 import type { TLUiOverrides } from 'tldraw'
 import { mayRaiseImpediments } from '../access'
 import { isCard } from '../card/cards'
@@ -27,7 +28,7 @@ const OFF = [
 
 /** Our tools and actions among tldraw's. */
 export const overrides: TLUiOverrides = {
-	translations: { en: { 'action.insert-media': imageText.add, 'tool.asset': imageText.add } },
+	translations: { [spoken.language]: { 'action.insert-media': imageText.add, 'tool.asset': imageText.add } },
 	tools(editor, tools) {
 		return {
 			...tools,
