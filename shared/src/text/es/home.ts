@@ -64,7 +64,7 @@ export const newBoardText: typeof english.newBoardText = {
 	title: '¿Cómo se llama?',
 	titleHint:
 		'La escuela y la pregunta funcionan bien, como “Secundaria La Colina: aprendizaje basado en proyectos”.',
-	template: '¿De qué parte?',
+	template: '¿Con qué empieza?',
 	templates: {
 		environment_map:
 			'Quince aspectos de tu escuela en filas y los enfoques que consideran en columnas. El equipo valora qué tan bien encaja cada par.',
@@ -81,7 +81,7 @@ export const newBoardText: typeof english.newBoardText = {
 	},
 	approaches: '¿Qué enfoques consideran?',
 	approachesHint: (max) =>
-		`Elige hasta ${max}. Puedes agregar, renombrar y quitar columnas en el tablero en cualquier momento.`,
+		`Elige hasta ${max}. Puedes agregar y quitar columnas, y cambiarles el nombre, en el tablero en cualquier momento.`,
 	chosen: (count) =>
 		count === 0 ? 'Ninguno elegido todavía' : count === 1 ? '1 elegido' : `${count} elegidos`,
 	submit: 'Crear el tablero',

@@ -107,7 +107,7 @@ export const horizonLabels: typeof english.horizonLabels = {
 	this_year: 'Este año',
 	next_year: 'El próximo año',
 	years_3_5: 'De 3 a 5 años',
-	not_planned: 'Sin planificar',
+	not_planned: 'Sin plazo',
 }
 
 export const changeStatusLabels: typeof english.changeStatusLabels = {

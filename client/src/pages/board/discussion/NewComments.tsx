@@ -3,6 +3,7 @@ import { react } from 'tldraw'
 import type { CommentRecord } from '@groundwork/shared/model/discussion'
 import type { Thread } from '@groundwork/shared/discussion/threads'
 import { discussionText } from '@groundwork/shared/text/discussion'
+import { wordsOn } from '../../../canvas/discussion/wordsOn'
 import hidden from '../../../ui/hidden.module.css'
 import { useOpenedBoard } from '../BoardContext'
 
@@ -11,7 +12,7 @@ const SPOKEN = 200
 
 /** Tells a screen reader, politely, what others say while the board is open. */
 export function NewComments() {
-	const { session, person } = useOpenedBoard()
+	const { session, person, editor } = useOpenedBoard()
 	const { discussion } = session
 	const [words, setWords] = useState('')
 
@@ -27,10 +28,12 @@ export function NewComments() {
 				const others = fresh.filter(([{ author }]) => author.id !== person.id)
 				const [first] = others
 				if (!first) return
-				const [{ author, text }, { subject }] = first
+				const [{ author, text }, thread] = first
+				// the name a cell had when its thread began is in the server's words, which may be of another language
+				const on = editor ? wordsOn(editor, thread).words : discussionText.on(thread.subject)
 				setWords(
 					others.length === 1
-						? discussionText.arrived(author.name, discussionText.on(subject), text.slice(0, SPOKEN))
+						? discussionText.arrived(author.name, on, text.slice(0, SPOKEN))
 						: discussionText.arrivedMany(others.length),
 				)
 			})
@@ -39,7 +42,7 @@ export function NewComments() {
 			left = true
 			stop?.()
 		}
-	}, [discussion, person.id])
+	}, [discussion, person.id, editor])
 
 	return <output className={hidden.hidden}>{words}</output>
 }
