@@ -138,7 +138,8 @@ export function createApi(deps: ApiDeps) {
 			title: 'Groundwork',
 			version: deps.settings.version,
 			description:
-				'A session is a cookie or “Authorization: Bearer <token>”. Every failure is {"error":{"code","message","hint"}}. ' +
+				'A session is a cookie or “Authorization: Bearer <token>”. Every failure is {"error":{"code","message","hint"}}, ' +
+				'in Spanish where Accept-Language asks for it, else in English. ' +
 				`More than ${LIMITS.recordedCallsPerPerson} calls a minute that write or export are answered 429, with Retry-After.`,
 		},
 	})
