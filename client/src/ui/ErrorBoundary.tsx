@@ -6,6 +6,8 @@ import { Notice } from './Notice'
 
 interface Props {
 	children: ReactNode
+	/** It guards a part of a page, which has a `main` around it. */
+	inside?: boolean
 }
 
 interface State {
@@ -24,19 +26,18 @@ export class ErrorBoundary extends Component<Props, State> {
 	override render(): ReactNode {
 		const { failed } = this.state
 		if (!failed) return this.props.children
-		return (
-			<main>
-				<Notice
-					heading={failureText[failed].message}
-					actions={
-						<Button kind="primary" onClick={() => location.reload()}>
-							{appText.reload}
-						</Button>
-					}
-				>
-					<p>{failureText[failed].hint}</p>
-				</Notice>
-			</main>
+		const notice = (
+			<Notice
+				heading={failureText[failed].message}
+				actions={
+					<Button kind="primary" onClick={() => location.reload()}>
+						{appText.reload}
+					</Button>
+				}
+			>
+				<p>{failureText[failed].hint}</p>
+			</Notice>
 		)
+		return this.props.inside ? notice : <main>{notice}</main>
 	}
 }

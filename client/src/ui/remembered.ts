@@ -10,6 +10,7 @@ import type { Language } from '@groundwork/shared/text/language'
 const PERSON = 'groundwork.person'
 const SETTINGS = 'groundwork.settings'
 const LANGUAGE = 'groundwork.language'
+const KNOWS_OUTLINE = 'groundwork.knowsOutline'
 const boardsKey = (person: string) => `groundwork.board.${person}.`
 const boardKey = (person: string, board: string) => boardsKey(person) + board
 
@@ -63,4 +64,7 @@ export const remembered = {
 	/** Of the browser, not of a person: it stays when she signs out. */
 	language: () => read<unknown>(LANGUAGE),
 	keepLanguage: (language: Language) => write(LANGUAGE, language),
+	/** Whether she was told once that a board can be read without its canvas. */
+	knowsOutline: () => read<boolean>(KNOWS_OUTLINE) ?? false,
+	keepKnowsOutline: () => write(KNOWS_OUTLINE, true),
 }

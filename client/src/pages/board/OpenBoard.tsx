@@ -2,7 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Editor } from 'tldraw'
 import type { Board, Person } from '@groundwork/shared/protocol/api'
 import { boardText } from '@groundwork/shared/text/board'
+import { viewLabels, viewText } from '@groundwork/shared/text/views'
 import { BoardCanvas } from '../../canvas/BoardCanvas'
+import { useViewInAddress } from '../../plan/address'
+import { SuggestOutline } from '../../plan/SuggestOutline'
+import { ViewHost } from '../../plan/ViewHost'
+import { viewNamed } from '../../plan/views'
 import { Opening } from '../../ui/Opening'
 import { licence, useSettings } from '../../ui/useSettings'
 import { useTitle } from '../../ui/usePage'
@@ -31,7 +36,8 @@ interface OpenBoardProps {
 
 export function OpenBoard({ board, person, reload }: OpenBoardProps) {
 	const opened = useBoardSession(board, person)
-	useTitle(board.title)
+	const view = viewNamed(useViewInAddress() ?? '')
+	useTitle(view ? viewText.title(viewLabels[view.name], board.title) : board.title)
 	if (!opened) return <Opening label={boardText.opening} />
 	return <BoardFrame opened={opened} board={board} person={person} reload={reload} />
 }
@@ -42,6 +48,7 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 	const [ready, setReady] = useState(false)
 	const settings = useSettings()
 	const [talking, setTalking] = useState(false)
+	const view = useViewInAddress()
 	const talkButton = useRef<HTMLButtonElement>(null)
 	const pickThread = () => {
 		if (window.innerWidth <= COVERS_UP_TO) setTalking(false)
@@ -76,20 +83,31 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 				<Banners key={carried?.at} />
 				<Announcements />
 				<NewComments />
+				{view === undefined ? <SuggestOutline boardId={board.id} /> : null}
 				<div className={styles.rest}>
-					<main id="content" tabIndex={-1} className={styles.canvas} aria-label={boardText.canvas}>
-						{ready && settings ? (
-							<BoardCanvas
-								session={session}
-								presence={presence}
-								person={person}
-								boardId={board.id}
-								onEditor={setEditor}
-								{...licence(settings)}
-							/>
-						) : (
-							<NotKeptHere />
-						)}
+					<main
+						id="content"
+						tabIndex={-1}
+						className={styles.content}
+						aria-label={viewNamed(view ?? '') ? undefined : boardText.canvas}
+					>
+						<div className={styles.canvas} data-covered={view !== undefined} inert={view !== undefined}>
+							{ready && settings ? (
+								<BoardCanvas
+									session={session}
+									presence={presence}
+									person={person}
+									boardId={board.id}
+									onEditor={setEditor}
+									{...licence(settings)}
+								/>
+							) : (
+								<NotKeptHere />
+							)}
+						</div>
+						{view !== undefined && editor ? (
+							<ViewHost key={view} editor={editor} boardId={board.id} name={view} />
+						) : null}
 					</main>
 					{talking ? <DiscussionPanel onClose={closeTalk} onPick={pickThread} /> : null}
 				</div>

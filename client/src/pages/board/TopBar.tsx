@@ -4,6 +4,7 @@ import { useValue } from 'tldraw'
 import { Link } from 'wouter'
 import { boardText } from '@groundwork/shared/text/board'
 import { Button, buttonClass } from '../../ui/Button'
+import { ViewSwitcher } from '../../plan/ViewSwitcher'
 import { Icon } from '../../ui/Icon'
 import { Mark } from '../../ui/Mark'
 import { BoardMenu } from './BoardMenu'
@@ -38,6 +39,7 @@ export function TopBar({ talk }: { talk: ReactNode }) {
 					<BoardTitle />
 					<StatusLine />
 				</div>
+				<ViewSwitcher boardId={board.id} />
 				<Faces />
 				{talk}
 				<nav className={styles.actions} aria-label={boardText.menu}>

@@ -1,0 +1,82 @@
+import { viewLabels, viewText } from '@groundwork/shared/text/views'
+import { Suspense, useEffect, useRef, useState } from 'react'
+import { EditorProvider } from 'tldraw'
+import type { Editor } from 'tldraw'
+import { Link } from 'wouter'
+import { closePanel } from '../canvas/panels'
+import { buttonClass } from '../ui/Button'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { Notice } from '../ui/Notice'
+import { viewHref } from './address'
+import { viewNamed } from './views'
+import type { View } from './views'
+import { ToolsPlace } from './toolsPlace'
+import { useUndoKeys } from './useUndoKeys'
+import styles from './ViewHost.module.css'
+
+interface ViewHostProps {
+	editor: Editor
+	boardId: string
+	/** As the address has it. */
+	name: string
+}
+
+/** A view in the place of the canvas, which lives on beneath: undo, rights and presence stay the editor's. */
+export function ViewHost({ editor, boardId, name }: ViewHostProps) {
+	const view = viewNamed(name)
+	useUndoKeys(editor)
+	useEffect(() => {
+		// Nothing half done goes on beneath, and no key reaches a tool one cannot see.
+		closePanel(editor)
+		editor.setCurrentTool('select')
+		editor.selectNone()
+		editor.blur()
+	}, [editor])
+	return (
+		<div className={styles.place} data-testid={`view-${name}`}>
+			<EditorProvider editor={editor}>
+				{view ? <OpenView key={name} view={view} /> : <NoSuchView boardId={boardId} />}
+			</EditorProvider>
+		</div>
+	)
+}
+
+function OpenView({ view: { name, Component } }: { view: View }) {
+	const heading = useRef<HTMLHeadingElement>(null)
+	const [tools, setTools] = useState<HTMLDivElement | null>(null)
+	// Whoever opened a view hears at once where she is, even while its code is on its way.
+	useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+	return (
+		<>
+			<header className={styles.head}>
+				<h2 ref={heading} tabIndex={-1} className={styles.heading}>
+					{viewLabels[name]}
+				</h2>
+				<div ref={setTools} className={styles.tools} />
+			</header>
+			<ErrorBoundary inside>
+				<Suspense fallback={<output className={styles.opening}>{viewText.opening(viewLabels[name])}</output>}>
+					<ToolsPlace value={tools}>
+						<Component />
+					</ToolsPlace>
+				</Suspense>
+			</ErrorBoundary>
+		</>
+	)
+}
+
+function NoSuchView({ boardId }: { boardId: string }) {
+	const { heading, body, action } = viewText.unknown
+	return (
+		<Notice
+			heading={heading}
+			actions={
+				<Link href={viewHref(boardId, 'canvas')} className={buttonClass('primary')}>
+					{action}
+				</Link>
+			}
+		>
+			<p>{body}</p>
+		</Notice>
+	)
+}

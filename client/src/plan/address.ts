@@ -1,0 +1,30 @@
+import { useSearch } from 'wouter'
+import { navigate } from 'wouter/use-browser-location'
+import type { ViewName } from './views'
+
+/** Which view is open stands in the address, so that the back button, a reload and a link keep it. */
+const PARAMETER = 'view'
+
+/** The view that the address names, whether there is one of that name or not; `undefined` on the canvas. */
+export function useViewInAddress(): string | undefined {
+	return new URLSearchParams(useSearch()).get(PARAMETER) ?? undefined
+}
+
+export const viewHref = (board: string, view: ViewName | 'canvas'): string =>
+	view === 'canvas' ? `/b/${board}` : `/b/${board}?${PARAMETER}=${view}`
+
+/** Opens a view of the board that is open. `about` names what it should begin with, in words of the view's own. */
+export function openView(view: ViewName, about?: string): void {
+	const query = new URLSearchParams({ [PARAMETER]: view, ...(about === undefined ? {} : { about }) })
+	navigate(`${location.pathname}?${query}`)
+}
+
+/** What the view was asked to begin with. */
+export function useAbout(): string | undefined {
+	return new URLSearchParams(useSearch()).get('about') ?? undefined
+}
+
+/** Back to the canvas. */
+export function closeView(): void {
+	if (location.search) navigate(location.pathname)
+}

@@ -1,0 +1,73 @@
+import type { FindingSubject } from '@groundwork/shared/plan/Plan'
+import { questionPageId, responseId } from '@groundwork/shared/board/questionRecords'
+import type { Question } from '@groundwork/shared/model/domain'
+import { Box } from 'tldraw'
+import type { Editor, TLPageId, TLShapeId } from 'tldraw'
+import { showPanel } from '../canvas/panels'
+import { bringIntoView } from '../canvas/ui/bringIntoView'
+import { cameraGoal } from '../canvas/ui/camera'
+import { visit } from '../canvas/ui/visit'
+import { cellBounds, isMap, layoutOf } from '../canvas/map/maps'
+import { closeView } from './address'
+
+/** Below this what was asked for would be a pattern, not text. */
+const LEGIBLE_ZOOM = 0.5
+const COMFORTABLE_ZOOM = 0.8
+
+/** Leaves the view for the canvas, turns to the page on which a thing lies, and brings it into sight. */
+export function showOnCanvas(editor: Editor, subject: FindingSubject): void {
+	closeView()
+	// The canvas takes the focus only once it is no longer covered.
+	requestAnimationFrame(() => show(editor, subject))
+}
+
+function show(editor: Editor, subject: FindingSubject): void {
+	switch (subject.kind) {
+		case 'cell':
+			turnTo(editor, subject.map)
+			bring(editor, cellBounds(editor, subject))
+			return showPanel(editor, subject)
+		case 'approach':
+			turnTo(editor, subject.map)
+			bring(editor, columnHeading(editor, subject.map, subject.approach))
+			return editor.getContainer().focus()
+		case 'impediment':
+			visitWherever(editor, subject.impediment)
+			return showPanel(editor, { kind: 'impediment', pin: subject.impediment })
+		case 'card':
+			return visitWherever(editor, subject.card)
+		case 'question': {
+			const response = responseId(subject.question)
+			if (editor.getShape(response)) return visitWherever(editor, response)
+			const page = questionPageId(subject.question as Question)
+			if (editor.getPage(page)) editor.setCurrentPage(page)
+			return editor.getContainer().focus()
+		}
+	}
+}
+
+function visitWherever(editor: Editor, id: TLShapeId): void {
+	if (!editor.getShape(id)) return editor.getContainer().focus()
+	turnTo(editor, id)
+	bring(editor, editor.getShapePageBounds(id))
+	visit(editor, id)
+}
+
+function turnTo(editor: Editor, id: TLShapeId): void {
+	const page: TLPageId | undefined = editor.getShape(id) && editor.getAncestorPageId(id)
+	if (page && page !== editor.getCurrentPageId()) editor.setCurrentPage(page)
+}
+
+function bring(editor: Editor, bounds: Box | undefined): void {
+	bringIntoView(editor, bounds, cameraGoal(editor).z < LEGIBLE_ZOOM ? COMFORTABLE_ZOOM : undefined)
+}
+
+function columnHeading(editor: Editor, id: TLShapeId, approach: string): Box | undefined {
+	const map = editor.getShape(id)
+	if (!isMap(map)) return undefined
+	const layout = layoutOf(map)
+	const column = layout.columns.find(({ key }) => key === approach)
+	if (!column) return undefined
+	const heading = new Box(column.x, 0, column.width, layout.headerHeight)
+	return Box.FromPoints(editor.getShapePageTransform(map).applyToPoints(heading.corners))
+}

@@ -1,0 +1,33 @@
+import { lazy } from 'react'
+import type { ComponentType, LazyExoticComponent } from 'react'
+import type { viewLabels } from '@groundwork/shared/text/views'
+import type { IconName } from '../ui/Icon'
+
+export type ViewName = Exclude<keyof typeof viewLabels, 'canvas'>
+
+type Load = () => Promise<{ default: ComponentType }>
+
+/** Another way to see and edit the records of a board. Its code comes when it is asked for. */
+export interface View {
+	name: ViewName
+	icon: IconName
+	/** Used so often that it has a place of its own in the bar, where there is room. */
+	often: boolean
+	load: Load
+	Component: LazyExoticComponent<ComponentType>
+}
+
+/** One line of the list below. */
+export const view = (name: ViewName, icon: IconName, load: Load, often = false): View => ({
+	name,
+	icon,
+	often,
+	load,
+	Component: lazy(load),
+})
+
+/** In the order of the switcher. The canvas is none of them: it is there whenever no view is open. */
+export const VIEWS: readonly View[] = []
+
+/** One line of the list below. */
+export const viewNamed = (name: string): View | undefined => VIEWS.find((one) => one.name === name)
