@@ -13,6 +13,7 @@ import * as refused from './refused.js'
 import * as sessions from './sessions.js'
 import * as share from './share.js'
 import * as snapshots from './snapshots.js'
+import * as views from './views.js'
 
 /** Every sentence there is, by the module it stands in. */
 export const english = {
@@ -31,6 +32,7 @@ export const english = {
 	sessions,
 	share,
 	snapshots,
+	views,
 }
 
 /** The same sentences in one language or another. */

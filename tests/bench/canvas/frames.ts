@@ -26,7 +26,7 @@ const SAMPLE = `
 async function frames(page: Page, move: () => Promise<void>): Promise<number> {
 	await page.evaluate(SAMPLE)
 	await move()
-	const times = (await page.evaluate('window.sampling = false, window.frameTimes')) as number[]
+	const times = await page.evaluate<number[]>('window.sampling = false, window.frameTimes')
 	return times.reduce((sum, time) => sum + time, 0) / times.length
 }
 

@@ -14,6 +14,7 @@ import * as refused from './refused.js'
 import * as sessions from './sessions.js'
 import * as share from './share.js'
 import * as snapshots from './snapshots.js'
+import * as views from './views.js'
 
 /** Every sentence in Spanish. */
 export const spanish: Catalogue = {
@@ -32,4 +33,5 @@ export const spanish: Catalogue = {
 	sessions,
 	share,
 	snapshots,
+	views,
 }
