@@ -44,8 +44,6 @@ export interface PlanMap {
 
 export interface PlanApproach extends MapApproach {
 	key: string
-	/** As people read it: the team's own name, else the catalogue's. Empty where neither is given. */
-	own: string
 }
 
 export interface PlanAspect extends MapAspect {

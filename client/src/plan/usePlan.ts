@@ -1,0 +1,54 @@
+import { PlanProjection } from '@groundwork/shared/plan/PlanProjection'
+import type { Plan } from '@groundwork/shared/plan/Plan'
+import { RESET_VALUE, atom, computed, isUninitialized, useEditor, useValue } from 'tldraw'
+import type { Editor, TLRecord } from 'tldraw'
+import { perEditor } from '../canvas/perEditor'
+
+/** How often it is looked whether a new day has begun. */
+const DAY_CHECK_MS = 60_000
+
+/** The day where the reader is. */
+function today(): string {
+	const now = new Date()
+	const part = (number: number) => String(number).padStart(2, '0')
+	return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`
+}
+
+const day = perEditor((editor) => {
+	const current = atom('today', today())
+	editor.timers.setInterval(() => current.set(today()), DAY_CHECK_MS)
+	return current
+})
+
+/** Made when it is read, from what has changed since: right at once after a write, and no work while nobody looks. */
+const plans = perEditor((editor) => {
+	const { store } = editor
+	let projection: PlanProjection | undefined
+
+	return computed<Plan>('plan', (former, lastRead) => {
+		const now = day(editor).get()
+		store.history.get()
+		const diffs = isUninitialized(former) ? RESET_VALUE : store.history.getDiffSince(lastRead)
+		if (diffs === RESET_VALUE || !projection)
+			return (projection = new PlanProjection(store.allRecords(), now)).plan
+
+		const changed = new Map<string, TLRecord | undefined>()
+		for (const { added, updated, removed } of diffs) {
+			for (const record of Object.values(added)) changed.set(record.id, record)
+			for (const [, record] of Object.values(updated)) changed.set(record.id, record)
+			for (const record of Object.values(removed)) changed.set(record.id, undefined)
+		}
+		const put = [...changed.values()].filter((record) => record !== undefined)
+		const gone = [...changed].filter(([, record]) => record === undefined).map(([id]) => id)
+		return projection.update(put, gone, now)
+	})
+})
+
+/** The plan of the board as it is now, as far as the reader sees it. */
+export const planOf = (editor: Editor): Plan => plans(editor).get()
+
+/** The same in a component, which is drawn again when the plan says something else. */
+export function usePlan(): Plan {
+	const editor = useEditor()
+	return useValue('plan', () => planOf(editor), [editor])
+}
