@@ -9,6 +9,7 @@ import * as fields from './fields.js'
 import * as home from './home.js'
 import * as join from './join.js'
 import * as labels from './labels.js'
+import * as plan from './plan.js'
 import * as refused from './refused.js'
 import * as sessions from './sessions.js'
 import * as share from './share.js'
@@ -28,6 +29,7 @@ export const english = {
 	home,
 	join,
 	labels,
+	plan,
 	refused,
 	sessions,
 	share,

@@ -2,4 +2,4 @@
 export const planText = {
 	/** In the place of a name, where the thing was deleted meanwhile. */
 	gone: 'Something deleted',
-} as const
+}

@@ -6,8 +6,8 @@ import { opened } from './paint.js'
 import type { OurBoard } from './ourBoard.js'
 
 /** Steps of the wheel in one measurement, and how far each goes, in pixels. */
-const STEPS = 60
-const STEP = 30
+const STEPS = 20
+const STEP = 60
 const RUNS = 3
 
 /** Between every two animation frames, in ms. */
