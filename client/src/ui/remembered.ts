@@ -11,6 +11,7 @@ const PERSON = 'groundwork.person'
 const SETTINGS = 'groundwork.settings'
 const LANGUAGE = 'groundwork.language'
 const KNOWS_OUTLINE = 'groundwork.knowsOutline'
+const KNOWS_FIRST_STEPS = 'groundwork.knowsFirstSteps'
 const boardsKey = (person: string) => `groundwork.board.${person}.`
 const boardKey = (person: string, board: string) => boardsKey(person) + board
 
@@ -67,4 +68,7 @@ export const remembered = {
 	/** Whether she was told once that a board can be read without its canvas. */
 	knowsOutline: () => read<boolean>(KNOWS_OUTLINE) ?? false,
 	keepKnowsOutline: () => write(KNOWS_OUTLINE, true),
+	/** Whether she has done the first steps on a board, or wants to see them no more. */
+	knowsFirstSteps: () => read<boolean>(KNOWS_FIRST_STEPS) ?? false,
+	keepKnowsFirstSteps: () => write(KNOWS_FIRST_STEPS, true),
 }

@@ -6,6 +6,7 @@ import * as count from './count.js'
 import * as discussion from './discussion.js'
 import * as errors from './errors.js'
 import * as fields from './fields.js'
+import * as guide from './guide.js'
 import * as home from './home.js'
 import * as join from './join.js'
 import * as labels from './labels.js'
@@ -26,6 +27,7 @@ export const english = {
 	discussion,
 	errors,
 	fields,
+	guide,
 	home,
 	join,
 	labels,

@@ -17,6 +17,7 @@ import { BoardContext } from './BoardContext'
 import { DiscussionButton } from './discussion/DiscussionButton'
 import { DiscussionPanel } from './discussion/DiscussionPanel'
 import { NewComments } from './discussion/NewComments'
+import { FirstSteps } from './guide/FirstSteps'
 import { NotKeptHere } from './NotKeptHere'
 import { TopBar } from './TopBar'
 import { useBoardSession } from './useBoardSession'
@@ -84,6 +85,7 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 				<Announcements />
 				<NewComments />
 				{view === undefined ? <SuggestOutline boardId={board.id} /> : null}
+				{view === undefined && editor ? <FirstSteps editor={editor} /> : null}
 				<div className={styles.rest}>
 					<main
 						id="content"

@@ -7,6 +7,7 @@ import * as count from './count.js'
 import * as discussion from './discussion.js'
 import * as errors from './errors.js'
 import * as fields from './fields.js'
+import * as guide from './guide.js'
 import * as home from './home.js'
 import * as join from './join.js'
 import * as labels from './labels.js'
@@ -27,6 +28,7 @@ export const spanish: Catalogue = {
 	discussion,
 	errors,
 	fields,
+	guide,
 	home,
 	join,
 	labels,
