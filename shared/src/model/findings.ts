@@ -5,7 +5,7 @@
 export const FINDING_RULES = [
 	/** A cell strains or blocks, and there is neither a change nor an impediment. */
 	'unanswered_cell',
-	/** An approach is chosen without a working definition. */
+	/** An approach is chosen, or piloted, without a working definition. */
 	'undefined_approach',
 	/** An approach is rejected or parked without a reason. */
 	'stance_without_reason',

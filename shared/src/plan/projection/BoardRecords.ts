@@ -22,7 +22,16 @@ export class BoardRecords {
 	readonly impediments = new Ordered<ImpedimentShape>(this.order)
 	readonly ties = new Ordered<TieShape>(this.order)
 	readonly grids = new Ordered<GridShape>(this.order)
-	readonly #kinds = new Map<string, CardKind>()
+	readonly #shelves = new Map<string, Ordered<OwnShape>>(
+		Object.entries({
+			...this.cards,
+			map: this.maps,
+			impediment: this.impediments,
+			tie: this.ties,
+			grid: this.grids,
+		}),
+	)
+	readonly #types = new Map<string, string>()
 	#placing: object = {}
 
 	put(record: TLRecord): void {
@@ -30,23 +39,21 @@ export class BoardRecords {
 		this.order.put(record)
 		if (record.typeName !== 'shape') return
 		const shape = record as unknown as OwnShape
-		if (isCardKind(shape.type)) this.#putCard(shape as CardShape)
-		else if (shape.type === 'map') this.maps.put(shape)
-		else if (shape.type === 'impediment') this.impediments.put(shape)
-		else if (shape.type === 'tie') this.ties.put(shape)
-		else if (shape.type === 'grid') this.grids.put(shape)
+		if (this.#types.get(shape.id) !== shape.type) this.#takeOff(shape.id)
+		const shelf = this.#shelves.get(shape.type)
+		if (!shelf) return
+		if (isCardKind(shape.type)) this.#notePlacing(shape as CardShape)
+		this.#types.set(shape.id, shape.type)
+		shelf.put(shape)
 	}
 
 	remove(id: string): void {
 		this.order.remove(id)
-		const kind = this.#kinds.get(id)
-		this.#kinds.delete(id)
-		if (kind) this.cards[kind].remove(id)
-		else for (const shelf of [this.maps, this.impediments, this.ties, this.grids]) shelf.remove(id)
+		this.#takeOff(id)
 	}
 
 	isCard(id: string): boolean {
-		return this.#kinds.has(id)
+		return isCardKind(this.#types.get(id))
 	}
 
 	cardLists(): readonly (readonly CardShape[])[] {
@@ -63,11 +70,15 @@ export class BoardRecords {
 		return this.#placing
 	}
 
-	#putCard(card: CardShape): void {
-		const shelf = this.cards[card.type]
-		const former = shelf.get(card.id)?.props
-		if (former?.aspect !== card.props.aspect || former.approach !== card.props.approach) this.#placing = {}
-		this.#kinds.set(card.id, card.type)
-		shelf.put(card)
+	#takeOff(id: string): void {
+		const type = this.#types.get(id)
+		if (type === undefined) return
+		this.#types.delete(id)
+		this.#shelves.get(type)!.remove(id)
+	}
+
+	#notePlacing({ id, type, props }: CardShape): void {
+		const former = this.cards[type].get(id)?.props
+		if (former?.aspect !== props.aspect || former.approach !== props.approach) this.#placing = {}
 	}
 }

@@ -56,3 +56,15 @@ export function eachPart<Item extends { id: string }, Rest extends List, Part>(
 		return list
 	}
 }
+
+/** Keeps the items of a list that say the same, by what names each, and the list itself where all of them do. */
+export function keptBy<Item>(keyOf: (item: Item) => string): (next: readonly Item[]) => readonly Item[] {
+	let former = new Map<string, Item>()
+	let list: readonly Item[] | undefined
+	return (next) => {
+		const items = next.map((item) => keepEqual(former.get(keyOf(item)), item))
+		if (list && sameItems(list, items)) return list
+		former = new Map(items.map((item) => [keyOf(item), item]))
+		return (list = items)
+	}
+}

@@ -6,16 +6,16 @@ import type { ImpedimentShape } from '../../model/shapes/impediment.js'
 import type { MapShape } from '../../model/shapes/map.js'
 import { subjectKey } from '../../model/shapes/subject.js'
 import type { TieShape } from '../../model/shapes/tie.js'
-import type { Plan, PlanCard, PlanGrid, PlanImpediment, PlanTie } from '../Plan.js'
+import type { Plan, PlanCard, PlanGrid, PlanImpediment, PlanQuestion, PlanTie } from '../Plan.js'
+import { finder } from '../findings/finder.js'
 import type { BoardRecords } from './BoardRecords.js'
-import { eachPart, keepEqual, keepFields, keepList, memo } from './memo.js'
+import { eachPart, keepFields, keepList, keptBy, memo } from './memo.js'
 import { placeCards } from './placement.js'
 import { planMaps } from './planMaps.js'
 import { planQuestions } from './planQuestions.js'
 import { Presence, impedimentsBySubject } from './presence.js'
 
 const NONE: readonly TLShapeId[] = []
-const NOTHING = [] as const
 
 /** A board's plan, again and again from the records as they then are. */
 export function projecting(records: BoardRecords): (today: string) => Plan {
@@ -70,14 +70,17 @@ export function projecting(records: BoardRecords): (today: string) => Plan {
 		placeCards(records.cardLists().flat(), maps, order),
 	)
 	const mapsOf = planMaps()
+	const keptQuestions = keptBy(({ key }: PlanQuestion) => key)
 	const questionsOf = memo((responses: readonly PlanCard<'response'>[], _shift: object) =>
-		planQuestions(responses, (page) => order.hasPage(page)),
+		keptQuestions(planQuestions(responses, (page) => order.hasPage(page))),
 	)
+
+	const findingsOf = finder(records)
 
 	let members: readonly object[] = []
 	let plan: Plan | undefined
 
-	return (_today) => {
+	return (today) => {
 		const maps = records.maps.list()
 		members = keepList(members, records.cardMembers())
 		presence = presenceOf(maps, members)
@@ -87,15 +90,14 @@ export function projecting(records: BoardRecords): (today: string) => Plan {
 			plan?.cards,
 			eachCard((kind) => cardsOf[kind](records.cards[kind].list(), inTheWay, order.shift)) as Plan['cards'],
 		)
-		return (plan = keepFields(plan, {
+		const parts = {
 			maps: mapsOf(maps, placedOf(maps, members, records.placing), inTheWay),
 			cards,
 			impediments,
 			ties: tiesOf(records.ties.list(), presence),
 			grids: gridsOf(records.grids.list(), order.shift),
-			questions: keepEqual(plan?.questions, questionsOf(cards.response, order.shift)),
-			findings: NOTHING,
-			setAside: NOTHING,
-		}))
+			questions: questionsOf(cards.response, order.shift),
+		}
+		return (plan = keepFields(plan, { ...parts, ...findingsOf(parts, today) }))
 	}
 }
