@@ -6,6 +6,7 @@ import * as count from './count.js'
 import * as discussion from './discussion.js'
 import * as errors from './errors.js'
 import * as fields from './fields.js'
+import * as findings from './findings.js'
 import * as guide from './guide.js'
 import * as home from './home.js'
 import * as join from './join.js'
@@ -27,6 +28,7 @@ export const english = {
 	discussion,
 	errors,
 	fields,
+	findings,
 	guide,
 	home,
 	join,

@@ -85,7 +85,7 @@ export const fixText = {
 	review: 'Look at it, and say when next',
 	open: (name: string) => `Open “${name}”`,
 	setAside: 'Leave it as it is, and say why',
-} as const
+}
 
 /** Where leaving it as it is has better words. */
 export const setAsideTexts: Partial<Record<FindingRule, string>> = {

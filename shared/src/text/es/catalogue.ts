@@ -7,6 +7,7 @@ import * as count from './count.js'
 import * as discussion from './discussion.js'
 import * as errors from './errors.js'
 import * as fields from './fields.js'
+import * as findings from './findings.js'
 import * as guide from './guide.js'
 import * as home from './home.js'
 import * as join from './join.js'
@@ -28,6 +29,7 @@ export const spanish: Catalogue = {
 	discussion,
 	errors,
 	fields,
+	findings,
 	guide,
 	home,
 	join,
