@@ -11,6 +11,7 @@ import { boardTextOptions } from './typing/richText/extension'
 import { components } from './ui/components'
 import { overrides } from './ui/overrides'
 import { boardUser } from './user'
+import { tieVisibility } from './tie/tieVisibility'
 import './canvas.css'
 
 export interface BoardCanvasProps {
@@ -43,6 +44,7 @@ export function BoardCanvas({ session, presence, person, boardId, licenseKey, on
 				overrides={overrides}
 				assetUrls={bundledAssets}
 				options={boardOptions}
+				getShapeVisibility={tieVisibility}
 				textOptions={boardTextOptions}
 				embeds={NO_EMBEDS}
 				acceptedImageMimeTypes={IMAGE_TYPES}

@@ -5,12 +5,14 @@ import type { TLRecord } from 'tldraw'
 import 'tldraw/tldraw.css'
 import { bundledAssets } from './assets/bundled'
 import { boardOptions, boardShapeUtils, boardTools } from './boardShapes'
+import { cardDetail } from './card/cardDetail'
 import { showEverything } from './firstView'
 import { frozenStore } from './frozenStore'
 import { openOnClick } from './openOnClick'
 import { readOnlyComponents } from './ui/components'
 import { overrides } from './ui/overrides'
 import { onlooker } from './user'
+import { tieVisibility } from './tie/tieVisibility'
 import './canvas.css'
 
 const NO_EMBEDS: never[] = []
@@ -35,6 +37,7 @@ export function ReadOnlyCanvas({
 				overrides={overrides}
 				assetUrls={bundledAssets}
 				options={boardOptions}
+				getShapeVisibility={tieVisibility}
 				embeds={NO_EMBEDS}
 				licenseKey={licenseKey}
 			>
@@ -49,7 +52,7 @@ function Frozen() {
 	const editor = useEditor()
 	useEffect(() => {
 		editor.updateInstanceState({ isReadonly: true })
-		const stops = [showEverything(editor), openOnClick(editor)]
+		const stops = [showEverything(editor), openOnClick(editor), cardDetail(editor)]
 		return () => stops.forEach((stop) => stop())
 	}, [editor])
 	return null

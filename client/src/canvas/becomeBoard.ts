@@ -10,6 +10,7 @@ import { handleExternalContent } from './assets/externalContent'
 import type { Reporter } from './assets/externalContent'
 import { keepAssetsHome } from './assets/keepAssetsHome'
 import { boardOf } from './authorship/boardOf'
+import { cardDetail } from './card/cardDetail'
 import { keepEditedInView } from './card/keepEditedInView'
 import { joinTalk } from './discussion/boardTalk'
 import type { BoardTalk } from './discussion/boardTalk'
@@ -17,6 +18,7 @@ import { tellByToast } from './discussion/openThread'
 import { keepView, takeFirstView } from './firstView'
 import { guardRights } from './guard'
 import { openOnClick } from './openOnClick'
+import { keepTies } from './tie/keepTies'
 import { leaveDeleted } from './typing/leaveDeleted'
 import { shareRichText } from './typing/richText/shareRichText'
 
@@ -45,6 +47,8 @@ export function becomeBoard({ editor, toasts, session, presence, boardId, person
 		keepAssetsHome(editor),
 		openOnClick(editor),
 		keepEditedInView(editor),
+		cardDetail(editor),
+		keepTies(editor),
 		writeWhenLetGo(editor, session),
 		shareRichText(editor),
 		leaveDeleted(editor, () => tellDeleted(toasts)),

@@ -7,6 +7,7 @@ import { ImpedimentShapeUtil } from './impediment/ImpedimentShapeUtil'
 import { ImpedimentTool } from './impediment/ImpedimentTool'
 import { MapShapeUtil } from './map/MapShapeUtil'
 import { TieShapeUtil } from './tie/TieShapeUtil'
+import { TieTool } from './tie/TieTool'
 
 /** Our shapes and tools, beside tldraw's own. */
 export const boardShapeUtils: TLAnyShapeUtilConstructor[] = [
@@ -16,7 +17,7 @@ export const boardShapeUtils: TLAnyShapeUtilConstructor[] = [
 	GridShapeUtil,
 	TieShapeUtil,
 ]
-export const boardTools: TLStateNodeConstructor[] = [...cardTools, ImpedimentTool, CommentTool]
+export const boardTools: TLStateNodeConstructor[] = [...cardTools, ImpedimentTool, CommentTool, TieTool]
 
 /** One page: the map, the cards and the plan read from them belong together. Double clicks belong to cells and cards. */
 export const boardOptions = { maxPages: 1, createTextOnCanvasDoubleClick: false } as const

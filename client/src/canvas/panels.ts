@@ -9,6 +9,7 @@ export type Panel =
 	| { kind: 'cell'; map: TLShapeId; aspect: string; approach: string }
 	| { kind: 'mapSettings'; map: TLShapeId }
 	| { kind: 'impediment'; pin: TLShapeId }
+	| { kind: 'tie'; tie: TLShapeId }
 	| { kind: 'thread'; thread: ThreadId }
 	| { kind: 'newThread'; anchor: Anchor }
 

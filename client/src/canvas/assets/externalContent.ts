@@ -7,6 +7,7 @@ import type {
 	TLFilesExternalContent,
 	TLImageAsset,
 } from 'tldraw'
+import { pasteShapes } from './pasteShapes'
 import { ImageRefused, checkImage, checkPixels } from './uploadImage'
 
 export interface Reporter {
@@ -35,6 +36,7 @@ export function handleExternalContent(editor: Editor, reporter: Reporter): void 
 		reporter.failed(imageText.failedTitle, imageText.svg)
 	})
 	editor.registerExternalContentHandler('embed', null)
+	editor.registerExternalContentHandler('tldraw', (copied) => pasteShapes(editor, copied))
 }
 
 async function addImages(editor: Editor, reporter: Reporter, { files, point }: TLFilesExternalContent) {

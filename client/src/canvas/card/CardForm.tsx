@@ -1,14 +1,25 @@
-import { CARDS, CARD_TITLES } from '@groundwork/shared/model/cards'
+import { CARD_TITLES } from '@groundwork/shared/model/cards'
+import type { CardKind } from '@groundwork/shared/model/cards'
 import type { CardShape } from '@groundwork/shared/model/shapes/card'
 import { cardText } from '@groundwork/shared/text/canvas'
+import { cardsText } from '@groundwork/shared/text/cards'
+import { tieText } from '@groundwork/shared/text/ties'
 import { useEffect, useMemo, useRef } from 'react'
 import { useEditor, useToasts } from 'tldraw'
 import { FieldInput } from '../fields/FieldInput'
 import { cardFields } from '../fields/Fielded'
+import type { Fielded } from '../fields/Fielded'
+import { TiesOf } from '../tie/TiesOf'
 import { ownPointer, useOwnKeys } from '../ui/useOwnKeys'
+import { PlaceFields } from './PlaceFields'
+import { cardTitle } from './cardTitle'
+import { FACES, formRows } from './faces'
+import type { FormRow } from './faces'
+import { hintsOf } from './hints'
 
 /** The fields of a card, in place. Each is written as it changes, and alone. */
-export function CardForm({ card: { id, type } }: { card: CardShape }) {
+export function CardForm({ card }: { card: CardShape }) {
+	const { id, type } = card
 	const editor = useEditor()
 	const { addToast } = useToasts()
 	const ref = useRef<HTMLFormElement>(null)
@@ -32,25 +43,48 @@ export function CardForm({ card: { id, type } }: { card: CardShape }) {
 		[editor, addToast, id],
 	)
 	useOwnKeys(ref, (event) => {
+		const inOneLine = event.target instanceof HTMLInputElement && !event.target.closest('.gw-tieform')
 		const done =
-			event.key === 'Escape' ||
-			(event.key === 'Enter' && (event.metaKey || event.ctrlKey || event.target instanceof HTMLInputElement))
+			event.key === 'Escape' || (event.key === 'Enter' && (event.metaKey || event.ctrlKey || inOneLine))
 		if (!done) return
 		event.preventDefault()
 		leave()
 	})
 
+	const question = type === 'response' ? card.props.question : ''
+	const rows = (all: readonly FormRow[]) =>
+		all.map((row) =>
+			typeof row === 'string' ? (
+				<One key={row} of={fielded} name={row} type={type} />
+			) : (
+				<div key={row[0]} className="gw-pair">
+					<One of={fielded} name={row[0]} type={type} />
+					<One of={fielded} name={row[1]} type={type} />
+				</div>
+			),
+		)
+	const hints = hintsOf(card)
+
 	return (
 		<form ref={ref} className="gw-card__form" {...ownPointer} onSubmit={(event) => event.preventDefault()}>
-			{Object.keys(CARDS[type]).map((name) => (
-				<FieldInput
-					key={name}
-					of={fielded}
-					name={name}
-					first={name === CARD_TITLES[type]}
-					testId={`${type}-${name}`}
-				/>
-			))}
+			{type === 'response' && question !== '' && <h3>{cardTitle(card)}</h3>}
+			{rows(formRows(type, question))}
+			{hints.length > 0 && (
+				<output className="gw-card__hints">
+					{hints.map((hint) => (
+						<span key={hint}>{hint}</span>
+					))}
+				</output>
+			)}
+			<details className="gw-card__more" name={id} data-testid={`${type}-more`}>
+				<summary>{FACES[type].more.length > 0 ? cardsText.more : cardsText.place}</summary>
+				{rows(FACES[type].more)}
+				<PlaceFields card={card} />
+			</details>
+			<details className="gw-card__more" name={id} data-testid={`${type}-ties`}>
+				<summary>{tieText.ties}</summary>
+				<TiesOf subject={{ kind: 'card', card: id }} />
+			</details>
 			<button
 				type="button"
 				className="gw-button gw-button--strong"
@@ -61,4 +95,15 @@ export function CardForm({ card: { id, type } }: { card: CardShape }) {
 			</button>
 		</form>
 	)
+}
+
+/** The first field of a form takes the caret when it opens. */
+function One({ of, name, type }: { of: Fielded; name: string; type: CardKind }) {
+	const first = name === firstOf(type, of)
+	return <FieldInput of={of} name={name} first={first} testId={`${type}-${name}`} />
+}
+
+function firstOf(type: CardKind, of: Fielded): string {
+	if (type === 'response' && of.read('question') === '') return 'wording'
+	return CARD_TITLES[type]
 }

@@ -1,12 +1,14 @@
 import type { CardShape } from '@groundwork/shared/model/shapes/card'
 import { cardText } from '@groundwork/shared/text/canvas'
+import { cardKindLabels, claimKindLabels } from '@groundwork/shared/text/labels'
 import { useRef } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { useMeasuredHeight } from '../heights'
-import { approachNameByKey, aspectNameByKey } from '../labels'
-import { dropTarget } from '../map/dropTarget'
 import { CardForm } from './CardForm'
 import { CardWords } from './CardWords'
+import { KindIcon } from './KindIcon'
+import { landingOf } from './landings'
+import { placeWords } from './placeWords'
 import './card.css'
 
 /** A card to read, or, while it is edited, to fill in. */
@@ -23,34 +25,26 @@ export function CardView({ card }: { card: CardShape }) {
 			data-testid={`${card.type}-card`}
 			data-kind={card.type}
 			data-status={'status' in card.props ? card.props.status : undefined}
+			data-risk={card.type === 'learner_check' ? card.props.risk : undefined}
 			data-editing={editing}
 		>
-			<Place card={card} />
+			<Head card={card} />
 			{editing ? <CardForm card={card} /> : <CardWords card={card} />}
 		</article>
 	)
 }
 
-function Place({ card }: { card: CardShape }) {
+/** Its kind in sign and word, and the cell it lies on; while it is dragged, the one it would land on. */
+function Head({ card }: { card: CardShape }) {
 	const editor = useEditor()
-	// While it is dragged, where it would land.
-	const landing = useValue(
-		'landing',
-		() => (editor.getOnlySelectedShapeId() === card.id ? dropTarget(editor) : undefined),
-		[editor, card.id],
-	)
+	const landing = useValue('landing', () => landingOf(editor, card.id), [editor, card.id])
 	const { aspect, approach } = landing ?? card.props
-	const place = useValue(
-		'place',
-		() =>
-			[aspect && aspectNameByKey(editor, aspect), approach && approachNameByKey(editor, approach)]
-				.filter(Boolean)
-				.join(' × '),
-		[editor, aspect, approach],
-	)
+	const place = useValue('place', () => placeWords(editor, aspect, approach), [editor, aspect, approach])
 	return (
 		<p className="gw-card__place" data-landing={Boolean(landing)}>
-			{place || cardText.nowhere}
+			<KindIcon kind={card.type} size={15} />
+			<b>{card.type === 'evidence' ? claimKindLabels[card.props.kind] : cardKindLabels[card.type]}</b>
+			<span>{place || cardText.nowhere}</span>
 		</p>
 	)
 }

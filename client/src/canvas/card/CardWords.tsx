@@ -1,60 +1,70 @@
-import { CARDS, CARD_TITLES } from '@groundwork/shared/model/cards'
-import type { Field } from '@groundwork/shared/model/fields'
+import { CARD_TITLES } from '@groundwork/shared/model/cards'
 import type { CardShape } from '@groundwork/shared/model/shapes/card'
-import { cardText } from '@groundwork/shared/text/canvas'
-import { codeLabel } from '@groundwork/shared/text/codes'
+import { cardsText } from '@groundwork/shared/text/cards'
 import { cardFieldTexts } from '@groundwork/shared/text/fields'
 import { cardTitle } from './cardTitle'
+import { FACES } from './faces'
+import { factsOf } from './factWords'
 
-/** A card to read: what it is called by, its long texts, and in a line below what was chosen. */
+/** A card to read: what it is called, what matters most of its kind, and in a row below the facts. */
 export function CardWords({ card }: { card: CardShape }) {
-	const fields = Object.entries(CARDS[card.type] as Readonly<Record<string, Field>>)
-	const values = card.props as unknown as Readonly<Record<string, unknown>>
-	const texts = cardFieldTexts[card.type] as Readonly<Record<string, { label: string }>>
-	const said = (name: string) => {
-		const value = values[name]
-		return typeof value === 'string' ? value : ''
-	}
-	const written = fields.filter(
-		([name, field]) =>
-			field.type === 'text' && field.long && said(name) !== '' && name !== CARD_TITLES[card.type],
-	)
-	const chosen = fields.flatMap(([name, field]) => {
-		const code = field.type === 'code' ? said(name) : ''
-		return field.type === 'code' && code !== '' ? [{ name, label: codeLabel(field.codes, code) }] : []
-	})
-	const untitled = card.type !== 'response' && said(CARD_TITLES[card.type]) === ''
+	const facts = factsOf(card)
 	return (
 		<>
-			<h3 data-empty={untitled}>{cardTitle(card)}</h3>
-			{written.length > 0 && (
-				<dl>
-					{written.map(([name]) => (
-						<Row key={name} label={texts[name]?.label ?? name} text={said(name)} />
+			<h3 data-empty={card.type !== 'response' && said(card, CARD_TITLES[card.type]) === ''}>
+				{cardTitle(card)}
+			</h3>
+			<Lines card={card} />
+			{facts.length > 0 && (
+				<footer className="gw-card__facts">
+					{facts.map(({ name, words, missing }) => (
+						<span key={name} className="gw-card__fact" data-fact={name} data-empty={missing}>
+							{words}
+						</span>
 					))}
-				</dl>
+				</footer>
 			)}
-			<footer>
-				{chosen.map(({ name, label }) => (
-					<span key={name} className={name === 'status' ? 'gw-chip gw-chip--status' : 'gw-chip'}>
-						{label}
-					</span>
-				))}
-				{'owner' in card.props && (
-					<span className="gw-card__owner" data-empty={!card.props.owner}>
-						{card.props.owner || cardText.noOwner}
-					</span>
-				)}
-			</footer>
 		</>
 	)
 }
 
-function Row({ label, text }: { label: string; text: string }) {
+function Lines({ card }: { card: CardShape }) {
+	if (card.type === 'change') return <FromTo from={card.props.from} to={card.props.to} />
+	const texts = cardFieldTexts[card.type] as Readonly<Record<string, { label: string }>>
+	return FACES[card.type].lines.map((name) => {
+		const text = said(card, name) || EMPTY[name]
+		return (
+			text && (
+				<p key={name} className="gw-card__line" data-line={name} data-empty={said(card, name) === ''}>
+					{name !== 'answer' && <small>{texts[name]?.label} </small>}
+					{text}
+				</p>
+			)
+		)
+	})
+}
+
+/** What is missed where nobody has written it. */
+const EMPTY: Readonly<Record<string, string>> = {
+	answer: cardsText.noAnswer,
+	chosen: cardsText.nothingChosen,
+}
+
+function FromTo({ from, to }: { from: string; to: string }) {
+	if (!from && !to) return null
 	return (
-		<>
-			<dt>{label}</dt>
-			<dd>{text}</dd>
-		</>
+		<div className="gw-card__way">
+			{from && <p aria-label={`${cardsText.from}: ${from}`}>{from}</p>}
+			{to && (
+				<p data-to="true" aria-label={`${cardsText.to}: ${to}`}>
+					{to}
+				</p>
+			)}
+		</div>
 	)
+}
+
+function said({ props }: CardShape, name: string): string {
+	const value = (props as unknown as Readonly<Record<string, unknown>>)[name]
+	return typeof value === 'string' ? value : ''
 }

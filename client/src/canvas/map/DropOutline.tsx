@@ -1,23 +1,21 @@
 import { useEditor, useValue } from 'tldraw'
-import { dropTarget } from './dropTarget'
+import { dropTargets } from './dropTarget'
 import { cellBounds } from './maps'
 
-/** The outline of the cell a card is held over, above the card that hides it. */
+/** The outlines of the cells that cards are held over, above the cards that hide them. */
 export function DropOutline() {
 	const editor = useEditor()
-	const bounds = useValue(
-		'drop outline',
-		() => {
-			const cell = dropTarget(editor)
-			return cell && cellBounds(editor, cell)
-		},
+	const outlines = useValue(
+		'drop outlines',
+		() => dropTargets(editor).flatMap((cell) => cellBounds(editor, cell) ?? []),
 		[editor],
 	)
-	if (!bounds) return null
-	const { x, y, w, h } = bounds
+	if (outlines.length === 0) return null
 	return (
 		<svg className="gw-drop" aria-hidden="true">
-			<rect x={x + 1} y={y + 1} width={w - 2} height={h - 2} rx={8} />
+			{outlines.map(({ x, y, w, h }) => (
+				<rect key={`${x} ${y}`} x={x + 1} y={y + 1} width={w - 2} height={h - 2} rx={8} />
+			))}
 		</svg>
 	)
 }

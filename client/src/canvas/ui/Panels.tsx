@@ -10,6 +10,9 @@ import { isMap } from '../map/maps'
 import { MapSettings } from '../map/MapSettings'
 import { closePanel, openPanel } from '../panels'
 import type { Panel } from '../panels'
+import { TieHint } from '../tie/TieHint'
+import { TiePanel } from '../tie/TiePanel'
+import { isTie } from '../tie/ties'
 import { EmptyHint } from './EmptyHint'
 
 /** What lies over the canvas: the one open panel, and on an empty board a word of welcome. */
@@ -17,21 +20,22 @@ export function Panels() {
 	const editor = useEditor()
 	const asked = useValue('asked panel', () => openPanel(editor), [editor])
 	const edited = useValue(
-		'edited pin',
+		'edited',
 		() => {
 			const shape = editor.getEditingShape()
-			return isImpediment(shape) ? shape.id : undefined
+			return isImpediment(shape) || isTie(shape) ? shape.id : undefined
 		},
 		[editor],
 	)
-	const panel = useMemo(
-		(): Panel | null => (edited ? { kind: 'impediment', pin: edited } : asked),
-		[edited, asked],
-	)
+	const panel = useMemo((): Panel | null => {
+		if (!edited) return asked
+		return isTie(editor.getShape(edited)) ? { kind: 'tie', tie: edited } : { kind: 'impediment', pin: edited }
+	}, [editor, edited, asked])
 	return (
 		<>
 			<EmptyHint />
 			<SelectedAuthorship />
+			<TieHint />
 			{panel && (panel.kind === 'thread' || panel.kind === 'newThread') && (
 				<ThreadPanel key={panel.kind === 'thread' ? panel.thread : thingOf(panel.anchor)} panel={panel} />
 			)}
@@ -42,7 +46,7 @@ export function Panels() {
 
 function OpenPanel({ panel }: { panel: Exclude<Panel, { kind: 'thread' | 'newThread' }> }) {
 	const editor = useEditor()
-	const id = panel.kind === 'impediment' ? panel.pin : panel.map
+	const id = panel.kind === 'impediment' ? panel.pin : panel.kind === 'tie' ? panel.tie : panel.map
 	const shape = useValue('shape of panel', () => editor.getShape(id), [editor, id])
 	// Somebody may have deleted what the panel is about.
 	const gone = !shape
@@ -52,6 +56,7 @@ function OpenPanel({ panel }: { panel: Exclude<Panel, { kind: 'thread' | 'newThr
 
 	if (panel.kind === 'impediment')
 		return isImpediment(shape) ? <ImpedimentPanel key={id} pin={shape} /> : null
+	if (panel.kind === 'tie') return isTie(shape) ? <TiePanel key={id} tie={shape} /> : null
 	if (!isMap(shape)) return null
 	if (panel.kind === 'mapSettings') return <MapSettings key={id} map={shape} />
 	return <CellPopover key={`${id}:${panel.aspect}:${panel.approach}`} map={shape} address={panel} />

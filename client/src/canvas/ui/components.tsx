@@ -4,6 +4,7 @@ import type { TLComponents, TLUiStylePanelProps } from 'tldraw'
 import { useEditor, useValue } from 'tldraw'
 import { Pins } from '../discussion/Pins'
 import { LookedAtConnectors, RestingConnectors } from '../impediment/Connectors'
+import { TiePreview } from '../tie/TieHint'
 import { DropOutline } from '../map/DropOutline'
 import { BoardContextMenu, BoardMainMenu, BoardShortcuts } from './menus'
 import { Panels } from './Panels'
@@ -32,6 +33,7 @@ function BoardOverlays() {
 			<LookedAtConnectors />
 			<Pins />
 			<DropOutline />
+			<TiePreview />
 			<TldrawOverlays />
 		</>
 	)
