@@ -15,7 +15,6 @@ export const cardKindExplanations: Record<CardKind, string> = {
 
 export const cardsText = {
 	tool: 'Cards',
-	menu: 'Add a card',
 	addHere: 'Add a card here',
 	edit: 'Edit',
 	changeStatus: 'Change status',
@@ -38,4 +37,4 @@ export const cardsText = {
 	riskUncovered: 'A high risk wants a safeguard.',
 	groupsOnly: 'Groups of learners only. Never name a student here.',
 	agreedWants: (missing: string) => `Agreed changes name this too: ${missing}.`,
-} as const
+}

@@ -2,6 +2,7 @@ import * as app from './app.js'
 import * as audit from './audit.js'
 import * as board from './board.js'
 import * as canvas from './canvas.js'
+import * as cards from './cards.js'
 import * as count from './count.js'
 import * as discussion from './discussion.js'
 import * as errors from './errors.js'
@@ -16,6 +17,7 @@ import * as refused from './refused.js'
 import * as sessions from './sessions.js'
 import * as share from './share.js'
 import * as snapshots from './snapshots.js'
+import * as ties from './ties.js'
 import * as views from './views.js'
 
 /** Every sentence there is, by the module it stands in. */
@@ -24,6 +26,7 @@ export const english = {
 	audit,
 	board,
 	canvas,
+	cards,
 	count,
 	discussion,
 	errors,
@@ -38,6 +41,7 @@ export const english = {
 	sessions,
 	share,
 	snapshots,
+	ties,
 	views,
 }
 

@@ -32,7 +32,7 @@ function Lines({ card }: { card: CardShape }) {
 	if (card.type === 'change') return <FromTo from={card.props.from} to={card.props.to} />
 	const texts = cardFieldTexts[card.type] as Readonly<Record<string, { label: string }>>
 	return FACES[card.type].lines.map((name) => {
-		const text = said(card, name) || EMPTY[name]
+		const text = said(card, name) || missed(name)
 		return (
 			text && (
 				<p key={name} className="gw-card__line" data-line={name} data-empty={said(card, name) === ''}>
@@ -45,9 +45,9 @@ function Lines({ card }: { card: CardShape }) {
 }
 
 /** What is missed where nobody has written it. */
-const EMPTY: Readonly<Record<string, string>> = {
-	answer: cardsText.noAnswer,
-	chosen: cardsText.nothingChosen,
+function missed(name: string): string {
+	if (name === 'answer') return cardsText.noAnswer
+	return name === 'chosen' ? cardsText.nothingChosen : ''
 }
 
 function FromTo({ from, to }: { from: string; to: string }) {

@@ -19,10 +19,10 @@ export interface Fact {
 }
 
 const DATES: Readonly<Record<string, (day: string) => string>> = {
-	due: cardsText.due,
-	until: cardsText.until,
-	decidedOn: cardsText.decidedOn,
-	reviewOn: cardsText.review,
+	due: (day) => cardsText.due(day),
+	until: (day) => cardsText.until(day),
+	decidedOn: (day) => cardsText.decidedOn(day),
+	reviewOn: (day) => cardsText.review(day),
 }
 
 /** Facts whose word alone could be about anything. */

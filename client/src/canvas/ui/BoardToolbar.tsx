@@ -22,6 +22,7 @@ import {
 } from 'tldraw'
 import { mayRaiseImpediments } from '../access'
 import { mayComment } from '../discussion/boardTalk'
+import { CardsMenu } from './CardsMenu'
 
 /** Our tools come first: planning is what the board is for, drawing helps it. */
 export function BoardToolbar() {
@@ -33,6 +34,7 @@ export function BoardToolbar() {
 			<SelectToolbarItem />
 			<HandToolbarItem />
 			<ToolbarItem tool="change" />
+			<CardsMenu />
 			{mayRaise && <ToolbarItem tool="impediment" />}
 			{mayTalk && <ToolbarItem tool="comment" />}
 			<NoteToolbarItem />

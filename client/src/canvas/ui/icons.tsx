@@ -1,6 +1,7 @@
 /** Signs of our tools, drawn at the size of tldraw's own. */
 
-export function ChangeIcon() {
+/** Cards of several kinds, one before the other. */
+export function CardsIcon() {
 	return (
 		<svg
 			width="18"
@@ -13,7 +14,7 @@ export function ChangeIcon() {
 			strokeLinejoin="round"
 			aria-hidden="true"
 		>
-			<path d="M2 3.5h14v11H2zM5 9h7.5M10 6.5 12.5 9 10 11.5" />
+			<path d="M2 6.5h11v9H2zM5 6.5V2.5h11v9h-3M4.75 10h5.5M4.75 12.5h3.5" />
 		</svg>
 	)
 }

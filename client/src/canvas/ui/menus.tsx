@@ -1,3 +1,4 @@
+import { CARD_KINDS } from '@groundwork/shared/model/cards'
 import {
 	ColorSchemeMenu,
 	DefaultContextMenu,
@@ -29,6 +30,7 @@ import type { TLUiContextMenuProps, TLUiKeyboardShortcutsDialogProps } from 'tld
 import { mayRaiseImpediments } from '../access'
 import { isCard } from '../card/cards'
 import { mayComment } from '../discussion/boardTalk'
+import { CardItems } from './cardMenus'
 
 /** tldraw's menu without what leads to other sites. */
 export function BoardMainMenu() {
@@ -77,6 +79,7 @@ export function BoardContextMenu(props: TLUiContextMenuProps) {
 	)
 	return (
 		<DefaultContextMenu {...props}>
+			<CardItems />
 			{maySpeak && (
 				<TldrawUiMenuGroup id="discussion">
 					<TldrawUiMenuActionItem actionId="comment-on-selection" />
@@ -99,7 +102,10 @@ export function BoardShortcuts(props: TLUiKeyboardShortcutsDialogProps) {
 	return (
 		<DefaultKeyboardShortcutsDialog {...props}>
 			<TldrawUiMenuGroup id="planning">
-				<TldrawUiMenuToolItem toolId="change" />
+				{CARD_KINDS.map((kind) => (
+					<TldrawUiMenuToolItem key={kind} toolId={kind} />
+				))}
+				<TldrawUiMenuActionItem actionId="tie-to" />
 				{mayRaise && <TldrawUiMenuToolItem toolId="impediment" />}
 				{mayTalk && <TldrawUiMenuToolItem toolId="comment" />}
 				{mayTalk && <TldrawUiMenuActionItem actionId="comment-on-selection" />}

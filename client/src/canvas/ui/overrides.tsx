@@ -1,14 +1,23 @@
+import { eachCard } from '@groundwork/shared/model/shapes/card'
+import { cardsText } from '@groundwork/shared/text/cards'
+import { tieText } from '@groundwork/shared/text/ties'
 import { imageText, impedimentText } from '@groundwork/shared/text/canvas'
 import { cardKindLabels } from '@groundwork/shared/text/labels'
 import { discussionText } from '@groundwork/shared/text/discussion'
 import { spoken } from '@groundwork/shared/text/language'
+import { duplicateShapes } from '../assets/pasteShapes'
 import type { TLUiOverrides } from 'tldraw'
 import { mayRaiseImpediments } from '../access'
+import { CARD_KEYS } from '../card/cardKeys'
 import { isCard } from '../card/cards'
+import { KindIcon } from '../card/KindIcon'
 import { mayComment } from '../discussion/boardTalk'
 import { beginOnSelection } from '../discussion/openThread'
 import { pinImpediment } from '../impediment/pinImpediment'
-import { ChangeIcon, CommentIcon, ImpedimentIcon } from './icons'
+import { beginTieOnSelection } from '../tie/TieTool'
+import { isTie } from '../tie/ties'
+import { CommentIcon, ImpedimentIcon } from './icons'
+import { edit } from './visit'
 
 /** What leads to other sites, makes frames of them, or makes files we do not take. */
 const OFF = [
@@ -26,21 +35,24 @@ const OFF = [
 	'video-replace',
 ]
 
+/** Where a duplicate lies from its original, in page units. */
+const BESIDE = { x: 24, y: 24 }
+
 /** Our tools and actions among tldraw's. */
 export const overrides: TLUiOverrides = {
 	translations: { [spoken.language]: { 'action.insert-media': imageText.add, 'tool.asset': imageText.add } },
 	tools(editor, tools) {
 		return {
 			...tools,
-			change: {
-				id: 'change',
-				label: cardKindLabels.change,
-				icon: <ChangeIcon />,
-				kbd: 'c',
+			...eachCard((kind) => ({
+				id: kind,
+				label: cardKindLabels[kind],
+				icon: <KindIcon kind={kind} />,
+				kbd: CARD_KEYS[kind],
 				onSelect: () => {
-					editor.setCurrentTool('change')
+					editor.setCurrentTool(kind)
 				},
-			},
+			})),
 			impediment: {
 				id: 'impediment',
 				label: impedimentText.tool,
@@ -72,6 +84,30 @@ export const overrides: TLUiOverrides = {
 				readonlyOk: true,
 				onSelect: () => beginOnSelection(editor),
 			},
+			'edit-card': {
+				id: 'edit-card',
+				label: cardsText.edit,
+				onSelect: () => {
+					const card = editor.getOnlySelectedShape()
+					if (card && isCard(card)) edit(editor, card.id)
+				},
+			},
+			'tie-to': {
+				id: 'tie-to',
+				label: tieText.tieTo,
+				kbd: 'shift+t',
+				onSelect: () => beginTieOnSelection(editor),
+			},
+			...(actions['duplicate'] && {
+				duplicate: {
+					...actions['duplicate'],
+					onSelect: (source) => {
+						// tldraw's own leads copied ties to what the originals led to.
+						if (editor.getSelectedShapes().some((shape) => isTie(shape))) duplicateShapes(editor, BESIDE)
+						else void actions['duplicate']?.onSelect(source)
+					},
+				},
+			}),
 			'pin-impediment': {
 				id: 'pin-impediment',
 				label: impedimentText.pinTo,

@@ -3,6 +3,7 @@ import * as app from './app.js'
 import * as audit from './audit.js'
 import * as board from './board.js'
 import * as canvas from './canvas.js'
+import * as cards from './cards.js'
 import * as count from './count.js'
 import * as discussion from './discussion.js'
 import * as errors from './errors.js'
@@ -17,6 +18,7 @@ import * as refused from './refused.js'
 import * as sessions from './sessions.js'
 import * as share from './share.js'
 import * as snapshots from './snapshots.js'
+import * as ties from './ties.js'
 import * as views from './views.js'
 
 /** Every sentence in Spanish. */
@@ -25,6 +27,7 @@ export const spanish: Catalogue = {
 	audit,
 	board,
 	canvas,
+	cards,
 	count,
 	discussion,
 	errors,
@@ -39,5 +42,6 @@ export const spanish: Catalogue = {
 	sessions,
 	share,
 	snapshots,
+	ties,
 	views,
 }
