@@ -25,6 +25,17 @@ test('every cell of the map, every card and every pin is in the picture', () => 
 	expect(svg.match(/<circle/g)).toHaveLength(1)
 })
 
+test('rows that are folded away are a strip in their band, by verdict', () => {
+	const doc = new Y.Doc()
+	seedCanvas(doc, { title: 'Plan', template: 'environment_map', approaches: ['blended_learning'] })
+	const records = [...readRecords(doc, 'canvas').records.values()].map((record) =>
+		record.typeName === 'shape' && record.id === 'shape:map'
+			? { ...record, props: { ...record.props, folded: { processes: true } } }
+			: record,
+	)
+	expect(boardPicture(records).match(/#e6e8eb/g)).toHaveLength(15 - 6 + 1)
+})
+
 test('the picture holds all shapes and keeps its ratio', () => {
 	const [x, y, w, h] = viewBox(
 		boardPicture([geo('a', { x: -500, y: 40 }), geo('b', { x: 900, y: 300 })]),

@@ -1,8 +1,11 @@
 import type { TLRecord, TLShape } from '@tldraw/tlschema'
+import { FITS } from '../model/domain.js'
 import type { Fit } from '../model/domain.js'
 import { cellKey } from '../model/shapes/map.js'
 import type { MapShape } from '../model/shapes/map.js'
+import { countFits } from '../model/shapes/countFits.js'
 import { mapLayout } from '../model/shapes/mapLayout.js'
+import type { MapBand, MapColumn } from '../model/shapes/mapLayout.js'
 
 /** The picture is seen at a few hundred pixels: no words, and verdicts in fuller tones than on the board itself. */
 const FIT_TONES: Record<Fit, string> = {
@@ -92,6 +95,9 @@ function mapPart({ x, y, props }: MapShape): Part {
 			return rect(x + column.x + 3, y + row.y + 3, column.width - 6, row.height - 6, FIT_TONES[fit], 4)
 		}),
 	)
+	const folded = layout.categories
+		.filter((band) => band.folded)
+		.flatMap((band) => layout.columns.map((column) => strip({ x, y }, props, band, column)))
 	const heads = [
 		...layout.rows.map((row) => rect(x + 16, y + row.y + row.height / 2 - 5, 150, 10, INK, 5)),
 		...layout.columns.map((column) =>
@@ -104,8 +110,25 @@ function mapPart({ x, y, props }: MapShape): Part {
 		y,
 		w: layout.width,
 		h: layout.height,
-		svg: `${rect(x, y, layout.width, layout.height, CARD, 12)}${heads.join('')}${cells.join('')}`,
+		svg: `${rect(x, y, layout.width, layout.height, CARD, 12)}${heads.join('')}${cells.join('')}${folded.join('')}`,
 	}
+}
+
+/** Of rows that are folded away, how much of a column is of which verdict. */
+function strip(
+	at: { x: number; y: number },
+	{ cells }: MapShape['props'],
+	band: MapBand,
+	column: MapColumn,
+): string {
+	const counts = countFits(cells, band.rows, [column.key])
+	const share = (column.width - 6) / band.rows.length
+	let x = at.x + column.x + 3
+	return FITS.map((fit) => {
+		const w = counts[fit] * share
+		x += w
+		return w > 0 ? rect(x - w, at.y + band.y + 3, w, band.height - 6, FIT_TONES[fit], 4) : ''
+	}).join('')
 }
 
 /** The content's box with a margin, widened to the ratio of a picture in a list. */

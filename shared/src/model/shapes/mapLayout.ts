@@ -10,11 +10,11 @@ import type { MapApproach, MapAspect, MapShapeProps } from './map.js'
 /** The fixed measures of a map, in page units. */
 export const MAP_SIZES = {
 	titleHeight: 56,
-	columnHeadingHeight: 60,
-	categoryHeight: 30,
-	rowHeight: 44,
-	rowHeadingWidth: 236,
-	columnWidth: 184,
+	columnHeadingHeight: 68,
+	categoryHeight: 34,
+	rowHeight: 52,
+	rowHeadingWidth: 248,
+	columnWidth: 216,
 	/** A map without columns is still wide enough to say what to do next. */
 	leastColumns: 3,
 } as const
@@ -39,6 +39,10 @@ export interface MapBand {
 	category: Category
 	y: number
 	height: number
+	/** Whether it stands for its rows, which are not shown. */
+	folded: boolean
+	/** The keys of its rows from top to bottom, shown or not. */
+	rows: string[]
 }
 
 export interface MapLayout {
@@ -48,11 +52,13 @@ export interface MapLayout {
 	headerHeight: number
 	/** Where the columns begin: left of it stand the names of the rows. */
 	rowHeadingWidth: number
+	/** Those that are shown, from top to bottom. */
 	rows: MapRow[]
 	columns: MapColumn[]
 	categories: MapBand[]
+	/** Where a cell lies; of a row that is folded away, its column's part of the band. */
 	cell(aspect: string, approach: string): { x: number; y: number; w: number; h: number } | undefined
-	/** The keys of the cell at a point; none over headings and bands. */
+	/** The keys of the cell at a point; none over headings and bands, folded or not. */
 	cellAt(x: number, y: number): { aspect: string; approach: string } | undefined
 }
 
@@ -75,7 +81,7 @@ export function orderedAspects(props: Pick<MapShapeProps, 'aspects'>): [string, 
 	return CATEGORIES.flatMap((category) => sorted.filter(([, aspect]) => aspect.category === category))
 }
 
-export function mapLayout(props: Pick<MapShapeProps, 'approaches' | 'aspects'>): MapLayout {
+export function mapLayout(props: Pick<MapShapeProps, 'approaches' | 'aspects' | 'folded'>): MapLayout {
 	const { columnWidth, rowHeadingWidth, rowHeight, categoryHeight } = MAP_SIZES
 	const headerHeight = MAP_SIZES.titleHeight + MAP_SIZES.columnHeadingHeight
 
@@ -85,13 +91,22 @@ export function mapLayout(props: Pick<MapShapeProps, 'approaches' | 'aspects'>):
 
 	const rows: MapRow[] = []
 	const categories: MapBand[] = []
+	const places = new Map<string, { y: number; height: number }>()
 	let y: number = headerHeight
 	for (const [key, aspect] of orderedAspects(props)) {
-		if (categories.at(-1)?.category !== aspect.category) {
-			categories.push({ category: aspect.category, y, height: categoryHeight })
+		let band = categories.at(-1)
+		if (band?.category !== aspect.category) {
+			const folded = Boolean(props.folded[aspect.category])
+			band = { category: aspect.category, y, height: categoryHeight, folded, rows: [] }
+			categories.push(band)
 			y += categoryHeight
 		}
-		rows.push({ key, aspect, category: aspect.category, y, height: rowHeight })
+		band.rows.push(key)
+		places.set(key, band)
+		if (band.folded) continue
+		const row: MapRow = { key, aspect, category: aspect.category, y, height: rowHeight }
+		rows.push(row)
+		places.set(key, row)
 		y += rowHeight
 	}
 
@@ -104,9 +119,9 @@ export function mapLayout(props: Pick<MapShapeProps, 'approaches' | 'aspects'>):
 		columns,
 		categories,
 		cell(aspectKey, approachKey) {
-			const row = rows.find(({ key }) => key === aspectKey)
+			const place = places.get(aspectKey)
 			const column = columns.find(({ key }) => key === approachKey)
-			return row && column && { x: column.x, y: row.y, w: column.width, h: row.height }
+			return place && column && { x: column.x, y: place.y, w: column.width, h: place.height }
 		},
 		cellAt(px, py) {
 			const under = rows.find((row) => py >= row.y && py < row.y + row.height)
