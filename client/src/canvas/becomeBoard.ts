@@ -19,6 +19,7 @@ import { keepView, takeFirstView } from './firstView'
 import { guardRights } from './guard'
 import { openOnClick } from './openOnClick'
 import { keepTies } from './tie/keepTies'
+import { keepRowStill } from './map/keepRowStill'
 import { leaveDeleted } from './typing/leaveDeleted'
 import { shareRichText } from './typing/richText/shareRichText'
 
@@ -49,6 +50,7 @@ export function becomeBoard({ editor, toasts, session, presence, boardId, person
 		keepEditedInView(editor),
 		cardDetail(editor),
 		keepTies(editor),
+		keepRowStill(editor),
 		writeWhenLetGo(editor, session),
 		shareRichText(editor),
 		leaveDeleted(editor, () => tellDeleted(toasts)),

@@ -1,13 +1,14 @@
 import type { Editor, TLEventInfo } from 'tldraw'
 import { mayWrite } from './access'
 import { isImpediment } from './impediment/ties'
-import { cellAt } from './map/maps'
+import { cellAt, headAt, isMap } from './map/maps'
+import { panelOfHead } from './map/panelOfHead'
 import { closePanel, openPanel, showPanel } from './panels'
 import type { Panel } from './panels'
 
 /**
- * A click that hits no shape but lies within a map opens the cell there; a click on an impediment one may only read opens
- * that. Both are read from the canvas's own events and not from the elements', so that brush, pinch and every tool work over
+ * A click that hits no shape but lies within a map opens the cell there; one on the head of a row or column opens that, and one
+ * on an impediment that one may only read opens it. All are read from the canvas's own events and not from the elements', so that brush, pinch and every tool work over
  * them as they do elsewhere. (A click handler of the shape would keep tldraw from selecting it when it is dragged.)
  */
 export function openOnClick(editor: Editor): () => void {
@@ -21,6 +22,9 @@ export function openOnClick(editor: Editor): () => void {
 			const panel = panelUnderPointer(editor)
 			// A second click on the same thing leaves it closed.
 			if (panel && !same(panel, closed)) showPanel(editor, panel)
+			// The panel is about a part of the map; a frame around all of it would say otherwise.
+			if (panel?.kind === 'approach' || panel?.kind === 'row')
+				queueMicrotask(() => editor.deselect(panel.map))
 		}
 	}
 	editor.on('before-event', onEvent)
@@ -37,11 +41,11 @@ function panelUnderPointer(editor: Editor): Panel | undefined {
 	}
 	if (!editor.isIn('select.pointing_shape')) return undefined
 	const shape = editor.getShapeAtPoint(point, { hitInside: true })
+	if (isMap(shape)) {
+		const head = headAt(editor, shape, point)
+		return head && panelOfHead(shape.id, head)
+	}
 	return isImpediment(shape) && !mayWrite(editor, shape) ? { kind: 'impediment', pin: shape.id } : undefined
 }
 
-function same(a: Panel, b: Panel | null): boolean {
-	if (a.kind === 'cell' && b?.kind === 'cell')
-		return a.map === b.map && a.aspect === b.aspect && a.approach === b.approach
-	return a.kind === 'impediment' && b?.kind === 'impediment' && a.pin === b.pin
-}
+const same = (a: Panel, b: Panel | null): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -46,12 +46,9 @@ export const mapText = {
 	removedRows: 'Rows not shown',
 	/** What a screen reader says for a cell. */
 	cellLabel: (row: string, column: string, verdict: string) => `${row}, ${column}: ${verdict}`,
-	cellImpediments: (count: number) => (count === 1 ? '1 impediment' : `${count} impediments`),
 	cellHasNote: 'has a note',
 	cellThreads: (count: number) => (count === 1 ? '1 thread of comments' : `${count} threads of comments`),
 	verdict: 'Verdict',
-	note: 'Note',
-	notePlaceholder: 'Why? What have you seen?',
 	noNote: 'No note.',
 	changesHere: 'Changes for this cell',
 	impedimentsHere: 'What stands in the way',

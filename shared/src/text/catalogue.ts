@@ -13,6 +13,7 @@ import * as home from './home.js'
 import * as join from './join.js'
 import * as labels from './labels.js'
 import * as plan from './plan.js'
+import * as map from './map.js'
 import * as refused from './refused.js'
 import * as sessions from './sessions.js'
 import * as share from './share.js'
@@ -37,6 +38,7 @@ export const english = {
 	join,
 	labels,
 	plan,
+	map,
 	refused,
 	sessions,
 	share,

@@ -14,6 +14,3 @@ const cards = perEditor((editor) =>
 )
 
 export const cardsOf = (editor: Editor): CardShape[] => cards(editor).get()
-
-export const cardsAt = (editor: Editor, aspect: string, approach: string): CardShape[] =>
-	cardsOf(editor).filter(({ props }) => props.aspect === aspect && props.approach === approach)

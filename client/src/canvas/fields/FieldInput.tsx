@@ -1,6 +1,7 @@
 import type { Field } from '@groundwork/shared/model/fields'
 import { codeLabel } from '@groundwork/shared/text/codes'
 import { fieldText } from '@groundwork/shared/text/fields'
+import { useId } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { SharedText } from '../typing/SharedText'
 import type { Fielded } from './Fielded'
@@ -61,20 +62,17 @@ export function FieldInput({ of, name, bare, first, testId }: FieldInputProps) {
 				onChange={(event) => write(event.currentTarget.value)}
 			/>
 		) : (
-			<select
-				aria-label={label}
-				value={typeof value === 'string' ? value : ''}
-				data-testid={testId}
-				data-first-focus={first || undefined}
-				onChange={(event) => write(event.currentTarget.value)}
-			>
-				{field.default === '' && <option value="">{fieldText.notSaid}</option>}
-				{field.codes.map((code) => (
-					<option key={code} value={code}>
-						{codeLabel(field.codes, code)}
-					</option>
-				))}
-			</select>
+			<CodeChoice
+				of={of}
+				name={name}
+				field={field}
+				label={label}
+				value={value}
+				testId={testId}
+				first={first}
+				bare={bare}
+				onChange={write}
+			/>
 		)
 	if (bare) return input
 	return (
@@ -91,6 +89,44 @@ interface PartProps<Type extends Field['type']> {
 	value: unknown
 	testId: string | undefined
 	onChange: (value: unknown) => void
+}
+
+interface CodeChoiceProps extends PartProps<'code'>, Pick<FieldInputProps, 'of' | 'name'> {
+	first: boolean | undefined
+	bare: boolean | undefined
+}
+
+/** One of some codes. What cannot be chosen now is not on offer, and a sentence says what to do first. */
+function CodeChoice(props: CodeChoiceProps) {
+	const { of, name, field, label, value, testId, first, bare, onChange } = props
+	const hint = useId()
+	const refused = useValue(
+		`refused ${of.id} ${name}`,
+		() => new Map(field.codes.map((code) => [code, value === code ? undefined : of.refuses?.(name, code)])),
+		[of, name, field, value],
+	)
+	const reason = [...refused.values()].find(Boolean)
+	return (
+		<>
+			<select
+				aria-label={label}
+				aria-describedby={reason && !bare ? hint : undefined}
+				title={bare ? reason : undefined}
+				value={typeof value === 'string' ? value : ''}
+				data-testid={testId}
+				data-first-focus={first || undefined}
+				onChange={(event) => onChange(event.currentTarget.value)}
+			>
+				{field.default === '' && <option value="">{fieldText.notSaid}</option>}
+				{field.codes.map((code) => (
+					<option key={code} value={code} disabled={Boolean(refused.get(code))}>
+						{codeLabel(field.codes, code)}
+					</option>
+				))}
+			</select>
+			{reason && !bare && <small id={hint}>{reason}</small>}
+		</>
+	)
 }
 
 function CodeSet({ field, label, value, testId, onChange }: PartProps<'codes'>) {

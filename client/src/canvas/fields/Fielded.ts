@@ -2,7 +2,13 @@ import { CARDS } from '@groundwork/shared/model/cards'
 import type { Fields } from '@groundwork/shared/model/fields'
 import { isCardKind } from '@groundwork/shared/model/cards'
 import { IMPEDIMENT_FIELDS } from '@groundwork/shared/model/shapes/impediment'
-import { APPROACH_FIELDS, CELL_FIELDS, UNJUDGED, cellKey } from '@groundwork/shared/model/shapes/map'
+import {
+	APPROACH_FIELDS,
+	CELL_FIELDS,
+	UNJUDGED,
+	cellKey,
+	isDefined,
+} from '@groundwork/shared/model/shapes/map'
 import type { MapShape } from '@groundwork/shared/model/shapes/map'
 import {
 	approachFieldTexts,
@@ -11,6 +17,7 @@ import {
 	impedimentFieldTexts,
 } from '@groundwork/shared/text/fields'
 import type { FieldText } from '@groundwork/shared/text/fields'
+import { approachText } from '@groundwork/shared/text/map'
 import type { Editor, TLShapeId } from 'tldraw'
 import { isMap } from '../map/maps'
 import type { CellAddress } from '../map/maps'
@@ -28,6 +35,8 @@ export interface Fielded {
 	read(name: string): unknown
 	/** Writes that one field and no other. The caller marks where undo stops. */
 	write(name: string, value: unknown): void
+	/** Why one of a field's codes cannot be chosen now, in a sentence that says what to do first. */
+	refuses?(name: string, code: string): string | undefined
 }
 
 type Values = Readonly<Record<string, unknown>>
@@ -101,7 +110,7 @@ export function cellFields(editor: Editor, { map, aspect, approach }: CellAddres
 }
 
 export function approachFields(editor: Editor, map: TLShapeId, key: string): Fielded {
-	return partOfMap(editor, map, {
+	const fielded = partOfMap(editor, map, {
 		id: `${map} ${key}`,
 		fields: APPROACH_FIELDS,
 		texts: approachFieldTexts,
@@ -111,4 +120,14 @@ export function approachFields(editor: Editor, map: TLShapeId, key: string): Fie
 			return approach && { approaches: { ...approaches, [key]: { ...approach, [name]: value } } }
 		},
 	})
+	return {
+		...fielded,
+		refuses: (name, value) =>
+			name === 'stance' && value === 'chosen' && !definedIn(fielded.read('definition'))
+				? approachText.defineFirst
+				: undefined,
+	}
 }
+
+const definedIn = (definition: unknown): boolean =>
+	typeof definition === 'string' && isDefined({ definition })

@@ -2,7 +2,7 @@ import type { ImpedimentShape } from '@groundwork/shared/model/shapes/impediment
 import { subjectKey } from '@groundwork/shared/model/shapes/subject'
 import type { Subject } from '@groundwork/shared/model/shapes/subject'
 import { computed } from 'tldraw'
-import type { Box, Editor, TLShape, TLShapeId } from 'tldraw'
+import type { Box, Editor, TLShape } from 'tldraw'
 import { isCard } from '../card/cards'
 import { cellAt, cellBounds } from '../map/maps'
 import { perEditor } from '../perEditor'
@@ -17,23 +17,7 @@ const pins = perEditor((editor) =>
 export const impedimentsOf = (editor: Editor): ImpedimentShape[] => pins(editor).get()
 
 /** What has been removed or waived stands in nobody's way any more. */
-const stands = ({ props }: ImpedimentShape) => props.status !== 'removed' && props.status !== 'waived'
-
-const standing = perEditor((editor) =>
-	computed('standing impediments', () => {
-		const counts = new Map<string, number>()
-		for (const pin of impedimentsOf(editor).filter(stands)) {
-			for (const key of Object.keys(pin.props.ties)) counts.set(key, (counts.get(key) ?? 0) + 1)
-		}
-		return counts
-	}),
-)
-
-/** How many impediments stand in the way of a cell. */
-export const standingAt = (editor: Editor, map: TLShapeId, aspect: string, approach: string): number =>
-	standing(editor)
-		.get()
-		.get(subjectKey({ kind: 'cell', map, aspect, approach })) ?? 0
+export const stands = ({ props }: ImpedimentShape) => props.status !== 'removed' && props.status !== 'waived'
 
 export const tiedTo = (editor: Editor, what: Subject): ImpedimentShape[] =>
 	impedimentsOf(editor).filter((pin) => subjectKey(what) in pin.props.ties)

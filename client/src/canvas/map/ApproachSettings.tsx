@@ -7,13 +7,15 @@ import { approachLabels } from '@groundwork/shared/text/labels'
 import { useState } from 'react'
 import { useEditor } from 'tldraw'
 import { approachName } from '../labels'
-import { addApproach, moveApproach, removeApproach } from './columnsAndRows'
+import { addApproach, moveApproach } from './columnsAndRows'
 import { approachLabel } from './mapTexts'
 import { OrderedItem } from './OrderedItem'
+import { useRemoval } from './useRemoval'
 
 /** The columns: those of the map in order, then what the catalogue still offers, then one's own. */
 export function ApproachSettings({ map }: { map: MapShape }) {
 	const editor = useEditor()
+	const remove = useRemoval(map)
 	const [own, setOwn] = useState('')
 	const chosen = orderedApproaches(map.props)
 	const full = chosen.length >= LIMITS.approachesPerMap
@@ -31,7 +33,7 @@ export function ApproachSettings({ map }: { map: MapShape }) {
 						first={at === 0}
 						last={at === chosen.length - 1}
 						onMove={(by) => moveApproach(editor, map, key, by)}
-						onRemove={() => removeApproach(editor, map, key)}
+						onRemove={() => remove({ side: 'column', key })}
 					/>
 				))}
 			</ol>
@@ -58,7 +60,7 @@ export function ApproachSettings({ map }: { map: MapShape }) {
 						onSubmit={(event) => {
 							event.preventDefault()
 							if (!own.trim()) return
-							addApproach(editor, map, 'other', own.trim())
+							addApproach(editor, map, 'other', { label: own.trim() })
 							setOwn('')
 						}}
 					>

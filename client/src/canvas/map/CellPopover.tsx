@@ -11,23 +11,23 @@ import { anchorOnCell } from '../discussion/anchors'
 import { ThreadsHere } from '../discussion/ThreadsHere'
 import { approachName, aspectName } from '../labels'
 import { closePanel } from '../panels'
-import { SharedText } from '../typing/SharedText'
 import { Popover } from '../ui/Popover'
 import { useFitColours } from '../ui/useFitColours'
+import { CellFields } from './CellFields'
 import { CellTies } from './CellTies'
-import { cellOf, judge, noteOf } from './judge'
+import { cellOf, judge } from './judge'
 import { cellBounds } from './maps'
 import type { CellAddress } from './maps'
+import { useCloseWhenGone } from './useCloseWhenGone'
 
-const NOTE_LENGTH = 2000
-
-/** One cell: its question, the five verdicts, why, and what follows from it. */
+/** One cell: its question, the five verdicts, all that is written about it, and what follows from it. */
 export function CellPopover({ map, address }: { map: MapShape; address: CellAddress }) {
 	const editor = useEditor()
 	const mayChange = useValue('may draw', () => mayDraw(editor), [editor])
 	const anchor = useCallback(() => cellBounds(editor, address), [editor, address])
 	const aspect = map.props.aspects[address.aspect]
 	const approach = map.props.approaches[address.approach]
+	useCloseWhenGone(!aspect || !approach)
 	if (!aspect || !approach) return null
 	const cell = cellOf(map, address.aspect, address.approach)
 	const heading = `${aspectName(aspect)} × ${approachName(approach)}`
@@ -39,10 +39,8 @@ export function CellPopover({ map, address }: { map: MapShape; address: CellAddr
 			anchor={anchor}
 			onClose={() => closePanel(editor)}
 			onKey={(event) => {
-				const typing =
-					event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement
 				const fit = FITS.find((code) => fitKeys[code] === event.key)
-				if (fit && mayChange && !typing) judge(editor, address, fit)
+				if (fit && mayChange && !takesDigits(event.target)) judge(editor, address, fit)
 			}}
 		>
 			<header className="gw-popover__head">
@@ -62,27 +60,16 @@ export function CellPopover({ map, address }: { map: MapShape; address: CellAddr
 					/>
 				))}
 			</div>
-			{mayChange ? (
-				<label className="gw-field">
-					<span>{mapText.note}</span>
-					<SharedText
-						multiline
-						label={mapText.note}
-						placeholder={mapText.notePlaceholder}
-						text={noteOf(editor, address)}
-						maxLength={NOTE_LENGTH}
-						testId="cell-note"
-						onFocus={() => editor.markHistoryStoppingPoint('annotate cell')}
-					/>
-				</label>
-			) : (
-				<p className="gw-popover__note">{cell.note || mapText.noNote}</p>
-			)}
+			<CellFields map={map.id} aspect={address.aspect} approach={address.approach} mayChange={mayChange} />
 			<CellTies address={address} />
 			<ThreadsHere anchor={anchorOnCell(address)} />
 		</Popover>
 	)
 }
+
+/** Whether a digit pressed there is meant for it, and is no verdict. */
+const takesDigits = (target: EventTarget | null): boolean =>
+	target instanceof Element && target.closest('input, textarea, select, fieldset') !== null
 
 interface VerdictProps {
 	fit: Fit

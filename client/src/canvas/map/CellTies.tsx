@@ -1,28 +1,31 @@
-import { mapText } from '@groundwork/shared/text/canvas'
-import { impedimentText } from '@groundwork/shared/text/canvas'
+import { CARD_KINDS } from '@groundwork/shared/model/cards'
+import { impedimentText, mapText } from '@groundwork/shared/text/canvas'
+import { cardKindLabels } from '@groundwork/shared/text/labels'
+import { cellText } from '@groundwork/shared/text/map'
 import { useEditor, useValue } from 'tldraw'
 import type { TLShapeId } from 'tldraw'
 import { mayDraw, mayRaiseImpediments } from '../access'
-import { cardsAt } from '../card/cards'
 import { addCard } from '../card/addCard'
 import { cardTitle } from '../card/cardTitle'
 import { pinImpediment } from '../impediment/pinImpediment'
 import { impedimentsOf, tie, tiedTo } from '../impediment/ties'
 import { closePanel } from '../panels'
 import { visit } from '../ui/visit'
-import { FlagMark } from './MapCell'
+import { FlagMark } from './marks'
 import type { CellAddress } from './maps'
+import { cardsAt } from './placed'
+
+/** What can be added beside a change. A response belongs to its question. */
+const OTHER_KINDS = CARD_KINDS.filter((kind) => kind !== 'change' && kind !== 'response')
 
 /** What the team does about a cell and what stands in its way: to look up, and to add without a drag. */
 export function CellTies({ address }: { address: CellAddress }) {
 	const editor = useEditor()
 	const { aspect, approach } = address
 	const cell = { kind: 'cell', ...address } as const
-	const changes = useValue('changes here', () => cardsAt(editor, aspect, approach), [
-		editor,
-		aspect,
-		approach,
-	])
+	const cards = useValue('cards here', () => cardsAt(editor, aspect, approach), [editor, aspect, approach])
+	const changes = cards.filter((card) => card.type === 'change')
+	const otherCards = cards.filter((card) => card.type !== 'change')
 	const tied = useValue('impediments here', () => tiedTo(editor, cell), [editor, address])
 	const others = useValue(
 		'other impediments',
@@ -45,6 +48,16 @@ export function CellTies({ address }: { address: CellAddress }) {
 					{changes.map((card) => (
 						<button key={card.id} type="button" onClick={() => goTo(card)}>
 							{cardTitle(card)}
+						</button>
+					))}
+				</section>
+			)}
+			{otherCards.length > 0 && (
+				<section className="gw-popover__list">
+					<h4>{cellText.cardsHere}</h4>
+					{otherCards.map((card) => (
+						<button key={card.id} type="button" onClick={() => goTo(card)}>
+							<small>{cardKindLabels[card.type]}</small> {cardTitle(card)}
 						</button>
 					))}
 				</section>
@@ -93,6 +106,27 @@ export function CellTies({ address }: { address: CellAddress }) {
 						>
 							{mapText.addChange}
 						</button>
+					)}
+					{mayChange && (
+						<select
+							value=""
+							className="gw-button gw-addother"
+							aria-label={cellText.addOther}
+							data-testid="add-other-card"
+							onChange={(event) => {
+								const kind = OTHER_KINDS.find((one) => one === event.currentTarget.value)
+								if (!kind) return
+								closePanel(editor)
+								addCard(editor, kind, address)
+							}}
+						>
+							<option value="">{cellText.addOther}</option>
+							{OTHER_KINDS.map((kind) => (
+								<option key={kind} value={kind}>
+									{cardKindLabels[kind]}
+								</option>
+							))}
+						</select>
 					)}
 					{mayRaise && (
 						<button

@@ -1,100 +1,143 @@
-import type { MapCell as CellProps } from '@groundwork/shared/model/shapes/map'
-import type { MapColumn, MapRow } from '@groundwork/shared/model/shapes/mapLayout'
+import { CARD_KINDS } from '@groundwork/shared/model/cards'
+import type { Category, Fit } from '@groundwork/shared/model/domain'
 import { fitInvitations, mapText } from '@groundwork/shared/text/canvas'
-import { fitLabels } from '@groundwork/shared/text/labels'
+import { cardKindLabels, fitLabels } from '@groundwork/shared/text/labels'
+import { cellText } from '@groundwork/shared/text/map'
+import { memo } from 'react'
 import { FitSign } from '../../ui/FitSign'
-import { approachName, aspectName } from '../labels'
 import { useFitColours } from '../ui/useFitColours'
-import type { CellAddress } from './maps'
+import { CardsMark, ChangeMark, Dots, FlagMark, NoteMark } from './marks'
+import type { CardsHere, ImpedimentsHere } from './placed'
 
+/** Values alone, so that a cell is drawn again only when something in it changed. */
 interface MapCellProps {
-	address: CellAddress
-	row: MapRow
-	column: MapColumn
-	cell: CellProps
-	/** How many impediments stand in its way. */
-	standing: number
+	aspect: string
+	approach: string
+	rowName: string
+	columnName: string
+	category: Category
+	x: number
+	width: number
+	fit: Fit
+	noted: boolean
+	importance: number | null
+	changeability: number | null
+	guessed: boolean
+	cards: CardsHere
+	/** Those that still stand in its way. */
+	impediments: ImpedimentsHere
 	/** How many threads on it are open. */
 	threads: number
-	/** The one cell that Tab reaches; arrows move it. */
+	/** The one place that Tab reaches; arrows move it. */
 	reachable: boolean
 	open: boolean
-	onReach: () => void
 }
 
-/** One verdict: sign, word and colour. A pointer's click comes through the canvas, so that a drag can still select. */
-export function MapCell(props: MapCellProps) {
-	const { address, row, column, cell, standing, threads, reachable, open, onReach } = props
-	const colours = useFitColours(cell.fit)
-	const label = [
-		mapText.cellLabel(aspectName(row.aspect), approachName(column.approach), fitLabels[cell.fit]),
-		standing > 0 && mapText.cellImpediments(standing),
-		cell.note && mapText.cellHasNote,
-		threads > 0 && mapText.cellThreads(threads),
-	]
-		.filter(Boolean)
-		.join(', ')
+/**
+ * One verdict: sign, word and colour, and in small what stands there with it. How much of that is seen follows from how near the
+ * map is, by style alone. A pointer's click comes through the canvas, so that a drag can still select.
+ */
+export const MapCell = memo(function MapCell(props: MapCellProps) {
+	const { aspect, approach, x, width, fit, category, noted, guessed, importance, changeability } = props
+	const colours = useFitColours(fit)
+	const severities = Object.values(props.impediments)
+	const cards = Object.values(props.cards)
+	const changes = cards.filter((kind) => kind === 'change').length
+	const others = cards.length - changes
+	const weights = [
+		importance !== null && cellText.importance(importance),
+		changeability !== null && cellText.changeability(changeability),
+	].filter(Boolean)
+	const judged = fit !== 'unknown'
 
 	return (
 		<div
 			// Laid out by the shape, in page units: a table would lay itself out.
 			// oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
 			role="gridcell"
-			tabIndex={reachable ? 0 : -1}
+			tabIndex={props.reachable ? 0 : -1}
 			className="gw-cell"
-			data-testid={`cell-${address.aspect}-${address.approach}`}
-			data-cell={`${address.aspect}:${address.approach}`}
-			data-fit={cell.fit}
-			data-open={open}
-			aria-label={label}
+			data-testid={`cell-${aspect}-${approach}`}
+			data-cell={`${aspect}:${approach}`}
+			data-fit={fit}
+			data-open={props.open}
+			aria-label={labelOf(props)}
 			aria-haspopup="dialog"
-			style={{ left: column.x, width: column.width, ...colours }}
-			onFocus={onReach}
+			style={{ left: x, width, ...colours }}
 		>
 			<span className="gw-cell__verdict">
-				<FitSign fit={cell.fit} size={17} />
-				<span className="gw-cell__word">{fitLabels[cell.fit]}</span>
-				{cell.fit === 'unknown' && (
-					<span className="gw-cell__invitation">{fitInvitations[row.category]}</span>
-				)}
-				<span className="gw-cell__marks" aria-hidden="true">
-					{cell.note && <NoteMark />}
-					{standing > 0 && (
+				<span className="gw-cell__line">
+					<FitSign fit={fit} size={17} />
+					<span className="gw-cell__word">{fitLabels[fit]}</span>
+					{!judged && <span className="gw-cell__invitation">{fitInvitations[category]}</span>}
+					{judged && guessed && <span className="gw-cell__guess">{cellText.guess}</span>}
+					{severities.length > 0 && (
 						<span className="gw-cell__standing">
 							<FlagMark />
-							{standing}
+							{severities.length}
+							<SeverityBars severity={Math.max(...severities)} />
 						</span>
 					)}
 				</span>
+				{(weights.length > 0 || noted || cards.length > 0) && (
+					<span className="gw-cell__line gw-cell__small">
+						<span className="gw-cell__weights">{weights.join(' · ')}</span>
+						{noted && <NoteMark />}
+						{changes > 0 && (
+							<span className="gw-cell__count">
+								<ChangeMark />
+								{changes}
+							</span>
+						)}
+						{others > 0 && (
+							<span className="gw-cell__count">
+								<CardsMark />
+								{others}
+							</span>
+						)}
+					</span>
+				)}
+				<Dots impediments={severities.length} cards={cards.length} />
 			</span>
 		</div>
 	)
+})
+
+function labelOf(props: MapCellProps): string {
+	const severities = Object.values(props.impediments)
+	const kinds = Object.values(props.cards)
+	return [
+		mapText.cellLabel(props.rowName, props.columnName, fitLabels[props.fit]),
+		props.fit !== 'unknown' && props.guessed && cellText.guessed,
+		props.importance !== null && cellText.importanceOf(props.importance),
+		props.changeability !== null && cellText.changeabilityOf(props.changeability),
+		...CARD_KINDS.map((kind) => {
+			const count = kinds.filter((one) => one === kind).length
+			return count > 0 && cellText.cardsOf(count, cardKindLabels[kind])
+		}),
+		severities.length > 0 && cellText.impediments(severities.length, Math.max(...severities)),
+		props.noted && mapText.cellHasNote,
+		props.threads > 0 && mapText.cellThreads(props.threads),
+	]
+		.filter(Boolean)
+		.join(', ')
 }
 
-function NoteMark() {
+/** How severe the gravest is, as on its pin: as many bars filled of five. */
+function SeverityBars({ severity }: { severity: number }) {
 	return (
-		<svg
-			className="gw-cell__note"
-			width="14"
-			height="14"
-			viewBox="0 0 14 14"
-			fill="none"
-			stroke="currentColor"
-			strokeWidth="1.5"
-		>
-			<path
-				d="M2 2.5h10v6.8L9.3 12H2zM4.3 5.2h5.4M4.3 7.8h3.4"
-				strokeLinecap="round"
-				strokeLinejoin="round"
-			/>
-		</svg>
-	)
-}
-
-export function FlagMark({ size = 12 }: { size?: number }) {
-	return (
-		<svg width={size} height={size} viewBox="0 0 12 12" fill="currentColor" aria-hidden="true">
-			<path d="M2 1h1.2v10H2zM3.2 1.4h7L8.3 4l1.9 2.6h-7z" />
+		<svg width="17" height="11" viewBox="0 0 17 11" fill="currentColor" aria-hidden="true">
+			{[1, 2, 3, 4, 5].map((bar) => (
+				<rect
+					key={bar}
+					x={bar * 3.4 - 3.4}
+					y={9 - bar * 1.6}
+					width="2.4"
+					height={2 + bar * 1.6}
+					rx="0.5"
+					opacity={bar <= severity ? 1 : 0.3}
+				/>
+			))}
 		</svg>
 	)
 }

@@ -3,18 +3,17 @@
 import type { MapShape } from '@groundwork/shared/model/shapes/map'
 import { MAP_SIZES } from '@groundwork/shared/model/shapes/mapLayout'
 import { mapText } from '@groundwork/shared/text/canvas'
-import { categoryLabels, categoryQuestions } from '@groundwork/shared/text/labels'
 import { useRef } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { mayDraw } from '../access'
-import { approachName, aspectName } from '../labels'
-import { threadsAt } from '../discussion/threadsAt'
-import { openPanel, showPanel } from '../panels'
+import { detailOf } from '../detail'
+import { showPanel } from '../panels'
 import { ownPointer } from '../ui/useOwnKeys'
-import { standingAt } from '../impediment/ties'
-import { cellOf } from './judge'
-import { MapCell } from './MapCell'
+import { CategoryBand } from './CategoryBand'
+import { ColumnHead } from './ColumnHead'
+import { linesOf } from './gridWalk'
 import { MAP_FRAME } from './mapGeometry'
+import { MapRow } from './MapRow'
 import { layoutOf } from './maps'
 import { useGridKeys } from './useGridKeys'
 import './map.css'
@@ -24,97 +23,73 @@ export function MapView({ map }: { map: MapShape }) {
 	const editor = useEditor()
 	const grid = useRef<HTMLDivElement>(null)
 	const layout = layoutOf(map)
-	const { columns, rows, categories, width, height } = layout
+	const { columns, rows, categories, width, height, rowHeadingWidth } = layout
+	const lines = linesOf(layout)
 	const at = useGridKeys(grid, map, layout)
-	const panel = useValue('panel', () => openPanel(editor), [editor])
 	const pointing = useValue('pointing', () => editor.getCurrentToolId() === 'select', [editor])
+	const detail = useValue('detail', () => detailOf(editor), [editor])
+	const lineAt = (line: (typeof lines)[number]) => lines.indexOf(line)
 
 	return (
-		<div className="gw-map" data-testid="map" data-pointing={pointing} style={{ inset: -MAP_FRAME }}>
+		<div
+			className="gw-map"
+			data-testid="map"
+			data-pointing={pointing}
+			data-detail={detail}
+			style={{ inset: -MAP_FRAME }}
+		>
 			<div className="gw-map__sheet" style={{ left: MAP_FRAME, top: MAP_FRAME, width, height }}>
 				<MapTitle map={map} />
 				<div
 					ref={grid}
 					role="grid"
 					aria-label={`${map.props.title || mapText.untitled}. ${mapText.keys}`}
-					aria-rowcount={rows.length + 1}
+					aria-rowcount={lines.length}
 					aria-colcount={columns.length + 1}
 				>
 					<div
 						role="row"
+						aria-rowindex={1}
 						className="gw-map__columns"
 						style={{ top: MAP_SIZES.titleHeight, height: MAP_SIZES.columnHeadingHeight }}
 					>
-						<div role="columnheader" className="gw-map__corner" style={{ width: layout.rowHeadingWidth }}>
+						<div role="columnheader" className="gw-map__corner" style={{ width: rowHeadingWidth }}>
 							{mapText.aspects}
 						</div>
-						{columns.map((column) => (
-							<div
+						{columns.map((column, columnAt) => (
+							<ColumnHead
 								key={column.key}
-								role="columnheader"
-								className="gw-map__column"
-								style={{ left: column.x, width: column.width }}
-								title={approachName(column.approach)}
-							>
-								<span>{approachName(column.approach)}</span>
-							</div>
+								map={map.id}
+								column={column}
+								reachable={lines[at.line] === 'heads' && columnAt === at.column}
+							/>
 						))}
 					</div>
 					{categories.map((band) => (
-						<div
+						<CategoryBand
 							key={band.category}
-							className="gw-map__band"
-							style={{ top: band.y, height: band.height }}
-							role="presentation"
-						>
-							<strong>{categoryLabels[band.category]}</strong>
-							<span>{categoryQuestions[band.category]}</span>
-						</div>
+							map={map}
+							band={band}
+							columns={columns}
+							headingWidth={rowHeadingWidth}
+							index={lineAt(`band ${band.category}`) + 1}
+							reachable={lineAt(`band ${band.category}`) === at.line}
+						/>
 					))}
-					{rows.map((row, rowAt) => (
-						<div
+					{rows.map((row) => (
+						<MapRow
 							key={row.key}
-							role="row"
-							aria-rowindex={rowAt + 2}
-							className="gw-map__row"
-							style={{ top: row.y, height: row.height }}
-						>
-							<div
-								role="rowheader"
-								className="gw-map__aspect"
-								style={{ width: layout.rowHeadingWidth }}
-								title={aspectName(row.aspect)}
-							>
-								<span>{aspectName(row.aspect)}</span>
-							</div>
-							{columns.map((column, columnAt) => (
-								<MapCell
-									key={column.key}
-									address={{ map: map.id, aspect: row.key, approach: column.key }}
-									row={row}
-									column={column}
-									cell={cellOf(map, row.key, column.key)}
-									standing={standingAt(editor, map.id, row.key, column.key)}
-									threads={threadsAt(editor, map.id, row.key, column.key)}
-									reachable={rowAt === at.row && columnAt === at.column}
-									open={
-										panel?.kind === 'cell' &&
-										panel.map === map.id &&
-										panel.aspect === row.key &&
-										panel.approach === column.key
-									}
-									onReach={() => at.reach(rowAt, columnAt)}
-								/>
-							))}
-						</div>
+							map={map}
+							row={row}
+							columns={columns}
+							headingWidth={rowHeadingWidth}
+							index={lineAt(`row ${row.key}`) + 1}
+							reachable={lineAt(`row ${row.key}`) === at.line ? at.column : undefined}
+						/>
 					))}
 				</div>
 				{columns.length === 0 && (
-					<NoColumns
-						map={map}
-						left={layout.rowHeadingWidth}
-						top={layout.headerHeight + MAP_SIZES.categoryHeight}
-					/>
+					<NoColumns map={map} left={rowHeadingWidth} top={layout.headerHeight + MAP_SIZES.categoryHeight} />
 				)}
 			</div>
 		</div>

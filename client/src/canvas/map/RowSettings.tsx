@@ -8,13 +8,15 @@ import { aspectLabels, categoryLabels } from '@groundwork/shared/text/labels'
 import { useState } from 'react'
 import { useEditor } from 'tldraw'
 import { aspectName } from '../labels'
-import { addAspect, addOwnAspect, moveAspect, removeAspect } from './columnsAndRows'
+import { addAspect, addOwnAspect, moveAspect } from './columnsAndRows'
 import { aspectLabel } from './mapTexts'
 import { OrderedItem } from './OrderedItem'
+import { useRemoval } from './useRemoval'
 
 /** The rows by category, those taken away, and one's own. */
 export function RowSettings({ map }: { map: MapShape }) {
 	const editor = useEditor()
+	const remove = useRemoval(map)
 	const [own, setOwn] = useState('')
 	const [category, setCategory] = useState<Category>('processes')
 	const rows = orderedAspects(map.props)
@@ -38,7 +40,7 @@ export function RowSettings({ map }: { map: MapShape }) {
 									first={at === 0}
 									last={at === fellows.length - 1}
 									onMove={(by) => moveAspect(editor, map, key, by)}
-									onRemove={() => removeAspect(editor, map, key)}
+									onRemove={() => remove({ side: 'row', key })}
 								/>
 							))}
 						</ol>
@@ -61,7 +63,7 @@ export function RowSettings({ map }: { map: MapShape }) {
 				onSubmit={(event) => {
 					event.preventDefault()
 					if (!own.trim()) return
-					addOwnAspect(editor, map, own.trim(), category)
+					addOwnAspect(editor, map, { label: own.trim(), category })
 					setOwn('')
 				}}
 			>

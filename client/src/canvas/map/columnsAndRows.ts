@@ -1,7 +1,7 @@
 import type { ApproachCode, AspectCode, Category } from '@groundwork/shared/model/domain'
 import { categoryOf } from '@groundwork/shared/model/domain'
 import { newApproach } from '@groundwork/shared/model/shapes/map'
-import type { MapAspect, MapShape } from '@groundwork/shared/model/shapes/map'
+import type { MapApproach, MapAspect, MapShape } from '@groundwork/shared/model/shapes/map'
 import { orderedApproaches, orderedAspects } from '@groundwork/shared/model/shapes/mapLayout'
 import { getIndexAbove, getIndexBetween, sortByIndex, uniqueId } from 'tldraw'
 import type { Editor, IndexKey } from 'tldraw'
@@ -24,43 +24,67 @@ const without = <Item>(items: Record<string, Item>, key: string): Record<string,
 	return rest
 }
 
-export function addApproach(editor: Editor, map: MapShape, code: ApproachCode, label = ''): void {
-	const { approaches } = map.props
+/** At the end, or behind another. Returns its key. */
+export function addApproach(
+	editor: Editor,
+	map: MapShape,
+	code: ApproachCode,
+	{ label = '', behind }: { label?: string; behind?: string } = {},
+): string {
 	const key = code === 'other' ? ownKey() : code
-	if (approaches[key]) return
-	write(editor, map, 'add approach', {
-		approaches: {
-			...approaches,
-			[key]: newApproach({ code, label, index: getIndexAbove(last(approaches)) }),
-		},
-	})
+	const index = indexBehind(map.props.approaches, behind)
+	putApproach(editor, map, key, newApproach({ code, label, index }))
+	return key
+}
+
+/** Where there is one by that key already, it stays as it is. */
+export function putApproach(editor: Editor, map: MapShape, key: string, approach: MapApproach): void {
+	if (map.props.approaches[key]) return
+	write(editor, map, 'add approach', { approaches: { ...map.props.approaches, [key]: approach } })
 }
 
 export function removeApproach(editor: Editor, map: MapShape, key: string): void {
 	write(editor, map, 'remove approach', { approaches: without(map.props.approaches, key) })
 }
 
-export function addAspect(editor: Editor, map: MapShape, code: AspectCode): void {
-	putAspect(editor, map, code, {
-		code,
-		label: '',
-		category: categoryOf(code),
-		index: getIndexAbove(last(map.props.aspects)),
-	})
+/** A row of the catalogue, at the end of its category, or behind another. Returns its key. */
+export function addAspect(editor: Editor, map: MapShape, code: AspectCode, behind?: string): string {
+	const index = indexBehind(map.props.aspects, behind)
+	putAspect(editor, map, code, { code, label: '', category: categoryOf(code), index })
+	return code
 }
 
-export function addOwnAspect(editor: Editor, map: MapShape, label: string, category: Category): void {
-	putAspect(editor, map, ownKey(), {
-		code: 'other',
-		label,
-		category,
-		index: getIndexAbove(last(map.props.aspects)),
-	})
+/** A row of the team's own. Returns its key. */
+export function addOwnAspect(
+	editor: Editor,
+	map: MapShape,
+	{ label, category, behind }: { label: string; category: Category; behind?: string },
+): string {
+	const key = ownKey()
+	const index = indexBehind(map.props.aspects, behind)
+	putAspect(editor, map, key, { code: 'other', label, category, index })
+	return key
 }
 
-function putAspect(editor: Editor, map: MapShape, key: string, aspect: MapAspect): void {
+/** Where there is one by that key already, it stays as it is. */
+export function putAspect(editor: Editor, map: MapShape, key: string, aspect: MapAspect): void {
 	if (map.props.aspects[key]) return
 	write(editor, map, 'add row', { aspects: { ...map.props.aspects, [key]: aspect } })
+}
+
+/** Its place among the rows of the other category follows from where it stood before. */
+export function recategorise(editor: Editor, map: MapShape, key: string, category: Category): void {
+	const aspect = map.props.aspects[key]
+	if (!aspect || aspect.category === category) return
+	write(editor, map, 'move row', { aspects: { ...map.props.aspects, [key]: { ...aspect, category } } })
+}
+
+/** For everybody: the rows of a category as one line, or again each for itself. */
+export function fold(editor: Editor, map: MapShape, category: Category, folded: boolean): void {
+	const { [category]: _was, ...others } = map.props.folded
+	write(editor, map, folded ? 'fold rows' : 'unfold rows', {
+		folded: folded ? { ...others, [category]: true } : others,
+	})
 }
 
 export function removeAspect(editor: Editor, map: MapShape, key: string): void {
@@ -84,6 +108,17 @@ export function moveAspect(editor: Editor, map: MapShape, key: string, by: -1 | 
 	const index = indexAfterMove(fellows, key, by)
 	if (index)
 		write(editor, map, 'move row', { aspects: { ...map.props.aspects, [key]: { ...aspect, index } } })
+}
+
+/** Behind one of them, before the next; where that one is gone, at the end. */
+function indexBehind(items: Record<string, Indexed>, behind: string | undefined): IndexKey {
+	const before = behind === undefined ? undefined : items[behind]?.index
+	if (before === undefined) return getIndexAbove(last(items))
+	const next = Object.values(items)
+		.map(({ index }) => index)
+		.filter((index) => index > before)
+		.toSorted()[0]
+	return getIndexBetween(before, next)
 }
 
 /** Only the moved one gets a new index, so that two people can move two of them at once. */

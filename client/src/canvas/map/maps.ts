@@ -1,4 +1,4 @@
-import { mapLayout } from '@groundwork/shared/model/shapes/mapLayout'
+import { MAP_SIZES, mapLayout } from '@groundwork/shared/model/shapes/mapLayout'
 import type { MapLayout } from '@groundwork/shared/model/shapes/mapLayout'
 import type { MapShape, MapShapeProps } from '@groundwork/shared/model/shapes/map'
 import { Box, WeakCache, computed } from 'tldraw'
@@ -24,6 +24,60 @@ const maps = perEditor((editor) =>
 /** The maps of the page, the lowest first. */
 export const mapsOf = (editor: Editor): MapShape[] => maps(editor).get()
 
+const everyMap = perEditor((editor) =>
+	computed('maps of the board', () => {
+		const ids = editor.store.query.ids('shape', () => ({ type: { eq: 'map' } })).get()
+		return [...ids].map((id) => editor.getShape(id)).filter((shape) => isMap(shape))
+	}),
+)
+
+/** The maps of all pages. */
+export const mapsOnBoard = (editor: Editor): MapShape[] => everyMap(editor).get()
+
+/** A row or a column of a map, by what stands at its beginning. */
+export interface Head {
+	side: 'row' | 'column'
+	key: string
+}
+
+/** The head of a row or column at a point of the page. */
+export function headAt(editor: Editor, map: MapShape, point: VecLike): Head | undefined {
+	const { x, y } = editor.getPointInShapeSpace(map, point)
+	const { rows, columns, headerHeight, rowHeadingWidth } = layoutOf(map)
+	if (y >= MAP_SIZES.titleHeight && y < headerHeight) {
+		const column = columns.find((one) => x >= one.x && x < one.x + one.width)
+		return column && { side: 'column', key: column.key }
+	}
+	if (x < 0 || x >= rowHeadingWidth) return undefined
+	const row = rows.find((one) => y >= one.y && y < one.y + one.height)
+	return row && { side: 'row', key: row.key }
+}
+
+/** Where such a head lies on the page; nothing if it is gone. */
+export function headBounds(editor: Editor, id: TLShapeId, { side, key }: Head): Box | undefined {
+	const map = editor.getShape(id)
+	if (!isMap(map)) return undefined
+	const { rows, columns, categories, rowHeadingWidth } = layoutOf(map)
+	const column = side === 'column' && columns.find((one) => one.key === key)
+	const row =
+		side === 'row' &&
+		(rows.find((one) => one.key === key) ?? categories.find((band) => band.rows.includes(key)))
+	const box = column
+		? new Box(column.x, MAP_SIZES.titleHeight, column.width, MAP_SIZES.columnHeadingHeight)
+		: row && new Box(0, row.y, rowHeadingWidth, row.height)
+	return box ? onPage(editor, map, box) : undefined
+}
+
+/** Where the band of a category lies on the page. */
+export function bandBounds(editor: Editor, map: MapShape, category: string): Box | undefined {
+	const { categories, width } = layoutOf(map)
+	const band = categories.find((one) => one.category === category)
+	return band && onPage(editor, map, new Box(0, band.y, width, band.height))
+}
+
+const onPage = (editor: Editor, map: MapShape, box: Box): Box =>
+	Box.FromPoints(editor.getShapePageTransform(map).applyToPoints(box.corners))
+
 /** The cell under a point of the page, on the topmost map there. */
 export function cellAt(editor: Editor, point: VecLike): CellAddress | undefined {
 	for (const map of mapsOf(editor).toReversed()) {
@@ -39,8 +93,5 @@ export function cellBounds(editor: Editor, address: CellAddress): Box | undefine
 	const map = editor.getShape(address.map)
 	if (!isMap(map)) return undefined
 	const cell = layoutOf(map).cell(address.aspect, address.approach)
-	if (!cell) return undefined
-	return Box.FromPoints(
-		editor.getShapePageTransform(map).applyToPoints(new Box(cell.x, cell.y, cell.w, cell.h).corners),
-	)
+	return cell && onPage(editor, map, new Box(cell.x, cell.y, cell.w, cell.h))
 }

@@ -24,6 +24,8 @@ export function SharedText(props: SharedTextProps) {
 	const [initial] = useState(() => text.read() ?? '')
 	const read = useEffectEvent(() => text.read())
 	const write = useEffectEvent((value: string) => text.write(value))
+	// An empty field is as tall as the words that say what to write there.
+	const hint = useEffectEvent(() => placeholder ?? '')
 
 	// The field follows the store itself: React would show a colleague's letters later, and not before the next key.
 	useLayoutEffect(() => {
@@ -31,7 +33,7 @@ export function SharedText(props: SharedTextProps) {
 		if (!field) return undefined
 		const grow = field.parentElement?.classList.contains('gw-grow') ? field.parentElement : undefined
 		const shared = shareField(field, { read, write }, (value) => {
-			if (grow) grow.dataset['text'] = `${value}\n`
+			if (grow) grow.dataset['text'] = `${value || hint()}\n`
 		})
 		const unfollow = react('shared text', () => {
 			read()

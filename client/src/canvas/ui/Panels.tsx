@@ -5,9 +5,12 @@ import { thingOf } from '../discussion/anchors'
 import { ThreadPanel } from '../discussion/ThreadPanel'
 import { ImpedimentPanel } from '../impediment/ImpedimentPanel'
 import { isImpediment } from '../impediment/ties'
+import { ApproachPanel } from '../map/ApproachPanel'
 import { CellPopover } from '../map/CellPopover'
+import { HeadMenu } from '../map/HeadMenu'
 import { isMap } from '../map/maps'
 import { MapSettings } from '../map/MapSettings'
+import { RowPanel } from '../map/RowPanel'
 import { closePanel, openPanel } from '../panels'
 import type { Panel } from '../panels'
 import { TieHint } from '../tie/TieHint'
@@ -59,5 +62,18 @@ function OpenPanel({ panel }: { panel: Exclude<Panel, { kind: 'thread' | 'newThr
 	if (panel.kind === 'tie') return isTie(shape) ? <TiePanel key={id} tie={shape} /> : null
 	if (!isMap(shape)) return null
 	if (panel.kind === 'mapSettings') return <MapSettings key={id} map={shape} />
+	if (panel.kind === 'approach')
+		return (
+			<ApproachPanel
+				key={`${id}:${panel.approach}`}
+				map={shape}
+				approach={panel.approach}
+				rename={Boolean(panel.rename)}
+			/>
+		)
+	if (panel.kind === 'row')
+		return <RowPanel key={`${id}:${panel.aspect}`} map={shape} aspect={panel.aspect} />
+	if (panel.kind === 'head')
+		return <HeadMenu key={`${id}:${panel.head.side}:${panel.head.key}`} map={shape} head={panel.head} />
 	return <CellPopover key={`${id}:${panel.aspect}:${panel.approach}`} map={shape} address={panel} />
 }

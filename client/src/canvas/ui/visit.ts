@@ -1,9 +1,11 @@
 import type { Editor, TLShapeId } from 'tldraw'
 import { bringIntoView } from './bringIntoView'
 
-/** Selects a shape and shows it. */
+/** Selects a shape and shows it, on whichever page it lies. */
 export function visit(editor: Editor, id: TLShapeId): void {
 	editor.setCurrentTool('select.idle')
+	const page = editor.getAncestorPageId(editor.getShape(id))
+	if (page && page !== editor.getCurrentPageId()) editor.setCurrentPage(page)
 	editor.select(id)
 	bringIntoView(editor, editor.getShapePageBounds(id))
 	editor.getContainer().focus()

@@ -61,6 +61,10 @@ export type MapApproach = FieldValues<typeof APPROACH_FIELDS> & {
 	setAside: SetAside
 }
 
+/** Whether the team has said what it means by an approach: without that it cannot become *chosen*. */
+export const isDefined = ({ definition }: Pick<MapApproach, 'definition'>): boolean =>
+	definition.trim() !== ''
+
 /** A row. `other` is a row the team added; it needs a `label`. */
 export interface MapAspect {
 	code: AspectCode | 'other'

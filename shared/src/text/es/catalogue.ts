@@ -14,6 +14,7 @@ import * as home from './home.js'
 import * as join from './join.js'
 import * as labels from './labels.js'
 import * as plan from './plan.js'
+import * as map from './map.js'
 import * as refused from './refused.js'
 import * as sessions from './sessions.js'
 import * as share from './share.js'
@@ -38,6 +39,7 @@ export const spanish: Catalogue = {
 	join,
 	labels,
 	plan,
+	map,
 	refused,
 	sessions,
 	share,
