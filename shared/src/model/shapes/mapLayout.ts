@@ -62,7 +62,8 @@ export interface MapLayout {
 	cellAt(x: number, y: number): { aspect: string; approach: string } | undefined
 }
 
-const byIndexThenKey = <Item extends { index: string }>(
+/** The order of what lies by key, each with its place among the others. */
+export const byIndexThenKey = <Item extends { index: string }>(
 	[a, first]: [string, Item],
 	[b, second]: [string, Item],
 ): number => {
