@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { readRecords } from '../board/read.js'
 import { seedCanvas } from '../board/seed.js'
+import { TEMPLATES } from '../model/domain.js'
+import { GRIDS } from '../model/shapes/grid.js'
+import type { GridKind } from '../model/shapes/grid.js'
 import { change, geo, impediment } from '../testing/records.js'
 import { boardPicture } from './picture.js'
 
@@ -50,3 +53,18 @@ test('a name in a record never becomes markup', () => {
 	const shape = geo('a', { meta: { '"><script>': '<script>alert(1)</script>' } })
 	expect(boardPicture([shape])).not.toContain('script')
 })
+
+test('every template has a picture: its own page alone, cards of all kinds as sheets, a grid as a lattice', () => {
+	for (const template of TEMPLATES) {
+		const doc = new Y.Doc()
+		seedCanvas(doc, { title: 'Plan', template, approaches: ['blended_learning'] })
+		const records = [...readRecords(doc, 'canvas').records.values()]
+		const svg = boardPicture(records)
+		expect(svg).not.toContain('NaN')
+		if (template === 'blank') continue
+		const cells = template === 'environment_map' ? 15 : gridCells(template)
+		expect(svg.match(/#e6e8eb/g)?.length ?? 0, template).toBe(cells)
+	}
+})
+
+const gridCells = (grid: GridKind) => GRIDS[grid].rows.codes.length * GRIDS[grid].columns.codes.length

@@ -4,6 +4,9 @@ import type { Fit } from '../model/domain.js'
 import { cellKey } from '../model/shapes/map.js'
 import type { MapShape } from '../model/shapes/map.js'
 import { countFits } from '../model/shapes/countFits.js'
+import { isCardKind } from '../model/cards.js'
+import type { GridShape } from '../model/shapes/grid.js'
+import { gridCellKey, gridLayout } from '../model/shapes/gridLayout.js'
 import { mapLayout } from '../model/shapes/mapLayout.js'
 import type { MapBand, MapColumn } from '../model/shapes/mapLayout.js'
 
@@ -40,12 +43,16 @@ interface Part {
 	svg: string
 }
 
-/** A small SVG of what lies on the first page: the map as a heat map, cards and shapes as sheets, impediments as pins. */
+/**
+ * A small SVG of what lies on the first page: the map as a heat map, a grid as a lattice, cards and shapes as sheets, impediments
+ * as pins.
+ */
 export function boardPicture(records: Iterable<TLRecord>): string {
+	const all = [...records]
+	const home = firstPage(all)
 	const parts: Part[] = []
-	for (const record of records) {
-		if (record.typeName !== 'shape' || !record.parentId.startsWith('page:') || parts.length >= MAX_SHAPES)
-			continue
+	for (const record of all) {
+		if (record.typeName !== 'shape' || record.parentId !== home || parts.length >= MAX_SHAPES) continue
 		const part = partOf(record)
 		if (part) parts.push(part)
 	}
@@ -57,17 +64,24 @@ export function boardPicture(records: Iterable<TLRecord>): string {
 	)
 }
 
+/** That of a store which was just made, where the records are without any. */
+function firstPage(records: readonly TLRecord[]): string {
+	const pages = records.filter((record) => record.typeName === 'page')
+	return pages.toSorted((a, b) => (a.index < b.index ? -1 : 1))[0]?.id ?? 'page:page'
+}
+
 function partOf(shape: TLShape | MapShape): Part | undefined {
 	const { x, y } = shape
-	if (shape.type === 'map') return mapPart(shape as MapShape)
+	const type: string = shape.type
+	if (type === 'map') return mapPart(shape as MapShape)
+	if (type === 'grid') return gridPart(shape as unknown as GridShape)
 	const props: Record<string, unknown> = { ...shape.props }
 	const size = (key: string, otherwise: number) => {
 		const value = props[key]
 		return typeof value === 'number' && value > 0 && value < 1e5 ? value : otherwise
 	}
-	switch (shape.type) {
-		case 'change':
-			return sheet(x, y, size('w', 280), CARD_HEIGHT, CARD)
+	if (isCardKind(type)) return sheet(x, y, size('w', 280), CARD_HEIGHT, CARD)
+	switch (type) {
 		case 'note':
 			return sheet(x, y, NOTE_SIZE, NOTE_SIZE, NOTE)
 		case 'impediment': {
@@ -129,6 +143,26 @@ function strip(
 		x += w
 		return w > 0 ? rect(x - w, at.y + band.y + 3, w, band.height - 6, FIT_TONES[fit], 4) : ''
 	}).join('')
+}
+
+/** What stands in its cells is text, for the most part: filled or not is all one can see of it. */
+function gridPart({ x, y, props }: GridShape): Part {
+	const layout = gridLayout(props)
+	const cells = layout.rows.flatMap((row) =>
+		layout.columns.map((column) => {
+			const filled = Object.values(props.cells[gridCellKey(row.key, column.key)] ?? {}).some(Boolean)
+			const fill = filled ? FIT_TONES.workable : FIT_TONES.unknown
+			return rect(x + column.x + 3, y + row.y + 3, column.width - 6, row.height - 6, fill, 4)
+		}),
+	)
+	const heads = layout.rows.map((row) => rect(x + 16, y + row.y + row.height / 2 - 5, 90, 10, INK, 5))
+	return {
+		x,
+		y,
+		w: layout.width,
+		h: layout.height,
+		svg: `${rect(x, y, layout.width, layout.height, CARD, 12)}${rect(x + 16, y + 24, 320, 18, INK, 9)}${heads.join('')}${cells.join('')}`,
+	}
 }
 
 /** The content's box with a margin, widened to the ratio of a picture in a list. */
