@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { UNJUDGED } from '@groundwork/shared/model/shapes/map'
 import type { MapApproach, MapShape } from '@groundwork/shared/model/shapes/map'
+import type { GridCell, GridShape } from '@groundwork/shared/model/shapes/grid'
 import type { ChangeShape } from '@groundwork/shared/model/shapes/card'
 import { get, judge, put, recolour, remove, set } from '@groundwork/shared/testing/board'
 import { frame } from '@groundwork/shared/testing/drawings'
@@ -29,6 +30,14 @@ const setColumn = (replica: Replica, code: string, alter: Partial<MapApproach>) 
 	const { approaches } = map.props
 	const column = { ...approaches[code]!, ...alter }
 	put(replica, { ...map, props: { ...map.props, approaches: { ...approaches, [code]: column } } })
+}
+
+const gridOf = (replica: Replica, id: string) => get<GridShape & TLShape>(replica, id).props
+const fillIn = (replica: Replica, id: string, cell: string, fields: GridCell) => {
+	const { cells } = gridOf(replica, id)
+	set(replica, id, {
+		props: { ...gridOf(replica, id), cells: { ...cells, [cell]: { ...cells[cell], ...fields } } },
+	})
 }
 
 inEveryOrder((open) => {
@@ -88,6 +97,24 @@ inEveryOrder((open) => {
 		judge(bob, CELL, 'unknown', 'Ask the district')
 		meet()
 		expect(mapOf(alice).cells[CELL]).toEqual({ ...UNJUDGED, fit: 'blocks', note: 'Ask the district' })
+		expect(alice.records()).toEqual(bob.records())
+	})
+
+	test('[MERGE-2] two fields of one cell of a grid that nobody had filled in, written at once, both stand', () => {
+		const { alice, bob, meet } = open('leader', 'member')
+		fillIn(alice, 'shape:grid_who_and_when', '7:science', { dose: 'some_classes' })
+		fillIn(bob, 'shape:grid_who_and_when', '7:science', { note: 'Asked both teams' })
+		fillIn(bob, 'shape:grid_coexistence', 'volunteers:1', { grading: 'As before' })
+		fillIn(alice, 'shape:grid_coexistence', 'volunteers:1', { schedule: 'Two mornings' })
+		meet()
+		expect(gridOf(alice, 'shape:grid_who_and_when').cells['7:science']).toEqual({
+			dose: 'some_classes',
+			note: 'Asked both teams',
+		})
+		expect(gridOf(alice, 'shape:grid_coexistence').cells['volunteers:1']).toEqual({
+			grading: 'As before',
+			schedule: 'Two mornings',
+		})
 		expect(alice.records()).toEqual(bob.records())
 	})
 
