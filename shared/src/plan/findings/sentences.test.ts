@@ -1,4 +1,3 @@
-import type { TLRecord } from '@tldraw/tlschema'
 import { expect, test } from 'vitest'
 import { environmentMap } from '../../board/environmentMap.js'
 import { FIRST_PAGE_ID } from '../../board/seed.js'
