@@ -74,7 +74,7 @@ test('[MERGE-2] two people fold two categories at once, and both are folded', ()
 	expect(mapOf(bob).props.folded).toEqual({ means: true })
 })
 
-test('a card dropped on a row that somebody removes at once is there, and says where it lay', () => {
+test('[MERGE-9] a card dropped on a row that somebody removes at once is there, and says where it lay', () => {
 	const [alice, bob] = board('leader', 'member')
 	put(alice, change('card', { aspect: 'grading', approach: 'blended_learning' }))
 	write(bob, ({ aspects: { grading: _removed, ...aspects } }) => ({ aspects }))
