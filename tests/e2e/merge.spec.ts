@@ -169,6 +169,9 @@ test('[TEXT-1] what two people at two browsers write is all there, and what was 
 	expect(plainTextOf((await shapeOf(bob, note))!.props.richText)).toBe('start middle end')
 	expect((await shapeOf(bob, card))!.props.title).toBe('start middle end')
 	const [map] = (await shapesOf(bob)).filter(({ type }) => type === 'map')
-	expect(map!.props.cells!['grading:blended_learning']).toMatchObject({ fit: 'blocks', note: 'Ask the district' })
+	expect(map!.props.cells!['grading:blended_learning']).toMatchObject({
+		fit: 'blocks',
+		note: 'Ask the district',
+	})
 	expect((await shapeOf(alice, child))!.parentId).toBe('page:page')
 })
