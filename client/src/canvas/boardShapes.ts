@@ -5,6 +5,7 @@ import { CommentTool } from './discussion/CommentTool'
 import { GridShapeUtil } from './grid/GridShapeUtil'
 import { ImpedimentShapeUtil } from './impediment/ImpedimentShapeUtil'
 import { ImpedimentTool } from './impediment/ImpedimentTool'
+import { PointTool } from './impediment/PointTool'
 import { MapShapeUtil } from './map/MapShapeUtil'
 import { TieShapeUtil } from './tie/TieShapeUtil'
 import { TieTool } from './tie/TieTool'
@@ -17,7 +18,13 @@ export const boardShapeUtils: TLAnyShapeUtilConstructor[] = [
 	GridShapeUtil,
 	TieShapeUtil,
 ]
-export const boardTools: TLStateNodeConstructor[] = [...cardTools, ImpedimentTool, CommentTool, TieTool]
+export const boardTools: TLStateNodeConstructor[] = [
+	...cardTools,
+	ImpedimentTool,
+	PointTool,
+	CommentTool,
+	TieTool,
+]
 
 /** One page: the map, the cards and the plan read from them belong together. Double clicks belong to cells and cards. */
 export const boardOptions = { maxPages: 1, createTextOnCanvasDoubleClick: false } as const

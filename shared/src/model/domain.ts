@@ -156,6 +156,9 @@ export const IMPEDIMENT_STATUSES = [
 ] as const
 export type ImpedimentStatus = (typeof IMPEDIMENT_STATUSES)[number]
 
+/** What has been removed or waived stands in nobody's way any more. */
+export const isStanding = (status: ImpedimentStatus): boolean => status !== 'removed' && status !== 'waived'
+
 /** Who sees an impediment: leaders alone, until one of them publishes it to the team. */
 export const VISIBILITIES = ['leaders', 'team'] as const
 export type Visibility = (typeof VISIBILITIES)[number]

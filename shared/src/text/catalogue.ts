@@ -10,6 +10,7 @@ import * as fields from './fields.js'
 import * as findings from './findings.js'
 import * as guide from './guide.js'
 import * as home from './home.js'
+import * as impediments from './impediments.js'
 import * as join from './join.js'
 import * as labels from './labels.js'
 import * as plan from './plan.js'
@@ -35,6 +36,7 @@ export const english = {
 	findings,
 	guide,
 	home,
+	impediments,
 	join,
 	labels,
 	plan,

@@ -1,7 +1,5 @@
 import { emptyValue } from '@groundwork/shared/model/fields'
-import type { Field } from '@groundwork/shared/model/fields'
-import { codeLabel } from '@groundwork/shared/text/codes'
-import { fieldText } from '@groundwork/shared/text/fields'
+import { fieldWords } from '@groundwork/shared/text/codes'
 import { Fragment } from 'react'
 import { useValue } from 'tldraw'
 import type { Fielded } from './Fielded'
@@ -13,7 +11,7 @@ export function FieldFacts({ of, names }: { of: Fielded; names: readonly string[
 		() =>
 			names.flatMap((name) => {
 				const field = of.fields[name]
-				const words = field && saysSomething(of, name) ? wordsOf(field, of.read(name)) : ''
+				const words = field && saysSomething(of, name) ? fieldWords(field, of.read(name)) : ''
 				return words ? [{ name, label: of.texts[name]?.label ?? name, words }] : []
 			}),
 		[of, names],
@@ -37,20 +35,4 @@ export function saysSomething(of: Fielded, name: string): boolean {
 	const value = of.read(name)
 	if (!field || value === undefined) return false
 	return field.type === 'codes' ? Object.keys(value ?? {}).length > 0 : value !== emptyValue(field)
-}
-
-function wordsOf(field: Field, value: unknown): string {
-	switch (field.type) {
-		case 'code':
-			return codeLabel(field.codes, String(value))
-		case 'codes':
-			return field.codes
-				.filter((code) => Object.hasOwn(value as object, code))
-				.map((code) => codeLabel(field.codes, code))
-				.join(', ')
-		case 'scale':
-			return fieldText.scaleOf(Number(value), field.to)
-		default:
-			return String(value)
-	}
 }

@@ -34,7 +34,8 @@ export function FieldInput({ of, name, bare, first, testId }: FieldInputProps) {
 		return <CodeSet field={field} label={label} value={value} testId={testId} onChange={write} />
 	}
 	if (field.type === 'scale') {
-		return <Scale field={field} label={label} value={value} testId={testId} onChange={write} />
+		const Part = bare ? ScaleChoice : Scale
+		return <Part field={field} label={label} value={value} testId={testId} onChange={write} />
 	}
 	const input =
 		field.type === 'text' ? (
@@ -153,17 +154,17 @@ function CodeSet({ field, label, value, testId, onChange }: PartProps<'codes'>) 
 
 /** Steps beside each other; the chosen one, chosen again, is taken back where nothing need be said. */
 function Scale({ field, label, value, testId, onChange }: PartProps<'scale'>) {
-	const steps = Array.from({ length: field.to - field.from + 1 }, (_, step) => field.from + step)
 	return (
 		<fieldset className="gw-scale" data-testid={testId}>
 			<legend>{label}</legend>
 			<div>
-				{steps.map((step) => (
+				{stepsOf(field).map((step) => (
 					<button
 						key={step}
 						type="button"
 						aria-pressed={value === step}
 						aria-label={`${label}: ${fieldText.scaleOf(step, field.to)}`}
+						data-testid={testId && `${testId}-${step}`}
 						onClick={() => onChange(value === step && field.default === null ? null : step)}
 					>
 						{step}
@@ -173,3 +174,27 @@ function Scale({ field, label, value, testId, onChange }: PartProps<'scale'>) {
 		</fieldset>
 	)
 }
+
+/** The same in one line, as for a table. */
+function ScaleChoice({ field, label, value, testId, onChange }: PartProps<'scale'>) {
+	return (
+		<select
+			aria-label={label}
+			value={typeof value === 'number' ? value : ''}
+			data-testid={testId}
+			onChange={({ currentTarget }) =>
+				onChange(currentTarget.value === '' ? null : Number(currentTarget.value))
+			}
+		>
+			{field.default === null && <option value="">{fieldText.notSaid}</option>}
+			{stepsOf(field).map((step) => (
+				<option key={step} value={step}>
+					{fieldText.scaleOf(step, field.to)}
+				</option>
+			))}
+		</select>
+	)
+}
+
+const stepsOf = ({ from, to }: { from: number; to: number }) =>
+	Array.from({ length: to - from + 1 }, (_, step) => from + step)

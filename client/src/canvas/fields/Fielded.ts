@@ -19,6 +19,7 @@ import {
 import type { FieldText } from '@groundwork/shared/text/fields'
 import { approachText } from '@groundwork/shared/text/map'
 import type { Editor, TLShapeId } from 'tldraw'
+import { neverWaivable } from '../impediment/neverWaivable'
 import { isMap } from '../map/maps'
 import type { CellAddress } from '../map/maps'
 
@@ -64,8 +65,16 @@ export function cardFields(editor: Editor, { id, type }: { id: TLShapeId; type: 
 	return shapeFields(editor, id, CARDS[type], cardFieldTexts[type])
 }
 
-export const impedimentFields = (editor: Editor, id: TLShapeId): Fielded =>
-	shapeFields(editor, id, IMPEDIMENT_FIELDS, impedimentFieldTexts)
+export function impedimentFields(editor: Editor, id: TLShapeId): Fielded {
+	const fielded = shapeFields(editor, id, IMPEDIMENT_FIELDS, impedimentFieldTexts)
+	return {
+		...fielded,
+		refuses: (name, code) =>
+			(name === 'status' && code === 'waived') || (name === 'waivable' && code === 'yes')
+				? neverWaivable(fielded.read('rulePurpose'))
+				: undefined,
+	}
+}
 
 interface PartOfMap {
 	id: string

@@ -5,6 +5,7 @@ import type { Subject } from '@groundwork/shared/model/shapes/subject'
 import { openPanel } from '../panels'
 import { DOT, lineThrough, lineToThing, waysToCell } from './lines'
 import type { Line } from './lines'
+import { pinBeingTied } from './PointTool'
 import { impedimentsOf, tieBounds } from './ties'
 
 /**
@@ -78,12 +79,15 @@ function connectors(editor: Editor, draw: Draw, looked: boolean) {
 		if (!from) return []
 		return Object.entries(pin.props.ties).flatMap(([key, tie]) => {
 			if (looked !== (wanted.has(pin.id) || wanted.has(key))) return []
-			const to = tieBounds(editor, tie)
+			const to = isHere(editor, tie) ? tieBounds(editor, tie) : undefined
 			const line = to && !to.collides(from) ? draw(editor, from, to, tie) : undefined
 			return line ? [{ key: `${pin.id} ${key}`, line }] : []
 		})
 	})
 }
+
+const isHere = (editor: Editor, tie: Subject) =>
+	editor.getAncestorPageId(tie.kind === 'cell' ? tie.map : tie.card) === editor.getCurrentPageId()
 
 /** What somebody has selected, points at, edits or has opened: ids of shapes and keys of ties. */
 function lookedAt(editor: Editor): ReadonlySet<string> {
@@ -96,5 +100,7 @@ function lookedAt(editor: Editor): ReadonlySet<string> {
 	const keys = shapes.map((card) => subjectKey({ kind: 'card', card }))
 	if (panel?.kind === 'cell') keys.push(subjectKey(panel))
 	if (panel?.kind === 'impediment') keys.push(panel.pin)
+	const tied = pinBeingTied(editor)
+	if (tied) keys.push(tied.id)
 	return new Set([...shapes, ...keys])
 }

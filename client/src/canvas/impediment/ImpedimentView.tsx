@@ -7,6 +7,7 @@ import { mayWrite } from '../access'
 import { useMeasuredHeight } from '../heights'
 import { showPanel } from '../panels'
 import { useOwnKeys } from '../ui/useOwnKeys'
+import { StatusSign } from './StatusSign'
 import { tieBounds } from './ties'
 import './impediment.css'
 
@@ -47,8 +48,14 @@ export function ImpedimentView({ pin, label }: { pin: ImpedimentShape; label: st
 							<Lock /> {impedimentText.leadersOnly}
 						</span>
 					)}
-					<span className="gw-pin__state">
-						{impedimentKindLabels[props.kind]} · {impedimentStatusLabels[props.status]}
+					<span className="gw-chip gw-pin__status">
+						<StatusSign status={props.status} /> {impedimentStatusLabels[props.status]}
+					</span>
+					<span className="gw-pin__facts">
+						{impedimentText.facts(
+							impedimentText.severityOf(props.severity),
+							impedimentKindLabels[props.kind],
+						)}
 					</span>
 				</footer>
 				{lost && <p className="gw-pin__lost">{impedimentText.lost}</p>}

@@ -1,3 +1,4 @@
+import { isStanding } from '@groundwork/shared/model/domain'
 import type { ImpedimentShape } from '@groundwork/shared/model/shapes/impediment'
 import { subjectKey } from '@groundwork/shared/model/shapes/subject'
 import type { Subject } from '@groundwork/shared/model/shapes/subject'
@@ -17,7 +18,7 @@ const pins = perEditor((editor) =>
 export const impedimentsOf = (editor: Editor): ImpedimentShape[] => pins(editor).get()
 
 /** What has been removed or waived stands in nobody's way any more. */
-export const stands = ({ props }: ImpedimentShape) => props.status !== 'removed' && props.status !== 'waived'
+export const stands = ({ props }: ImpedimentShape) => isStanding(props.status)
 
 export const tiedTo = (editor: Editor, what: Subject): ImpedimentShape[] =>
 	impedimentsOf(editor).filter((pin) => subjectKey(what) in pin.props.ties)

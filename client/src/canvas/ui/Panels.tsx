@@ -4,6 +4,7 @@ import { SelectedAuthorship } from '../authorship/SelectedAuthorship'
 import { thingOf } from '../discussion/anchors'
 import { ThreadPanel } from '../discussion/ThreadPanel'
 import { ImpedimentPanel } from '../impediment/ImpedimentPanel'
+import { PointHint } from '../impediment/PointHint'
 import { isImpediment } from '../impediment/ties'
 import { ApproachPanel } from '../map/ApproachPanel'
 import { CellPopover } from '../map/CellPopover'
@@ -39,6 +40,7 @@ export function Panels() {
 			<EmptyHint />
 			<SelectedAuthorship />
 			<TieHint />
+			<PointHint />
 			{panel && (panel.kind === 'thread' || panel.kind === 'newThread') && (
 				<ThreadPanel key={panel.kind === 'thread' ? panel.thread : thingOf(panel.anchor)} panel={panel} />
 			)}

@@ -4,13 +4,15 @@ import type { TLComponents, TLUiStylePanelProps } from 'tldraw'
 import { useEditor, useValue } from 'tldraw'
 import { Pins } from '../discussion/Pins'
 import { LookedAtConnectors, RestingConnectors } from '../impediment/Connectors'
+import { PointTarget } from '../impediment/PointHint'
+import { POINT_TOOL } from '../impediment/PointTool'
 import { TiePreview } from '../tie/TieHint'
 import { DropOutline } from '../map/DropOutline'
 import { BoardContextMenu, BoardMainMenu, BoardShortcuts } from './menus'
 import { Panels } from './Panels'
 import { BoardToolbar } from './BoardToolbar'
 
-const OWN = new Set<string>(['map', 'grid', 'tie', ...CARD_KINDS, 'impediment', 'comment'])
+const OWN = new Set<string>(['map', 'grid', 'tie', ...CARD_KINDS, 'impediment', POINT_TOOL, 'comment'])
 
 /** Colours and strokes only where there is something to colour: the panel would hide a part of the map. */
 function BoardStylePanel(props: TLUiStylePanelProps) {
@@ -31,6 +33,7 @@ function BoardOverlays() {
 	return (
 		<>
 			<LookedAtConnectors />
+			<PointTarget />
 			<Pins />
 			<DropOutline />
 			<TiePreview />
