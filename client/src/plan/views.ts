@@ -27,7 +27,9 @@ export const view = (name: ViewName, icon: IconName, load: Load, often = false):
 })
 
 /** In the order of the switcher. The canvas is none of them: it is there whenever no view is open. */
-export const VIEWS: readonly View[] = []
+export const VIEWS: readonly View[] = [
+	view('impediments', 'warning', () => import('./impediments/ImpedimentsView')),
+]
 
 /** One line of the list below. */
 export const viewNamed = (name: string): View | undefined => VIEWS.find((one) => one.name === name)

@@ -1,0 +1,41 @@
+import { registerText } from '@groundwork/shared/text/impediments'
+import { impedimentsCsv } from '@groundwork/shared/plan/impedimentsCsv'
+import type { PlanImpediment } from '@groundwork/shared/plan/Plan'
+import { useEditor } from 'tldraw'
+import { subjectName } from '../../canvas/tie/subjects'
+import { Button } from '../../ui/Button'
+import { useOpenedBoard } from '../../pages/board/BoardContext'
+import { ViewTools } from '../ViewTools'
+import { saveFile } from './saveFile'
+
+interface RegisterToolsProps {
+	/** What the file holds, in its order. */
+	shown: readonly PlanImpediment[]
+	onRaise: (() => void) | undefined
+}
+
+/** What can be done with the whole register. */
+export function RegisterTools({ shown, onRaise }: RegisterToolsProps) {
+	const editor = useEditor()
+	const { board } = useOpenedBoard()
+	const save = () => {
+		const rows = shown.map((impediment) => ({
+			impediment,
+			tiedTo: impediment.subjects.map((subject) => subjectName(editor, subject)),
+		}))
+		const today = new Date().toLocaleDateString('sv')
+		saveFile(registerText.fileName(board.title, today), 'text/csv;charset=utf-8', impedimentsCsv(rows))
+	}
+	return (
+		<ViewTools>
+			<Button icon="download" data-testid="register-csv" disabled={shown.length === 0} onClick={save}>
+				{registerText.csv}
+			</Button>
+			{onRaise && (
+				<Button kind="primary" icon="plus" data-testid="register-raise" onClick={onRaise}>
+					{registerText.raise}
+				</Button>
+			)}
+		</ViewTools>
+	)
+}
