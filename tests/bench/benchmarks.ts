@@ -16,6 +16,10 @@ export const benchmarks: Record<string, Benchmark> = {
 		about: "time between a person's change, the documents, and another person's store",
 		parts: async () => (await import('./binding/parts.js')).parts,
 	},
+	plan: {
+		about: 'how long a plan of 2,000 cards takes to say what one change makes of it',
+		parts: async () => (await import('./plan/parts.js')).parts,
+	},
 	server: {
 		about:
 			'the server beside its peers: what a change costs and how long it takes, joins, memory, and what abuse does',

@@ -7,6 +7,14 @@ export function timed(work: () => void): number {
 	return performance.now() - began
 }
 
+/** Milliseconds of the processor that `work` takes, with what is collected and compiled meanwhile. */
+export function processorTime(work: () => void): number {
+	const before = process.cpuUsage()
+	work()
+	const { user, system } = process.cpuUsage(before)
+	return (user + system) / 1000
+}
+
 export interface Times {
 	/** By the clock, in milliseconds. */
 	ms: number[]
@@ -31,12 +39,13 @@ export function interleaved<Name extends string>(
 			// Each way comes first in one round and last in another.
 			const name = names[(i + round) % names.length]!
 			collectGarbage()
-			const before = process.cpuUsage()
-			const ms = timed(ways[name])
-			const { user, system } = process.cpuUsage(before)
+			let ms = 0
+			const cpu = processorTime(() => {
+				ms = timed(ways[name])
+			})
 			if (round < warmUp) continue
 			times[name].ms.push(ms)
-			times[name].cpu.push((user + system) / 1000)
+			times[name].cpu.push(cpu)
 		}
 	}
 	return times

@@ -14,9 +14,16 @@ import { weigh } from './weigh.js'
 
 type Parts = Omit<Plan, 'findings' | 'setAside'>
 
+/** The key says all of a finding but the reason for which it is left. */
+const keptFindings = () =>
+	keptBy(
+		({ key }: Finding) => key,
+		(former, next) => (former?.reason === next.reason ? (former ?? next) : next),
+	)
+
 /** What is looked for once, and again only where something it speaks of has changed. A finding that still holds stays the same object. */
 function group<Inputs extends readonly unknown[]>(find: (...inputs: Inputs) => readonly Finding[]) {
-	const kept = keptBy((finding: Finding) => finding.key)
+	const kept = keptFindings()
 	return memo((...inputs: Inputs) => kept(find(...inputs)))
 }
 
@@ -64,29 +71,42 @@ export function finder(
 
 /** Card by card, for there are thousands. */
 function ofCards() {
-	const kept = keptBy((one: Finding) => one.key)
-	const flat = memo((...lists: readonly (readonly (readonly Finding[])[])[]) => kept(lists.flat(2)))
-	let isOnMap: (card: PlanCard) => boolean
-	let day = ''
+	const kept = keptFindings()
+	const flat = memo((...lists: readonly (readonly (readonly Finding[])[])[]) => kept(allOf(lists)))
 	const perKind = eachCard(() =>
 		eachPart(
-			(card: PlanCard) => [day, isOnMap(card)] as const,
-			(card, [today, onMap]) => cardFindings(card, today, onMap),
+			(card: PlanCard, today: string, isOnMap: IsOnMap) => [today, isOnMap(card)] as const,
+			(card, [today, isOnMap]) => cardFindings(card, today, isOnMap),
 		),
 	)
+	const onMaps = memo(onMapsWith)
 	return ({ maps, cards }: Pick<Plan, 'maps' | 'cards'>, today: string): readonly Finding[] => {
-		day = today
-		isOnMap = onMaps(maps)
-		return flat(...CARD_KINDS.map((kind) => perKind[kind](cards[kind])))
+		const isOnMap = onMaps(
+			...maps.flatMap(({ aspects, approaches }) => [keysOf(aspects), keysOf(approaches)]),
+		)
+		return flat(...CARD_KINDS.map((kind) => perKind[kind](cards[kind], today, isOnMap)))
 	}
 }
 
-/** Whether a map has the row and the column that a card names, as far as it names any. A board without a map misses none. */
-function onMaps(maps: readonly PlanMap[]): (card: PlanCard) => boolean {
-	const keys = maps.map(({ aspects, approaches }) => ({
-		aspects: new Set(['', ...aspects.map(({ key }) => key)]),
-		approaches: new Set(['', ...approaches.map(({ key }) => key)]),
-	}))
+/** Most cards give no cause to say anything, and flattening thousands of empty lists would take most of the time. */
+function allOf(kinds: readonly (readonly (readonly Finding[])[])[]): Finding[] {
+	const all: Finding[] = []
+	for (const cards of kinds) for (const findings of cards) if (findings.length > 0) all.push(...findings)
+	return all
+}
+
+type IsOnMap = (card: PlanCard) => boolean
+
+/** The keys of rows or columns in one text, so that what people write in them makes no difference. */
+const keysOf = (items: readonly { key: string }[]): string => items.map(({ key }) => key).join(' ')
+
+/**
+ * Whether a map has the row and the column that a card names, as far as it names any; from the keys of rows and of columns by
+ * turns. A board without a map misses none.
+ */
+function onMapsWith(...keys: readonly string[]): IsOnMap {
+	const sets = keys.map((some) => new Set(['', ...some.split(' ')]))
+	const maps = sets.flatMap((rows, at) => (at % 2 === 0 ? [{ rows, columns: sets[at + 1]! }] : []))
 	return ({ aspect, approach }) =>
-		keys.length === 0 || keys.some((one) => one.aspects.has(aspect) && one.approaches.has(approach))
+		maps.length === 0 || maps.some(({ rows, columns }) => rows.has(aspect) && columns.has(approach))
 }

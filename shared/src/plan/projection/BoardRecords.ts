@@ -8,6 +8,7 @@ import type { ImpedimentShape } from '../../model/shapes/impediment.js'
 import type { MapShape } from '../../model/shapes/map.js'
 import type { TieShape } from '../../model/shapes/tie.js'
 import { BoardOrder, isOrdered } from './BoardOrder.js'
+import { CardsByCell } from './CardsByCell.js'
 import { Ordered } from './Ordered.js'
 
 type OwnShape = MapShape | CardShape | ImpedimentShape | TieShape | GridShape
@@ -31,8 +32,8 @@ export class BoardRecords {
 			grid: this.grids,
 		}),
 	)
+	readonly byCell = new CardsByCell(this.order)
 	readonly #types = new Map<string, string>()
-	#placing: object = {}
 
 	put(record: TLRecord): void {
 		if (!isOrdered(record)) return
@@ -42,22 +43,18 @@ export class BoardRecords {
 		if (this.#types.get(shape.id) !== shape.type) this.#takeOff(shape.id)
 		const shelf = this.#shelves.get(shape.type)
 		if (!shelf) return
-		if (isCardKind(shape.type)) this.#notePlacing(shape as CardShape)
+		if (isCardKind(shape.type)) this.byCell.put(shape as CardShape, this.cards[shape.type].get(shape.id))
 		this.#types.set(shape.id, shape.type)
 		shelf.put(shape)
 	}
 
 	remove(id: string): void {
-		this.order.remove(id)
 		this.#takeOff(id)
+		this.order.remove(id)
 	}
 
 	isCard(id: string): boolean {
 		return isCardKind(this.#types.get(id))
-	}
-
-	cardLists(): readonly (readonly CardShape[])[] {
-		return CARD_KINDS.map((kind) => this.cards[kind].list())
 	}
 
 	/** Objects that are others when a card came, went or moved. */
@@ -65,20 +62,12 @@ export class BoardRecords {
 		return CARD_KINDS.map((kind) => this.cards[kind].members())
 	}
 
-	/** Another object when a card may belong to another cell. */
-	get placing(): object {
-		return this.#placing
-	}
-
 	#takeOff(id: string): void {
 		const type = this.#types.get(id)
 		if (type === undefined) return
 		this.#types.delete(id)
+		const card = isCardKind(type) ? this.cards[type].get(id) : undefined
+		if (card) this.byCell.remove(card)
 		this.#shelves.get(type)!.remove(id)
-	}
-
-	#notePlacing({ id, type, props }: CardShape): void {
-		const former = this.cards[type].get(id)?.props
-		if (former?.aspect !== props.aspect || former.approach !== props.approach) this.#placing = {}
 	}
 }

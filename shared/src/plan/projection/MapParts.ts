@@ -6,21 +6,21 @@ import { orderedApproaches, orderedAspects } from '../../model/shapes/mapLayout.
 import { subjectKey } from '../../model/shapes/subject.js'
 import type { PlanApproach, PlanAspect, PlanCell, PlanMap } from '../Plan.js'
 import { keepEqual, keepFields, keepList, sameItems } from './memo.js'
-import { NO_CARDS } from './placement.js'
-import type { CardsAt } from './placement.js'
+import type { CardsAt } from './CardsByCell.js'
+import type { InTheWay } from './presence.js'
 
 /** What lies in the cells of a map besides its verdicts. */
 export interface Around {
-	/** By cell. */
-	cards: ReadonlyMap<string, CardsAt> | undefined
-	/** By `subjectKey`. */
-	impediments: ReadonlyMap<string, readonly TLShapeId[]>
+	cardsAt(key: string, aspect: string, approach: string): CardsAt
+	impediments: InTheWay
 }
 
 const NONE: readonly TLShapeId[] = []
 
 interface KeptCell {
 	raw: MapCell
+	/** Its `subjectKey`. */
+	subject: string
 	cell: PlanCell
 }
 
@@ -73,7 +73,7 @@ export class MapParts {
 		{ id, props }: MapShape,
 		aspects: readonly PlanAspect[],
 		approaches: readonly PlanApproach[],
-		{ cards, impediments }: Around,
+		{ cardsAt, impediments }: Around,
 	): ReadonlyMap<string, PlanCell> {
 		const former = this.#map?.cells
 		const cells = new Map<string, PlanCell>()
@@ -81,15 +81,26 @@ export class MapParts {
 		for (const { key: aspect, category } of aspects) {
 			for (const { key: approach } of approaches) {
 				const key = cellKey(aspect, approach)
-				const here = subjectKey({ kind: 'cell', map: id, aspect, approach })
-				const cell = this.#cell(key, props.cells[key] ?? UNJUDGED, {
-					map: id,
-					aspect,
-					approach,
-					category,
-					...(cards?.get(key) ?? NO_CARDS),
-					impediments: impediments.get(here) ?? NONE,
-				})
+				const kept = this.#cells.get(key)
+				const subject = kept?.subject ?? subjectKey({ kind: 'cell', map: id, aspect, approach })
+				const raw = props.cells[key] ?? UNJUDGED
+				const { changes, cards } = cardsAt(key, aspect, approach)
+				const inTheWay = impediments.get(subject) ?? NONE
+				let cell = kept?.cell
+				if (
+					!cell ||
+					kept?.raw !== raw ||
+					cell.category !== category ||
+					!sameItems(cell.changes, changes) ||
+					!sameItems(cell.cards, cards) ||
+					!sameItems(cell.impediments, inTheWay)
+				) {
+					const touched = isTouched(raw)
+					const place = { map: id, aspect, approach, category }
+					const next = { ...raw, ...place, touched, changes, cards, impediments: inTheWay }
+					cell = keepEqual(kept?.cell, next)
+					this.#cells.set(key, { raw, subject, cell })
+				}
 				isSame &&= former?.get(key) === cell
 				cells.set(key, cell)
 			}
@@ -97,22 +108,8 @@ export class MapParts {
 		// The order is part of what a map says: rows that changed places are another map of cells.
 		return isSame && former && sameItems([...former.keys()], [...cells.keys()]) ? former : cells
 	}
-
-	#cell(key: string, raw: MapCell, place: Omit<PlanCell, keyof MapCell | 'touched'>): PlanCell {
-		const former = this.#cells.get(key)
-		if (former?.raw === raw && saysSame(former.cell, place)) return former.cell
-		const cell = keepEqual(former?.cell, { ...raw, ...place, touched: isTouched(raw) })
-		this.#cells.set(key, { raw, cell })
-		return cell
-	}
 }
 
 const FIELDS = Object.keys(CELL_FIELDS) as (keyof typeof CELL_FIELDS)[]
 
 const isTouched = (cell: MapCell): boolean => FIELDS.some((name) => cell[name] !== UNJUDGED[name])
-
-const saysSame = (cell: PlanCell, place: Omit<PlanCell, keyof MapCell | 'touched'>): boolean =>
-	cell.category === place.category &&
-	sameItems(cell.changes, place.changes) &&
-	sameItems(cell.cards, place.cards) &&
-	sameItems(cell.impediments, place.impediments)
