@@ -1,5 +1,5 @@
 import { viewLabels, viewText } from '@groundwork/shared/text/views'
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { EditorProvider } from 'tldraw'
 import type { Editor } from 'tldraw'
 import { Link } from 'wouter'
@@ -10,6 +10,12 @@ import { Notice } from '../ui/Notice'
 import { viewHref } from './address'
 import { viewNamed } from './views'
 import type { View } from './views'
+import { DoneBar } from './done/DoneBar'
+import { DoneContext } from './done/done'
+import type { Done } from './done/done'
+import { InspectContext } from './inspect/inspected'
+import { SubjectPanel } from './inspect/SubjectPanel'
+import { useInspecting } from './inspect/useInspecting'
 import { ToolsPlace } from './toolsPlace'
 import { useUndoKeys } from './useUndoKeys'
 import styles from './ViewHost.module.css'
@@ -44,6 +50,9 @@ export function ViewHost({ editor, boardId, name }: ViewHostProps) {
 function OpenView({ view: { name, Component } }: { view: View }) {
 	const heading = useRef<HTMLHeadingElement>(null)
 	const [tools, setTools] = useState<HTMLDivElement | null>(null)
+	const inspection = useInspecting()
+	const [done, setDone] = useState<Done | null>(null)
+	const forget = useCallback(() => setDone(null), [])
 	// Whoever opened a view hears at once where she is, even while its code is on its way.
 	useEffect(() => heading.current?.focus({ preventScroll: true }), [])
 	return (
@@ -54,13 +63,27 @@ function OpenView({ view: { name, Component } }: { view: View }) {
 				</h2>
 				<div ref={setTools} className={styles.tools} />
 			</header>
-			<ErrorBoundary inside>
-				<Suspense fallback={<output className={styles.opening}>{viewText.opening(viewLabels[name])}</output>}>
-					<ToolsPlace value={tools}>
-						<Component />
-					</ToolsPlace>
-				</Suspense>
-			</ErrorBoundary>
+			<InspectContext value={inspection}>
+				<DoneContext value={setDone}>
+					<div className={styles.body}>
+						<div className={styles.view}>
+							<ErrorBoundary inside>
+								<Suspense
+									fallback={<output className={styles.opening}>{viewText.opening(viewLabels[name])}</output>}
+								>
+									<ToolsPlace value={tools}>
+										<Component />
+									</ToolsPlace>
+								</Suspense>
+							</ErrorBoundary>
+						</div>
+						{inspection.inspected ? (
+							<SubjectPanel inspected={inspection.inspected} takesFocus={inspection.takesFocus} />
+						) : null}
+					</div>
+				</DoneContext>
+			</InspectContext>
+			{done ? <DoneBar key={done.id} done={done} onGone={forget} /> : null}
 		</>
 	)
 }

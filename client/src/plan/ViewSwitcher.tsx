@@ -39,7 +39,9 @@ export function ViewSwitcher({ boardId }: { boardId: string }) {
 				label={viewText.current(viewLabels[current.name])}
 				face={
 					<span className={styles.face}>
-						<Icon name={current.icon} size={18} />
+						<span className={current.often ? styles.sign : undefined}>
+							<Icon name={current.icon} size={18} />
+						</span>
 						<span className={current.often ? styles.stands : styles.word}>{viewLabels[current.name]}</span>
 						{current.often ? <span className={styles.moreWord}>{viewText.more}</span> : null}
 						<Icon name="chevron" size={16} />

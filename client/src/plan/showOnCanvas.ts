@@ -2,13 +2,14 @@ import type { FindingSubject } from '@groundwork/shared/plan/Plan'
 import { questionPageId, responseId } from '@groundwork/shared/board/questionRecords'
 import type { Question } from '@groundwork/shared/model/domain'
 import { Box } from 'tldraw'
-import type { Editor, TLPageId, TLShapeId } from 'tldraw'
+import type { Editor, TLShapeId } from 'tldraw'
 import { showPanel } from '../canvas/panels'
 import { bringIntoView } from '../canvas/ui/bringIntoView'
 import { cameraGoal } from '../canvas/ui/camera'
 import { visit } from '../canvas/ui/visit'
 import { cellBounds, isMap, layoutOf } from '../canvas/map/maps'
 import { closeView } from './address'
+import { turnTo } from './turnTo'
 
 /** Below this what was asked for would be a pattern, not text. */
 const LEGIBLE_ZOOM = 0.5
@@ -51,11 +52,6 @@ function visitWherever(editor: Editor, id: TLShapeId): void {
 	turnTo(editor, id)
 	bring(editor, editor.getShapePageBounds(id))
 	visit(editor, id)
-}
-
-function turnTo(editor: Editor, id: TLShapeId): void {
-	const page: TLPageId | undefined = editor.getShape(id) && editor.getAncestorPageId(id)
-	if (page && page !== editor.getCurrentPageId()) editor.setCurrentPage(page)
 }
 
 function bring(editor: Editor, bounds: Box | undefined): void {

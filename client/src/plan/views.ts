@@ -30,6 +30,7 @@ export const view = (name: ViewName, icon: IconName, load: Load, often = false):
 export const VIEWS: readonly View[] = [
 	view('impediments', 'warning', () => import('./impediments/ImpedimentsView')),
 ]
+export const VIEWS: readonly View[] = [view('table', 'table', () => import('./table/TableView'), true)]
 
 /** One line of the list below. */
 export const viewNamed = (name: string): View | undefined => VIEWS.find((one) => one.name === name)

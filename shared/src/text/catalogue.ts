@@ -11,6 +11,7 @@ import * as findings from './findings.js'
 import * as guide from './guide.js'
 import * as home from './home.js'
 import * as impediments from './impediments.js'
+import * as inspect from './inspect.js'
 import * as join from './join.js'
 import * as labels from './labels.js'
 import * as plan from './plan.js'
@@ -20,6 +21,7 @@ import * as sessions from './sessions.js'
 import * as share from './share.js'
 import * as snapshots from './snapshots.js'
 import * as ties from './ties.js'
+import * as table from './table.js'
 import * as views from './views.js'
 
 /** Every sentence there is, by the module it stands in. */
@@ -37,6 +39,7 @@ export const english = {
 	guide,
 	home,
 	impediments,
+	inspect,
 	join,
 	labels,
 	plan,
@@ -46,6 +49,7 @@ export const english = {
 	share,
 	snapshots,
 	ties,
+	table,
 	views,
 }
 

@@ -12,6 +12,7 @@ import * as findings from './findings.js'
 import * as guide from './guide.js'
 import * as home from './home.js'
 import * as impediments from './impediments.js'
+import * as inspect from './inspect.js'
 import * as join from './join.js'
 import * as labels from './labels.js'
 import * as plan from './plan.js'
@@ -21,6 +22,7 @@ import * as sessions from './sessions.js'
 import * as share from './share.js'
 import * as snapshots from './snapshots.js'
 import * as ties from './ties.js'
+import * as table from './table.js'
 import * as views from './views.js'
 
 /** Every sentence in Spanish. */
@@ -38,6 +40,7 @@ export const spanish: Catalogue = {
 	guide,
 	home,
 	impediments,
+	inspect,
 	join,
 	labels,
 	plan,
@@ -47,5 +50,6 @@ export const spanish: Catalogue = {
 	share,
 	snapshots,
 	ties,
+	table,
 	views,
 }

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import styles from './Empty.module.css'
+
+interface EmptyProps {
+	heading: string
+	hint: string
+	children?: ReactNode
+}
+
+/** In the place of what is not there yet: what to do about it. */
+export function Empty({ heading, hint, children }: EmptyProps) {
+	return (
+		<section className={styles.empty}>
+			<h3>{heading}</h3>
+			<p>{hint}</p>
+			{children ? <div className={styles.actions}>{children}</div> : null}
+		</section>
+	)
+}
