@@ -38,7 +38,7 @@ export function ViewSwitcher({ boardId }: { boardId: string }) {
 			<Menu
 				label={viewText.current(viewLabels[current.name])}
 				face={
-					<span className={styles.face}>
+					<span className={styles.face} data-open={!current.often}>
 						<span className={current.often ? styles.sign : undefined}>
 							<Icon name={current.icon} size={18} />
 						</span>

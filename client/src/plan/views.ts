@@ -31,6 +31,11 @@ export const VIEWS: readonly View[] = [
 	view('impediments', 'warning', () => import('./impediments/ImpedimentsView')),
 ]
 export const VIEWS: readonly View[] = [view('table', 'table', () => import('./table/TableView'), true)]
+	view('table', 'table', () => import('./table/TableView'), true),
+	view('outline', 'outline', () => import('./outline/OutlineView'), true),
+	view('kanban', 'kanban', () => import('./kanban/KanbanView')),
+	view('timeline', 'timeline', () => import('./timeline/TimelineView')),
+	view('heat', 'heat', () => import('./heat/HeatView')),
+]
 
-/** One line of the list below. */
 export const viewNamed = (name: string): View | undefined => VIEWS.find((one) => one.name === name)

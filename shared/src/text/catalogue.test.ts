@@ -36,6 +36,8 @@ const RIGHTLY_EQUAL = new Set([
 	'impediments.impedimentTieText.row',
 	'impediments.registerText.level',
 	'impediments.registerText.tiedTo',
+	'heat.heatText.letter.blocks',
+	'heat.heatText.letter.strains',
 	'labels.changeStatusLabels.idea',
 	'map.bandText.standing',
 	'map.bandText.count',

@@ -3,12 +3,14 @@ import * as audit from './audit.js'
 import * as board from './board.js'
 import * as canvas from './canvas.js'
 import * as cards from './cards.js'
+import * as changeViews from './changeViews.js'
 import * as count from './count.js'
 import * as discussion from './discussion.js'
 import * as errors from './errors.js'
 import * as fields from './fields.js'
 import * as findings from './findings.js'
 import * as guide from './guide.js'
+import * as heat from './heat.js'
 import * as home from './home.js'
 import * as impediments from './impediments.js'
 import * as inspect from './inspect.js'
@@ -16,6 +18,7 @@ import * as join from './join.js'
 import * as labels from './labels.js'
 import * as plan from './plan.js'
 import * as map from './map.js'
+import * as outline from './outline.js'
 import * as refused from './refused.js'
 import * as sessions from './sessions.js'
 import * as share from './share.js'
@@ -31,12 +34,14 @@ export const english = {
 	board,
 	canvas,
 	cards,
+	changeViews,
 	count,
 	discussion,
 	errors,
 	fields,
 	findings,
 	guide,
+	heat,
 	home,
 	impediments,
 	inspect,
@@ -44,6 +49,7 @@ export const english = {
 	labels,
 	plan,
 	map,
+	outline,
 	refused,
 	sessions,
 	share,
