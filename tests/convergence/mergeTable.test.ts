@@ -118,6 +118,16 @@ inEveryOrder((open) => {
 		expect(alice.records()).toEqual(bob.records())
 	})
 
+	test('[TEXT-9] of one text of a cell of a grid that two people begin at once both beginnings are there', () => {
+		const { alice, bob, meet } = open('leader', 'member')
+		fillIn(alice, 'shape:grid_families', 'families:why', { text: 'hers' })
+		fillIn(bob, 'shape:grid_families', 'families:why', { text: 'his' })
+		meet()
+		const { text } = gridOf(alice, 'shape:grid_families').cells['families:why']!
+		expect(['hershis', 'hishers']).toContain(text)
+		expect(alice.records()).toEqual(bob.records())
+	})
+
 	test('[MERGE-5] a deletion wins over a move, a recolouring and a text', () => {
 		const { alice, bob, meet } = open('leader', 'member')
 		put(alice, geo('a'), geo('b'), note('c', 'text'))

@@ -1,5 +1,6 @@
 import type { Editor, TLEventInfo } from 'tldraw'
 import { mayWrite } from './access'
+import { gridCellAt } from './grid/grids'
 import { isImpediment } from './impediment/ties'
 import { cellAt, headAt, isMap } from './map/maps'
 import { panelOfHead } from './map/panelOfHead'
@@ -7,9 +8,9 @@ import { closePanel, openPanel, showPanel } from './panels'
 import type { Panel } from './panels'
 
 /**
- * A click that hits no shape but lies within a map opens the cell there; one on the head of a row or column opens that, and one
- * on an impediment that one may only read opens it. All are read from the canvas's own events and not from the elements', so that brush, pinch and every tool work over
- * them as they do elsewhere. (A click handler of the shape would keep tldraw from selecting it when it is dragged.)
+ * A click that hits no shape but lies within a map or a grid opens the cell there; one on the head of a row or column opens that,
+ * and one on an impediment that one may only read opens it. All are read from the canvas's own events and not from the elements',
+ * so that brush, pinch and every tool work over them as they do elsewhere. (A click handler of the shape would keep tldraw from selecting it when it is dragged.)
  */
 export function openOnClick(editor: Editor): () => void {
 	let closed: Panel | null = null
@@ -37,7 +38,9 @@ function panelUnderPointer(editor: Editor): Panel | undefined {
 	const point = editor.inputs.currentPagePoint
 	if (editor.isIn('select.pointing_canvas')) {
 		const cell = cellAt(editor, point)
-		return cell && { kind: 'cell', ...cell }
+		if (cell) return { kind: 'cell', ...cell }
+		const gridCell = gridCellAt(editor, point)
+		return gridCell && { kind: 'gridCell', ...gridCell }
 	}
 	if (!editor.isIn('select.pointing_shape')) return undefined
 	const shape = editor.getShapeAtPoint(point, { hitInside: true })

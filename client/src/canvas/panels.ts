@@ -14,6 +14,8 @@ export type Panel =
 	| { kind: 'row'; map: TLShapeId; aspect: string }
 	/** What can be done with a row or column. */
 	| { kind: 'head'; map: TLShapeId; head: Head }
+	| { kind: 'gridCell'; grid: TLShapeId; row: string; column: string }
+	| { kind: 'gridSettings'; grid: TLShapeId }
 	| { kind: 'impediment'; pin: TLShapeId }
 	| { kind: 'tie'; tie: TLShapeId }
 	| { kind: 'thread'; thread: ThreadId }

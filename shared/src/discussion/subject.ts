@@ -1,7 +1,8 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import type { Anchor, Subject } from '../model/discussion.js'
+import type { GridShape } from '../model/shapes/grid.js'
 import type { MapShape } from '../model/shapes/map.js'
-import { approachLabels, aspectLabels } from '../text/labels.js'
+import { approachLabels, aspectLabels, questionLabels } from '../text/labels.js'
 
 /** Longer names are cut: a thread is headed by them. */
 const NAME_LENGTH = 80
@@ -13,6 +14,8 @@ export function subjectOf(anchor: Anchor, get: (id: string) => TLRecord | undefi
 	if (anchor.kind === 'point') return { kind: 'point', name: '' }
 	const record = get(anchor.kind === 'cell' ? anchor.map : anchor.shape)
 	if (record?.typeName !== 'shape') return { kind: 'unknown', name: '' }
+	if (record.type === ('grid' as string))
+		return { kind: 'grid', name: questionLabels[(record as unknown as GridShape).props.grid] }
 	if (anchor.kind === 'shape') return { kind: record.type, name: nameOf(record.props) }
 	const name = record.type === ('map' as string) ? cellName(record as unknown as MapShape, anchor) : undefined
 	return name === undefined ? { kind: 'unknown', name: '' } : { kind: 'cell', name }

@@ -43,6 +43,11 @@ export const LIMITS = {
 	meetingLength: 200,
 	labelLength: 80,
 	approachesPerMap: 12,
+	/** With those it begins with, and fewer than two people adding at once can make of it. */
+	rowsPerGrid: 40,
+	columnsPerGrid: 20,
+	/** Questions the team adds to the ten. */
+	ownQuestions: 20,
 	/** Sign-ins from one address in a window: a whole school may come from one, and begin a meeting at once. */
 	signInsPerAddress: 600,
 	/** Tries of invitations that do not exist, from one address in a window: a link that was cut short may have gone to a whole staff. */

@@ -9,6 +9,7 @@ import * as discussion from './discussion.js'
 import * as errors from './errors.js'
 import * as fields from './fields.js'
 import * as findings from './findings.js'
+import * as grids from './grids.js'
 import * as guide from './guide.js'
 import * as heat from './heat.js'
 import * as home from './home.js'
@@ -19,6 +20,7 @@ import * as labels from './labels.js'
 import * as plan from './plan.js'
 import * as map from './map.js'
 import * as outline from './outline.js'
+import * as questions from './questions.js'
 import * as refused from './refused.js'
 import * as sessions from './sessions.js'
 import * as share from './share.js'
@@ -40,6 +42,7 @@ export const english = {
 	errors,
 	fields,
 	findings,
+	grids,
 	guide,
 	heat,
 	home,
@@ -50,6 +53,7 @@ export const english = {
 	plan,
 	map,
 	outline,
+	questions,
 	refused,
 	sessions,
 	share,

@@ -32,6 +32,7 @@ const kinds: Partial<Record<string, string>> = {
 	change: 'Change',
 	impediment: 'Impediment',
 	map: 'Map',
+	grid: 'Grid',
 	note: 'Note',
 	text: 'Text',
 	image: 'Image',

@@ -1,41 +1,19 @@
-import type { Fields } from '../model/fields.js'
-import type { GridItem, GridKind } from '../model/shapes/grid.js'
+import type { GRIDS, GridKind } from '../model/shapes/grid.js'
 import type { FieldText } from './fields.js'
-import * as labels from './labels.js'
 
 /** What people read on the grids of the questions. */
 
-type Names = Readonly<Record<string, string>>
+type FieldsOf<Grid> = Grid extends { fields: infer Fields } ? keyof Fields : never
+type GridField = FieldsOf<(typeof GRIDS)[GridKind]>
 
-/** The catalogue's names of a grid's own rows and columns. */
-const ITEM_NAMES: Record<GridKind, { rows: Names; columns: Names }> = {
-	purpose: { rows: labels.visitLabels, columns: labels.pairLabels },
-	curriculum_match: { rows: labels.subjectLabels, columns: { control: 'Who decides what is learned' } },
-	who_and_when: { rows: labels.gradeLabels, columns: labels.subjectLabels },
-	served_badly: { rows: labels.learnerGroupLabels, columns: {} },
-	coexistence: { rows: labels.cohortLabels, columns: labels.yearLabels },
-	teacher_support: { rows: labels.needKindLabels, columns: labels.urgencyLabels },
-	teacher_help: { rows: {}, columns: { provider: 'Who helps with it' } },
-	leadership: { rows: labels.leaderLabels, columns: labels.leaderTaskLabels },
-	families: { rows: labels.audienceLabels, columns: labels.messageLabels },
+/** The two columns that no code of the domain stands for. */
+export const gridColumnLabels = {
+	control: 'Who decides what is learned',
+	provider: 'Who helps with it',
 }
 
-export type GridAxis = 'rows' | 'columns'
-
-/** What a row or column is called: by the team's own name for it, else by the catalogue's. */
-export const itemName = (
-	grid: GridKind,
-	axis: GridAxis,
-	{ code, label }: Pick<GridItem, 'code' | 'label'>,
-): string => label || catalogueName(grid, axis, code) || gridText.unnamed
-
-/** Empty where the catalogue has no such code, as for a row the team added. */
-export const catalogueName = (grid: GridKind, axis: GridAxis, code: string): string => {
-	const names = ITEM_NAMES[grid][axis]
-	return Object.hasOwn(names, code) ? names[code]! : ''
-}
-
-const FIELD_TEXTS: Record<string, FieldText> = {
+/** What stands beside each field of a cell. */
+export const gridFieldTexts: Record<GridField, FieldText> = {
 	text: { label: 'Text', placeholder: 'What do we say?' },
 	note: { label: 'Note', placeholder: 'How do we know?' },
 	dose: { label: 'How much' },
@@ -44,10 +22,6 @@ const FIELD_TEXTS: Record<string, FieldText> = {
 	grading: { label: 'Grading', placeholder: 'Which rule holds this year?' },
 	evaluation: { label: 'Teacher evaluation', placeholder: 'Which rule holds this year?' },
 }
-
-/** What stands beside each field of a grid's cells. */
-export const gridFieldTexts = (fields: Fields): Record<string, FieldText> =>
-	Object.fromEntries(Object.keys(fields).map((name) => [name, FIELD_TEXTS[name] ?? { label: name }]))
 
 /** What the corner above the rows is called. */
 export const gridCorners: Record<GridKind, string> = {
@@ -64,12 +38,15 @@ export const gridCorners: Record<GridKind, string> = {
 
 export const gridText = {
 	unnamed: 'Without a name yet',
-	/** What a screen reader says for the whole grid, and for a cell. */
+	/** What a screen reader says for the whole grid, for a cell, and for one of several texts in it. */
 	gridLabel: (question: string) => `${question} Arrows move, Enter fills in, Escape leaves.`,
 	cellLabel: (row: string, column: string, content: string) => `${row}, ${column}: ${content}`,
-	empty: 'empty',
 	fieldSays: (field: string, value: string) => `${field}: ${value}`,
+	empty: 'empty',
 	hasNote: 'has a note',
+	descriptor: (question: string, rows: number, columns: number) =>
+		`Grid: ${question} ${rows} rows, ${columns} columns. Press Enter to walk through the cells.`,
+	nothingYet: 'Nothing is written here yet.',
 	add: 'Add',
 	settings: 'Rows and columns',
 	rows: 'Rows',
@@ -79,32 +56,28 @@ export const gridText = {
 	removedRows: 'Rows not shown',
 	removedColumns: 'Columns not shown',
 	removeHint: 'What was written in a removed row or column comes back if you add it again.',
-	full: (most: number) => `No more than ${most} fit.`,
+	full: (most: number) => `There is room for ${most}.`,
 	fromMap: 'From the map',
-	keysDose: 'Digits 1 to 5 set how much, 0 clears.',
-	keysControl: 'Digits 0 to 4 set the step, Delete clears.',
 	step: (row: string, label: string) => `${row}: ${label}`,
-	addCard: {
-		learner_check: 'Add a check',
-		support_need: 'Add a need',
-	} as Readonly<Record<string, string>>,
-	cardCount: (count: number) => (count === 1 ? '1 card' : `${count} cards`),
 	cardsHere: 'Cards in this cell',
+	noCards: 'No cards here yet. Add one, or drop one on the cell.',
+	addCheck: 'Add a check',
+	addNeed: 'Add a need',
 	safeguarded: 'with a safeguard',
 	noApproaches: 'No approaches yet',
 	noApproachesHint: 'Choose approaches on the map: each becomes a column here.',
 	noApproachesAnywhere:
-		'This board has no map yet. Begin question 10 among the questions, and choose approaches there.',
+		'This board has no map yet. Begin question 10 in the list of questions, and choose approaches there.',
+	chooseApproaches: 'Choose approaches',
 	noNeeds: 'No needs yet',
-	noNeedsHint: 'What teachers need, from question 6, stands here row by row, with whoever helps.',
-	addNeed: 'Add a need',
+	noNeedsHint:
+		'What teachers need, as written down for question 6, stands here row by row, with whoever helps.',
+	nobody: 'Nobody yet',
 	addProvider: 'Add somebody who helps',
 	chooseProvider: 'Somebody already on the board',
 	choose: 'Choose',
+	showNeed: 'Show the need',
 	until: (day: string) => `until ${day}`,
-	nobody: 'Nobody yet',
 	untie: (provider: string) => `${provider} no longer helps with this`,
-	goTo: (what: string) => `Go to ${what}`,
-	descriptor: (question: string, rows: number, columns: number) =>
-		`Grid: ${question} ${rows} rows, ${columns} columns. Press Enter to walk through the cells.`,
-} as const
+	goTo: (what: string) => `Go to: ${what}`,
+}

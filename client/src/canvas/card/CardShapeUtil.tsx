@@ -6,8 +6,9 @@ import type { CardShape } from '@groundwork/shared/model/shapes/card'
 import { cardText } from '@groundwork/shared/text/canvas'
 import { cardKindLabels } from '@groundwork/shared/text/labels'
 import { HTMLContainer, Rectangle2d, ShapeUtil } from 'tldraw'
-import type { RecordProps, TLAnyShapeUtilConstructor, TLResizeInfo, TLShapePartial } from 'tldraw'
+import type { RecordProps, TLAnyShapeUtilConstructor, TLResizeInfo, TLShape, TLShapePartial } from 'tldraw'
 import { cardTitle } from './cardTitle'
+import { dropOnGrid } from '../grid/dropOnGrid'
 import { heightOf } from '../heights'
 import { cellAt } from '../map/maps'
 import { CardView } from './CardView'
@@ -52,6 +53,8 @@ abstract class CardShapeUtil extends ShapeUtil<CardShape> {
 
 	/** Let go over a cell it belongs to that cell; elsewhere it keeps what it had. */
 	override onTranslateEnd(_initial: CardShape, current: CardShape): TLShapePartial<CardShape> | void {
+		const said = dropOnGrid(this.editor, current)
+		if (said) return { id: current.id, type: current.type, props: said }
 		const cell = cellAt(this.editor, landingPoint(this.editor, current))
 		if (!cell) return
 		const { aspect, approach } = cell

@@ -16,10 +16,10 @@ function write(editor: Editor, map: MapShape, what: string, props: Props): void 
 	editor.updateShape<MapShape>({ id: map.id, type: 'map', props })
 }
 
-const ownKey = () => `own_${uniqueId(12).replaceAll(/[^a-z0-9]/gi, '0')}`
-const last = (items: Record<string, Indexed>): IndexKey | undefined =>
+export const ownKey = () => `own_${uniqueId(12).replaceAll(/[^a-z0-9]/gi, '0')}`
+export const lastIndex = (items: Record<string, Indexed>): IndexKey | undefined =>
 	Object.values(items).toSorted(sortByIndex).at(-1)?.index
-const without = <Item>(items: Record<string, Item>, key: string): Record<string, Item> => {
+export const without = <Item>(items: Record<string, Item>, key: string): Record<string, Item> => {
 	const { [key]: _removed, ...rest } = items
 	return rest
 }
@@ -113,7 +113,7 @@ export function moveAspect(editor: Editor, map: MapShape, key: string, by: -1 | 
 /** Behind one of them, before the next; where that one is gone, at the end. */
 function indexBehind(items: Record<string, Indexed>, behind: string | undefined): IndexKey {
 	const before = behind === undefined ? undefined : items[behind]?.index
-	if (before === undefined) return getIndexAbove(last(items))
+	if (before === undefined) return getIndexAbove(lastIndex(items))
 	const next = Object.values(items)
 		.map(({ index }) => index)
 		.filter((index) => index > before)
@@ -122,7 +122,7 @@ function indexBehind(items: Record<string, Indexed>, behind: string | undefined)
 }
 
 /** Only the moved one gets a new index, so that two people can move two of them at once. */
-function indexAfterMove(items: [string, Indexed][], key: string, by: -1 | 1): IndexKey | undefined {
+export function indexAfterMove(items: [string, Indexed][], key: string, by: -1 | 1): IndexKey | undefined {
 	const at = items.findIndex(([other]) => other === key)
 	const beyond = items[at + by]?.[1].index
 	if (at < 0 || beyond === undefined) return undefined

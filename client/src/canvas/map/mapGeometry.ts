@@ -6,7 +6,7 @@ import type { VecLike } from 'tldraw'
 export const MAP_FRAME = 10
 
 /** A part of the map to grab it by. Nothing beside it counts: the next pixel may be a cell that wants to be judged. */
-class Grip extends Rectangle2d {
+export class Grip extends Rectangle2d {
 	override distanceToPoint(point: VecLike, hitInside = false): number {
 		const distance = super.distanceToPoint(point, hitInside)
 		return distance > 0 ? Infinity : distance

@@ -1,8 +1,12 @@
 import { useEffect, useMemo } from 'react'
 import { useEditor, useValue } from 'tldraw'
+import type { TLShapeId } from 'tldraw'
 import { SelectedAuthorship } from '../authorship/SelectedAuthorship'
 import { thingOf } from '../discussion/anchors'
 import { ThreadPanel } from '../discussion/ThreadPanel'
+import { GridCellPopover } from '../grid/GridCellPopover'
+import { isGrid } from '../grid/grids'
+import { GridSettings } from '../grid/GridSettings'
 import { ImpedimentPanel } from '../impediment/ImpedimentPanel'
 import { PointHint } from '../impediment/PointHint'
 import { isImpediment } from '../impediment/ties'
@@ -49,9 +53,17 @@ export function Panels() {
 	)
 }
 
-function OpenPanel({ panel }: { panel: Exclude<Panel, { kind: 'thread' | 'newThread' }> }) {
+type ShapePanel = Exclude<Panel, { kind: 'thread' | 'newThread' }>
+
+function aboutOf(panel: ShapePanel): TLShapeId {
+	if (panel.kind === 'impediment') return panel.pin
+	if (panel.kind === 'tie') return panel.tie
+	return 'grid' in panel ? panel.grid : panel.map
+}
+
+function OpenPanel({ panel }: { panel: ShapePanel }) {
 	const editor = useEditor()
-	const id = panel.kind === 'impediment' ? panel.pin : panel.kind === 'tie' ? panel.tie : panel.map
+	const id = aboutOf(panel)
 	const shape = useValue('shape of panel', () => editor.getShape(id), [editor, id])
 	// Somebody may have deleted what the panel is about.
 	const gone = !shape
@@ -62,6 +74,11 @@ function OpenPanel({ panel }: { panel: Exclude<Panel, { kind: 'thread' | 'newThr
 	if (panel.kind === 'impediment')
 		return isImpediment(shape) ? <ImpedimentPanel key={id} pin={shape} /> : null
 	if (panel.kind === 'tie') return isTie(shape) ? <TiePanel key={id} tie={shape} /> : null
+	if (panel.kind === 'gridSettings') return isGrid(shape) ? <GridSettings key={id} grid={shape} /> : null
+	if (panel.kind === 'gridCell')
+		return isGrid(shape) ? (
+			<GridCellPopover key={`${id}:${panel.row}:${panel.column}`} grid={shape} address={panel} />
+		) : null
 	if (!isMap(shape)) return null
 	if (panel.kind === 'mapSettings') return <MapSettings key={id} map={shape} />
 	if (panel.kind === 'approach')

@@ -3,6 +3,7 @@ import { DefaultStylePanel, TldrawOverlays } from 'tldraw'
 import type { TLComponents, TLUiStylePanelProps } from 'tldraw'
 import { useEditor, useValue } from 'tldraw'
 import { Pins } from '../discussion/Pins'
+import { GridDropOutline } from '../grid/GridDropOutline'
 import { LookedAtConnectors, RestingConnectors } from '../impediment/Connectors'
 import { PointTarget } from '../impediment/PointHint'
 import { POINT_TOOL } from '../impediment/PointTool'
@@ -36,6 +37,7 @@ function BoardOverlays() {
 			<PointTarget />
 			<Pins />
 			<DropOutline />
+			<GridDropOutline />
 			<TiePreview />
 			<TldrawOverlays />
 		</>

@@ -1,11 +1,16 @@
 import type { Editor, TLShapeId } from 'tldraw'
 import { bringIntoView } from './bringIntoView'
 
+/** Goes to the page on which a shape lies. */
+export function turnTo(editor: Editor, id: TLShapeId): void {
+	const page = editor.getAncestorPageId(editor.getShape(id))
+	if (page && page !== editor.getCurrentPageId()) editor.setCurrentPage(page)
+}
+
 /** Selects a shape and shows it, on whichever page it lies. */
 export function visit(editor: Editor, id: TLShapeId): void {
 	editor.setCurrentTool('select.idle')
-	const page = editor.getAncestorPageId(editor.getShape(id))
-	if (page && page !== editor.getCurrentPageId()) editor.setCurrentPage(page)
+	turnTo(editor, id)
 	editor.select(id)
 	bringIntoView(editor, editor.getShapePageBounds(id))
 	editor.getContainer().focus()
@@ -13,6 +18,7 @@ export function visit(editor: Editor, id: TLShapeId): void {
 
 /** Starts to edit a shape in place. */
 export function edit(editor: Editor, id: TLShapeId): void {
+	turnTo(editor, id)
 	editor.select(id)
 	editor.setEditingShape(id)
 	editor.setCurrentTool('select.editing_shape')

@@ -22,7 +22,7 @@ export const GRID_MEASURES: Readonly<Record<GridKind, Measures>> = {
 	curriculum_match: { rowHeading: 236, column: 760, row: 64, columnHeading: 40 },
 	who_and_when: { rowHeading: 148, column: 124, row: 40, columnHeading: 52 },
 	served_badly: { rowHeading: 208, column: 236, row: 60, columnHeading: 52 },
-	coexistence: { rowHeading: 160, column: 240, row: 156, columnHeading: 40 },
+	coexistence: { rowHeading: 160, column: 240, row: 112, columnHeading: 40 },
 	teacher_support: { rowHeading: 184, column: 300, row: 96, columnHeading: 40 },
 	teacher_help: { rowHeading: 380, column: 420, row: 60, columnHeading: 40 },
 	leadership: { rowHeading: 160, column: 216, row: 92, columnHeading: 52 },
@@ -32,7 +32,7 @@ export const GRID_MEASURES: Readonly<Record<GridKind, Measures>> = {
 /** The fixed measures of every grid, in page units. */
 export const GRID_SIZES = {
 	/** The question's number and state, and its wording over two lines. */
-	titleHeight: 104,
+	titleHeight: 98,
 	cellPadding: 8,
 	lineHeight: 20,
 	/** The name of a field above its text, where a cell has several texts. */
@@ -178,14 +178,14 @@ export const isWritten = (grid: GridKind): boolean => {
 
 /** How tall the texts of a cell are, as `TextCell` lays them out: one alone without its name, several each beneath theirs. */
 function textHeight(grid: GridKind, cell: Readonly<Record<string, string>> | undefined): number {
-	const fields = Object.entries(gridSpec(grid).fields)
+	const names = Object.keys(gridSpec(grid).fields)
 	// Where something is chosen from steps, the note beside it is only marked.
 	if (!cell || !isWritten(grid)) return 0
 	const { cellPadding, lineHeight, labelHeight } = GRID_SIZES
 	const width = GRID_MEASURES[grid].column - 2 * cellPadding - 2
-	const labels = fields.length > 1 ? labelHeight : 0
-	return fields.reduce(
-		(height, [name]) => height + labels + Math.max(1, linesOf(cell[name] ?? '', width)) * lineHeight,
-		2 * cellPadding + 8,
-	)
+	const label = names.length > 1 ? labelHeight : 0
+	const heights = names
+		.filter((name) => cell[name])
+		.map((name) => label + linesOf(cell[name]!, width) * lineHeight)
+	return heights.reduce((sum, height) => sum + height, 2 * cellPadding + 4)
 }

@@ -10,6 +10,7 @@ import * as discussion from './discussion.js'
 import * as errors from './errors.js'
 import * as fields from './fields.js'
 import * as findings from './findings.js'
+import * as grids from './grids.js'
 import * as guide from './guide.js'
 import * as heat from './heat.js'
 import * as home from './home.js'
@@ -20,6 +21,7 @@ import * as labels from './labels.js'
 import * as plan from './plan.js'
 import * as map from './map.js'
 import * as outline from './outline.js'
+import * as questions from './questions.js'
 import * as refused from './refused.js'
 import * as sessions from './sessions.js'
 import * as share from './share.js'
@@ -41,6 +43,7 @@ export const spanish: Catalogue = {
 	errors,
 	fields,
 	findings,
+	grids,
 	guide,
 	heat,
 	home,
@@ -51,6 +54,7 @@ export const spanish: Catalogue = {
 	plan,
 	map,
 	outline,
+	questions,
 	refused,
 	sessions,
 	share,

@@ -32,6 +32,7 @@ const kinds: Partial<Record<string, [alone: string, article: string]>> = {
 	change: ['Cambio', 'un cambio'],
 	impediment: ['Impedimento', 'un impedimento'],
 	map: ['Mapa', 'un mapa'],
+	grid: ['Cuadrícula', 'una cuadrícula'],
 	note: ['Nota', 'una nota'],
 	text: ['Texto', 'un texto'],
 	image: ['Imagen', 'una imagen'],
