@@ -6,7 +6,7 @@ import 'tldraw/tldraw.css'
 import { bundledAssets } from './assets/bundled'
 import { boardOptions, boardShapeUtils, boardTools } from './boardShapes'
 import { cardDetail } from './card/cardDetail'
-import { showEverything } from './firstView'
+import { showEverything, turnPages } from './firstView'
 import { frozenStore } from './frozenStore'
 import { openOnClick } from './openOnClick'
 import { readOnlyComponents } from './ui/components'
@@ -52,7 +52,7 @@ function Frozen() {
 	const editor = useEditor()
 	useEffect(() => {
 		editor.updateInstanceState({ isReadonly: true })
-		const stops = [showEverything(editor), openOnClick(editor), cardDetail(editor)]
+		const stops = [showEverything(editor), turnPages(editor), openOnClick(editor), cardDetail(editor)]
 		return () => stops.forEach((stop) => stop())
 	}, [editor])
 	return null

@@ -15,7 +15,7 @@ import { keepEditedInView } from './card/keepEditedInView'
 import { joinTalk } from './discussion/boardTalk'
 import type { BoardTalk } from './discussion/boardTalk'
 import { tellByToast } from './discussion/openThread'
-import { keepView, takeFirstView } from './firstView'
+import { keepView, turnPages, takeFirstView } from './firstView'
 import { guardRights } from './guard'
 import { openOnClick } from './openOnClick'
 import { keepTies } from './tie/keepTies'
@@ -47,6 +47,7 @@ export function becomeBoard({ editor, toasts, session, presence, boardId, person
 		guardRights(editor, (record) => tellRefusal(toasts, record)),
 		keepAssetsHome(editor),
 		openOnClick(editor),
+		turnPages(editor),
 		keepEditedInView(editor),
 		cardDetail(editor),
 		keepTies(editor),

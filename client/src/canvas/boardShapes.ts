@@ -26,5 +26,8 @@ export const boardTools: TLStateNodeConstructor[] = [
 	TieTool,
 ]
 
-/** One page: the map, the cards and the plan read from them belong together. Double clicks belong to cells and cards. */
+/**
+ * The pages of a board are those of its questions: nobody makes, names or removes one by tldraw's own means, which a single page
+ * takes out of its menus. Double clicks belong to cells and cards.
+ */
 export const boardOptions = { maxPages: 1, createTextOnCanvasDoubleClick: false } as const

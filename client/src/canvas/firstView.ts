@@ -1,21 +1,46 @@
 import { T, react, unsafe__withoutCapture } from 'tldraw'
-import type { Editor } from 'tldraw'
+import type { Editor, TLPageId } from 'tldraw'
+import { gridsOf } from './grid/grids'
 import { mapsOf } from './map/maps'
+import { closePanel } from './panels'
 import { barInsets, cameraOn, clearView, sameCamera, zoomFor } from './ui/camera'
 import type { Camera } from './ui/camera'
 
-const camera = T.object({ x: T.number, y: T.number, z: T.nonZeroNumber })
+const view = T.object({ x: T.number, y: T.number, z: T.nonZeroNumber, page: T.optional(T.string) })
 
 /** Below this a map is a pattern, not text. */
 const READABLE_ZOOM = 0.55
 /** Around a frozen board there is only tldraw's own mark, below. In screen pixels. */
 const FROZEN_INSETS = { top: 24, right: 24, bottom: 56, left: 24 }
 
-/** Where one left off, else everything; where that were too small to read, the beginning of the map. */
+/** Where one left off, else everything; where that were too small to read, the beginning of the map or the grid. */
 export function takeFirstView(editor: Editor, boardId: string): void {
 	const kept = keptView(boardId)
-	if (kept) editor.setCamera(kept, { immediate: true })
-	else showContent(editor)
+	const page = kept?.page as TLPageId | undefined
+	if (page && editor.getPage(page)) {
+		// Where one begins is no step to undo.
+		editor.run(() => editor.store.put([{ ...editor.getInstanceState(), currentPageId: page }]), {
+			history: 'ignore',
+		})
+	}
+	if (kept && (!page || page === editor.getCurrentPageId())) {
+		const { x, y, z } = kept
+		editor.setCamera({ x, y, z }, { immediate: true })
+	} else showContent(editor)
+}
+
+/**
+ * On the way to another page nothing stays open that is about the one before, and a page to which one comes for the first time is
+ * shown as a board is. Returns the way to stop.
+ */
+export function turnPages(editor: Editor): () => void {
+	return editor.sideEffects.registerAfterChangeHandler('instance', (before, now) => {
+		if (before.currentPageId === now.currentPageId) return
+		closePanel(editor)
+		if (now.followingUserId) return
+		const { x, y, z } = editor.getCamera()
+		if (x === 0 && y === 0 && z === 1) showContent(editor)
+	})
 }
 
 function showContent(editor: Editor): void {
@@ -27,8 +52,8 @@ function showContent(editor: Editor): void {
 		editor.setCamera(cameraOn(editor, content, zoom, insets), { immediate: true })
 		return
 	}
-	const [map] = mapsOf(editor)
-	const start = (map && editor.getShapePageBounds(map)) ?? content
+	const main = mapsOf(editor)[0] ?? gridsOf(editor)[0]
+	const start = (main && editor.getShapePageBounds(main.id)) ?? content
 	const clear = clearView(editor, { x: 0, y: 0, z: READABLE_ZOOM }, insets)
 	editor.setCamera({ x: clear.x - start.x, y: clear.y - start.y, z: READABLE_ZOOM }, { immediate: true })
 }
@@ -53,17 +78,18 @@ export function showEverything(editor: Editor): () => void {
 
 export function keepView(editor: Editor, boardId: string): void {
 	const { x, y, z } = editor.getCamera()
-	onStorage((storage) => storage.setItem(key(boardId), JSON.stringify({ x, y, z })))
+	const page = editor.getCurrentPageId()
+	onStorage((storage) => storage.setItem(key(boardId), JSON.stringify({ x, y, z, page })))
 }
 
 const key = (boardId: string) => `groundwork camera ${boardId}`
 
 /** Nothing where nothing was kept, or what was kept is no camera. */
-function keptView(boardId: string): Camera | undefined {
+function keptView(boardId: string): (Camera & { page?: string | undefined }) | undefined {
 	const text = onStorage((storage) => storage.getItem(key(boardId)))
 	if (!text) return undefined
 	try {
-		return camera.validate(JSON.parse(text))
+		return view.validate(JSON.parse(text))
 	} catch (error) {
 		if (error instanceof SyntaxError || error instanceof T.ValidationError) return undefined
 		throw error

@@ -6,7 +6,7 @@ import type { Editor } from 'tldraw'
 import { closePanel, openPanel, showPanel } from '../panels'
 import { perEditor } from '../perEditor'
 import { ownPointer } from '../ui/useOwnKeys'
-import { pointOf } from './anchors'
+import { pageOf, pointOf } from './anchors'
 import { filterOf, passes, talkOf, threadsOf } from './boardTalk'
 import { layPins } from './layPins'
 import type { Tip } from './layPins'
@@ -53,6 +53,8 @@ const laidPins = perEditor((editor) =>
 			// The oldest first: a pin keeps its place when another one joins it.
 			.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
 			.flatMap((thread) => {
+				// What lies on another page has its pin there.
+				if (pageOf(editor, thread.anchor) !== editor.getCurrentPageId()) return []
 				const tip = pointOf(editor, thread.anchor)
 				return tip ? [{ thread, tip }] : []
 			})

@@ -1,7 +1,8 @@
 import type { Anchor, Subject } from '@groundwork/shared/model/discussion'
 import { subjectOf } from '@groundwork/shared/discussion/subject'
 import { Box, Vec } from 'tldraw'
-import type { Editor, TLRecord, TLShape, TLShapeId, VecLike } from 'tldraw'
+import type { Editor, TLPageId, TLRecord, TLShape, TLShapeId, VecLike } from 'tldraw'
+import { gridCellAt } from '../grid/grids'
 import { isImpediment } from '../impediment/ties'
 import { cellAt, cellBounds, isMap } from '../map/maps'
 import type { CellAddress } from '../map/maps'
@@ -36,6 +37,10 @@ export function anchorAt(editor: Editor, point: VecLike): Anchor {
 	if (cell) return anchorOnCell(cell)
 	const map = editor.getShapesAtPoint(point, { hitInside: true }).find((one) => isMap(one))
 	if (map) return anchorOnShape(editor, map, point)
+	// The cells of a grid are no part of its geometry.
+	const inGrid = gridCellAt(editor, point)
+	const grid = inGrid && editor.getShape(inGrid.grid)
+	if (grid) return anchorOnShape(editor, grid, point)
 	const round = (value: number) => Math.round(value * 16) / 16
 	return { kind: 'point', page: editor.getCurrentPageId(), x: round(point.x), y: round(point.y) }
 }
@@ -49,7 +54,7 @@ export function boundsOf(editor: Editor, anchor: Anchor): Box | undefined {
 	if (anchor.kind === 'shape') return editor.getShapePageBounds(anchor.shape)
 	if (anchor.kind === 'cell')
 		return cellBounds(editor, { map: anchor.map, aspect: anchor.row, approach: anchor.column })
-	return anchor.page === editor.getCurrentPageId() ? new Box(anchor.x, anchor.y, 1, 1) : undefined
+	return editor.getPage(anchor.page) && new Box(anchor.x, anchor.y, 1, 1)
 }
 
 /** Where the tip of a pin stands, on the page; nothing where what it is on is gone. */
@@ -69,6 +74,13 @@ function pointOnShape(editor: Editor, id: TLShapeId, { x, y }: VecLike): Vec | u
 	return editor.getShapePageTransform(shape).applyToPoint({ x: minX + x * w, y: minY + y * h })
 }
 
+/** The page it is on; nothing where it is gone. */
+export function pageOf(editor: Editor, anchor: Anchor): TLPageId | undefined {
+	if (anchor.kind === 'point') return editor.getPage(anchor.page)?.id
+	const shape = editor.getShape(anchor.kind === 'cell' ? anchor.map : anchor.shape)
+	return shape && editor.getAncestorPageId(shape)
+}
+
 /** What it is called now; nothing where it is gone. */
 export function currentSubject(editor: Editor, anchor: Anchor): Subject | undefined {
 	if (!boundsOf(editor, anchor)) return undefined
@@ -79,5 +91,5 @@ export function currentSubject(editor: Editor, anchor: Anchor): Subject | undefi
 /** Anchors on the same thing have the same; for a cell, whichever thread asks. */
 export function thingOf(anchor: Anchor): string {
 	if (anchor.kind === 'cell') return `cell ${anchor.map} ${anchor.row} ${anchor.column}`
-	return anchor.kind === 'shape' ? `shape ${anchor.shape}` : `point ${anchor.x} ${anchor.y}`
+	return anchor.kind === 'shape' ? `shape ${anchor.shape}` : `point ${anchor.page} ${anchor.x} ${anchor.y}`
 }

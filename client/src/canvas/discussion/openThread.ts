@@ -6,7 +6,7 @@ import type { Editor, TLUiToastsContextType } from 'tldraw'
 import { showPanel } from '../panels'
 import { perEditor } from '../perEditor'
 import { bringIntoView } from '../ui/bringIntoView'
-import { anchorOnShape, boundsOf, isHidden, pointOf } from './anchors'
+import { anchorOnShape, boundsOf, isHidden, pageOf, pointOf } from './anchors'
 import { mayComment } from './boardTalk'
 
 /** Zoomed out further than this, the thing a thread is on is too small to be recognised. */
@@ -40,6 +40,8 @@ export function beginOnSelection(editor: Editor): void {
 
 /** Goes to what a thread is on, and opens the thread. */
 export function visitThread(editor: Editor, thread: Thread): void {
+	const page = pageOf(editor, thread.anchor)
+	if (page && page !== editor.getCurrentPageId()) editor.setCurrentPage(page)
 	const spot = spotOf(editor, thread.anchor)
 	if (spot) bringIntoView(editor, spot, Math.max(editor.getZoomLevel(), LEAST_ZOOM))
 	showPanel(editor, { kind: 'thread', thread: thread.id })
