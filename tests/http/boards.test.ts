@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
-import { errorBody } from '@groundwork/shared/protocol/api'
+import { TEMPLATES } from '@groundwork/shared/model/domain'
+import { createBoardAnswer, errorBody } from '@groundwork/shared/protocol/api'
 import type { BoardSummary } from '@groundwork/shared/protocol/api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { setKey } from '../kit/edits.js'
@@ -101,6 +102,15 @@ describe('what does not fit', () => {
 		expect(error.code).toBe('invalid')
 		expect(error.message).toContain(`“${field}”`)
 		expect(error.hint).toContain(`“${field}”`)
+	})
+
+	test.each(TEMPLATES)('[BOARD-5] may begin with %s, and have a picture of it', async (template) => {
+		const answer = await make({ title: 'Plan', template })
+		expect(answer.status).toBe(201)
+		const { id } = createBoardAnswer.parse(await answer.json())
+		const picture = await alice.call('GET', `/api/boards/${id}/picture.svg`)
+		expect(picture.status).toBe(200)
+		expect(await picture.text()).toContain('<svg')
 	})
 
 	test('[INPUT-1] a title at its longest is taken', async () => {

@@ -6,13 +6,15 @@ interface ChoiceProps {
 	name?: string
 	label: string
 	explanation: string
+	/** A word that sets it apart from the others. */
+	badge?: string
 	checked: boolean
 	disabled?: boolean
 	onChange: () => void
 }
 
 /** A radio button or checkbox as a card, with a sentence on what it means. */
-export function Choice({ type, name, label, explanation, checked, disabled, onChange }: ChoiceProps) {
+export function Choice({ type, name, label, explanation, badge, checked, disabled, onChange }: ChoiceProps) {
 	const id = useId()
 	return (
 		<label className={styles.card}>
@@ -29,6 +31,7 @@ export function Choice({ type, name, label, explanation, checked, disabled, onCh
 			<span className={styles.words}>
 				<span id={`${id}-label`} className={styles.label}>
 					{label}
+					{badge ? <span className={styles.badge}>{badge}</span> : null}
 				</span>
 				<span id={`${id}-explanation`} className={styles.explanation}>
 					{explanation}

@@ -1,5 +1,4 @@
-import { questionWordings } from './labels.js'
-import type { ApproachCode, Template } from '../model/domain.js'
+import type { ApproachCode } from '../model/domain.js'
 import { counted } from './count.js'
 
 /** What people read before they open a board. */
@@ -65,18 +64,13 @@ export const newBoardText = {
 	template: 'What does it start from?',
 	templates: {
 		environment_map:
-			'Fifteen parts of your school in rows, the approaches you consider in columns. The team judges how well each pair fits.',
+			'Fifteen parts of your school against the approaches you consider, and a page for each of the other nine questions.',
 		blank: 'An empty canvas. You can add a map and cards later.',
-		purpose: questionWordings.purpose,
-		curriculum_match: questionWordings.curriculum_match,
-		who_and_when: questionWordings.who_and_when,
-		served_badly: questionWordings.served_badly,
-		coexistence: questionWordings.coexistence,
-		teacher_support: questionWordings.teacher_support,
-		teacher_help: questionWordings.teacher_help,
-		leadership: questionWordings.leadership,
-		families: questionWordings.families,
-	} satisfies Record<Template, string>,
+		question: 'The board of a single question, with its grid and a card for the answer.',
+	},
+	starts: { environment_map: 'Environment map', blank: 'Blank board', question: 'One of the ten questions' },
+	recommended: 'Recommended',
+	question: 'Which question?',
 	approaches: 'Which approaches do you consider?',
 	approachesHint: (max: number) =>
 		`Choose up to ${max}. You can add, rename and remove columns on the board at any time.`,

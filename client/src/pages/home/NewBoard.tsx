@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
 import { useLocation } from 'wouter'
-import { TEMPLATES } from '@groundwork/shared/model/domain'
-import type { ApproachCode, Template } from '@groundwork/shared/model/domain'
+import { QUESTIONS } from '@groundwork/shared/model/domain'
+import type { ApproachCode, Question } from '@groundwork/shared/model/domain'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
-import { templateLabels } from '@groundwork/shared/text/labels'
+import { questionLabels, questionWordings } from '@groundwork/shared/text/labels'
 import { appText } from '@groundwork/shared/text/app'
 import { newBoardText } from '@groundwork/shared/text/home'
 import { api } from '../../api'
@@ -17,12 +17,19 @@ import { useAction } from '../../ui/useAction'
 import { Approaches } from './Approaches'
 import styles from './NewBoard.module.css'
 
+/** What a board starts from; the tenth question's board is the map. */
+const STARTS = ['environment_map', 'question', 'blank'] as const
+type Start = (typeof STARTS)[number]
+type Other = Exclude<Question, 'environment'>
+const OTHERS = QUESTIONS.filter((question): question is Other => question !== 'environment')
+
 export function NewBoard({ onClose }: { onClose: () => void }) {
 	const [, navigate] = useLocation()
 	const form = useId()
 	const [title, setTitle] = useState('')
 	const [missing, setMissing] = useState(false)
-	const [template, setTemplate] = useState<Template>('environment_map')
+	const [start, setStart] = useState<Start>('environment_map')
+	const [question, setQuestion] = useState<Other>('purpose')
 	const [approaches, setApproaches] = useState<ApproachCode[]>([])
 	const action = useAction()
 
@@ -33,7 +40,8 @@ export function NewBoard({ onClose }: { onClose: () => void }) {
 			return
 		}
 		void action.run(async () => {
-			const columns = template === 'environment_map' ? { approaches } : {}
+			const template = start === 'question' ? question : start
+			const columns = start === 'environment_map' ? { approaches } : {}
 			const board = await api.createBoard({ title: title.trim(), template, ...columns })
 			navigate(`/b/${board.id}`)
 		})
@@ -84,21 +92,43 @@ export function NewBoard({ onClose }: { onClose: () => void }) {
 				</Field>
 				<Group legend={newBoardText.template}>
 					<div className={styles.templates}>
-						{TEMPLATES.map((code) => (
+						{STARTS.map((code) => (
 							<Choice
 								key={code}
 								type="radio"
 								name="template"
-								label={templateLabels[code]}
+								label={newBoardText.starts[code]}
+								{...(code === 'environment_map' ? { badge: newBoardText.recommended } : {})}
 								explanation={newBoardText.templates[code]}
-								checked={template === code}
-								onChange={() => setTemplate(code)}
+								checked={start === code}
+								onChange={() => setStart(code)}
 							/>
 						))}
 					</div>
 				</Group>
-				{template === 'environment_map' ? <Approaches chosen={approaches} onChange={setApproaches} /> : null}
+				{start === 'question' ? <WhichQuestion chosen={question} onChange={setQuestion} /> : null}
+				{start === 'environment_map' ? <Approaches chosen={approaches} onChange={setApproaches} /> : null}
 			</form>
 		</Dialog>
+	)
+}
+
+function WhichQuestion({ chosen, onChange }: { chosen: Other; onChange: (question: Other) => void }) {
+	return (
+		<Field label={newBoardText.question} hint={questionWordings[chosen]}>
+			{(control) => (
+				<select
+					{...control}
+					value={chosen}
+					onChange={(event) => onChange(OTHERS.find((one) => one === event.target.value) ?? chosen)}
+				>
+					{OTHERS.map((question) => (
+						<option key={question} value={question}>
+							{`${QUESTIONS.indexOf(question) + 1}. ${questionLabels[question]}`}
+						</option>
+					))}
+				</select>
+			)}
+		</Field>
 	)
 }

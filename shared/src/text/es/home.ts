@@ -1,6 +1,5 @@
 import type * as english from '../home.js'
 import { counted } from './count.js'
-import { questionWordings } from './labels.js'
 
 export const signInText: typeof english.signInText = {
 	heading: 'Preparar el terreno antes del cambio',
@@ -67,18 +66,17 @@ export const newBoardText: typeof english.newBoardText = {
 	template: '¿Con qué empieza?',
 	templates: {
 		environment_map:
-			'Quince aspectos de tu escuela en filas y los enfoques que consideran en columnas. El equipo valora qué tan bien encaja cada par.',
+			'Quince aspectos de tu escuela frente a los enfoques que consideran, y una página para cada una de las otras nueve preguntas.',
 		blank: 'Un lienzo vacío. Después puedes agregar un mapa y tarjetas.',
-		purpose: questionWordings.purpose,
-		curriculum_match: questionWordings.curriculum_match,
-		who_and_when: questionWordings.who_and_when,
-		served_badly: questionWordings.served_badly,
-		coexistence: questionWordings.coexistence,
-		teacher_support: questionWordings.teacher_support,
-		teacher_help: questionWordings.teacher_help,
-		leadership: questionWordings.leadership,
-		families: questionWordings.families,
+		question: 'El tablero de una sola pregunta, con su cuadrícula y una tarjeta para la respuesta.',
 	},
+	starts: {
+		environment_map: 'Mapa del entorno',
+		blank: 'Tablero en blanco',
+		question: 'Una de las diez preguntas',
+	},
+	recommended: 'Recomendado',
+	question: '¿Qué pregunta?',
 	approaches: '¿Qué enfoques consideran?',
 	approachesHint: (max) =>
 		`Elige hasta ${max}. Puedes agregar y quitar columnas, y cambiarles el nombre, en el tablero en cualquier momento.`,
