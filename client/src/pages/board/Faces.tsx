@@ -5,6 +5,7 @@ import hidden from '../../ui/hidden.module.css'
 import { Menu } from '../../ui/Menu'
 import { useOpenedBoard } from './BoardContext'
 import { PeopleHere } from './PeopleHere'
+import { useElsewhere } from './useElsewhere'
 import { useFollowing } from './useFollowing'
 import styles from './Faces.module.css'
 
@@ -15,6 +16,7 @@ export function Faces() {
 	const { session } = useOpenedBoard()
 	const people = useValue(session.people)
 	const following = useFollowing()
+	const { named, isElsewhere } = useElsewhere()
 	const ordered = people.toSorted((one, other) => Number(other.me) - Number(one.me))
 	const shown = ordered.length > SHOWN + 1 ? ordered.slice(0, SHOWN) : ordered
 	const more = ordered.length - shown.length
@@ -33,9 +35,12 @@ export function Faces() {
 								type="button"
 								className={styles.face}
 								aria-pressed={following.id === person.id}
-								title={person.name}
+								title={named(person)}
+								data-elsewhere={isElsewhere(person) || undefined}
 								aria-label={
-									following.id === person.id ? boardText.unfollow(person.name) : boardText.follow(person.name)
+									following.id === person.id
+										? boardText.unfollow(named(person))
+										: boardText.follow(named(person))
 								}
 								style={following.id === person.id ? { outlineColor: person.color } : undefined}
 								data-following={following.id === person.id || undefined}

@@ -22,6 +22,7 @@ import { NotKeptHere } from './NotKeptHere'
 import { TopBar } from './TopBar'
 import { useBoardSession } from './useBoardSession'
 import type { Opened } from './useBoardSession'
+import { useQuestionInAddress } from './useQuestionInAddress'
 import { useForgetWhenOut } from './useForgetWhenOut'
 import { useReloadOnReturn } from './useReloadOnReturn'
 import styles from './OpenBoard.module.css'
@@ -61,6 +62,7 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 
 	useReloadOnReturn(session, reload)
 	useForgetWhenOut(session, board, person)
+	useQuestionInAddress(editor)
 	useEffect(() => {
 		let left = false
 		void session.ready.then(() => {

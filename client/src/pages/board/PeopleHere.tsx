@@ -3,6 +3,7 @@ import { boardText } from '@groundwork/shared/text/board'
 import { Avatar } from '../../ui/Avatar'
 import { useCloseMenu } from '../../ui/Menu'
 import { useOpenedBoard } from './BoardContext'
+import { useElsewhere } from './useElsewhere'
 import { useFollowing } from './useFollowing'
 import styles from './PeopleHere.module.css'
 
@@ -11,6 +12,7 @@ export function PeopleHere() {
 	const { session } = useOpenedBoard()
 	const people = useValue(session.people)
 	const following = useFollowing()
+	const { named } = useElsewhere()
 	const close = useCloseMenu()
 	return (
 		<section aria-label={boardText.here}>
@@ -36,8 +38,8 @@ export function PeopleHere() {
 								<Avatar id={person.id} name={person.name} colour={person.color} />
 								<span className={styles.name}>
 									{following.id === person.id
-										? boardText.unfollow(person.name)
-										: boardText.follow(person.name)}
+										? boardText.unfollow(named(person))
+										: boardText.follow(named(person))}
 								</span>
 							</button>
 						)}
