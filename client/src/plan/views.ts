@@ -36,6 +36,7 @@ export const VIEWS: readonly View[] = [view('table', 'table', () => import('./ta
 	view('kanban', 'kanban', () => import('./kanban/KanbanView')),
 	view('timeline', 'timeline', () => import('./timeline/TimelineView')),
 	view('heat', 'heat', () => import('./heat/HeatView')),
+	view('questions', 'questions', () => import('./questions/QuestionsView'), true),
 ]
 
 export const viewNamed = (name: string): View | undefined => VIEWS.find((one) => one.name === name)

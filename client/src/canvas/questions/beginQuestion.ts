@@ -5,9 +5,8 @@ import { cardDefaults } from '@groundwork/shared/model/shapes/card'
 import type { CardShape } from '@groundwork/shared/model/shapes/card'
 import { createShapeId, getIndexAbove, uniqueId } from 'tldraw'
 import type { Editor, TLRecord, TLShapeId } from 'tldraw'
-import { homeMap, homePage, shapesOnBoard } from '../wholeBoard'
-import { isQuestion, responseTo } from './boardQuestions'
-import type { Response } from './boardQuestions'
+import { homeMap, homePage } from '../wholeBoard'
+import { responseTo } from './boardQuestions'
 
 /**
  * What a board lacks of a question: its page, its card and its grid. Their ids follow from the question, so that two people who
@@ -29,12 +28,6 @@ function recordsOf(editor: Editor, question: Question): TLRecord[] {
 	const map = homeMap(editor) ? [] : [environmentMap(editor.getDocumentSettings().name, [], home)]
 	return [...map, ...questionRecords(question, home)]
 }
-
-/** The questions that the team added, each a card with its wording. */
-export const ownQuestions = (editor: Editor): Response[] =>
-	(shapesOnBoard(editor, 'response') as unknown as Response[]).filter(
-		({ props }) => props.question !== '' && !isQuestion(props.question),
-	)
 
 const CARD_WIDTH = 280
 const GAP = 24
@@ -60,9 +53,4 @@ export function addOwnQuestion(editor: Editor, wording: string): TLShapeId {
 		props: { ...cardDefaults('response'), question: `own_${uniqueId(12)}`, wording },
 	})
 	return id
-}
-
-export function removeOwnQuestion(editor: Editor, id: TLShapeId): void {
-	editor.markHistoryStoppingPoint('remove question')
-	editor.deleteShapes([id])
 }

@@ -1,4 +1,4 @@
-import { questionPageId, responseId } from '@groundwork/shared/board/questionRecords'
+import { questionPageId } from '@groundwork/shared/board/questionRecords'
 import { QUESTIONS } from '@groundwork/shared/model/domain'
 import type { Question } from '@groundwork/shared/model/domain'
 import type { CardShape } from '@groundwork/shared/model/shapes/card'
@@ -30,13 +30,13 @@ export const isQuestion = (key: string): key is Question => (QUESTIONS as readon
 const isResponse = (shape: TLShape | undefined): shape is Response =>
 	isCard(shape) && shape.type === 'response'
 
-/** The card that answers each question. Of copies, the one the question began with, else the first on the board. */
+/** The card that answers each question: of copies, the first on the board. One that names none is a question of the team's own. */
 const responses = perEditor((editor) =>
 	computed('responses', () => {
 		const found = new Map<string, Response>()
 		for (const card of shapesOnBoard(editor, 'response').filter(isResponse)) {
-			const { question } = card.props
-			if (question && (!found.has(question) || card.id === responseId(question))) found.set(question, card)
+			const key = card.props.question || card.id
+			if (!found.has(key)) found.set(key, card)
 		}
 		return found
 	}),

@@ -23,7 +23,7 @@ export const questionText: typeof english.questionText = {
 	own: 'Las preguntas del equipo',
 	ownHint: '¿Qué más debe poder responder tu equipo?',
 	addOwn: 'Una pregunta propia',
-	add: 'Añadir la pregunta',
+	add: 'Agregar la pregunta',
 	ownFull: (most) => `Un tablero admite hasta ${most} preguntas propias.`,
 	remove: 'Quitar esta pregunta',
 	removed: (question) => `Quitada: ${question}`,

@@ -1,0 +1,141 @@
+import { QUESTIONS } from '@groundwork/shared/model/domain'
+import type { PlanQuestion } from '@groundwork/shared/plan/Plan'
+import { confidenceLabels, questionLabels, questionWordings } from '@groundwork/shared/text/labels'
+import { questionText } from '@groundwork/shared/text/questions'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useEditor } from 'tldraw'
+import type { TLShapeId } from 'tldraw'
+import { beginQuestion } from '../../canvas/questions/beginQuestion'
+import { isQuestion } from '../../canvas/questions/boardQuestions'
+import { openQuestion } from '../../canvas/questions/openQuestion'
+import { QuestionState } from '../../canvas/questions/QuestionState'
+import { Button } from '../../ui/Button'
+import { date } from '../../ui/when'
+import { closeView, openView } from '../address'
+import { AnswerForm } from './AnswerForm'
+import styles from './QuestionItem.module.css'
+
+interface QuestionItemProps {
+	question: PlanQuestion
+	/** The day to look at it again has passed. */
+	due: boolean
+	findings: number
+	mayChange: boolean
+	/** Asked for by whoever opened the view. */
+	begunOpen: boolean
+	onRemove: (card: TLShapeId, wording: string) => void
+}
+
+/** One question: what is asked, how far the answer is and what it says; opened, the answer is written in place. */
+export function QuestionItem(props: QuestionItemProps) {
+	const { question, due, findings, mayChange, begunOpen, onRemove } = props
+	const { key, response, page } = question
+	const editor = useEditor()
+	const [open, setOpen] = useState(begunOpen)
+	const item = useRef<HTMLLIElement>(null)
+	const form = useId()
+	const known = isQuestion(key) ? key : undefined
+	const label = known ? questionLabels[known] : response?.wording || questionText.unworded
+	const answering = open && mayChange && response !== undefined
+
+	useEffect(() => {
+		if (begunOpen) item.current?.scrollIntoView({ block: 'start' })
+	}, [begunOpen])
+
+	const begin = () => {
+		if (known) beginQuestion(editor, known)
+		setOpen(true)
+	}
+	const turn = () => {
+		closeView()
+		// The canvas takes the focus only once it is no longer covered.
+		requestAnimationFrame(() => openQuestion(editor, key))
+	}
+
+	return (
+		<li
+			ref={item}
+			className={styles.item}
+			data-testid={`question-${key}`}
+			data-begun={response !== undefined}
+		>
+			<span className={styles.number} aria-hidden="true">
+				{known ? QUESTIONS.indexOf(known) + 1 : '•'}
+			</span>
+			<div className={styles.body}>
+				<header className={styles.head}>
+					<h3>{label}</h3>
+					<p className={styles.facts}>
+						{response && <QuestionState status={response.status} />}
+						{response?.confidence && <span>{questionText.sure(confidenceLabels[response.confidence])}</span>}
+						{response?.reviewOn && (
+							<span className={due ? styles.due : undefined}>
+								{due
+									? questionText.overdue(date(response.reviewOn, 'UTC'))
+									: questionText.review(date(response.reviewOn, 'UTC'))}
+							</span>
+						)}
+						{findings > 0 && (
+							<button type="button" className={styles.findings} onClick={() => openView('findings')}>
+								{questionText.findings(findings)}
+							</button>
+						)}
+					</p>
+				</header>
+				{known && <p className={styles.wording}>{questionWordings[known]}</p>}
+				{response && !answering && <Answer answer={response.answer} gaps={response.gaps} />}
+				{!response && <p className={styles.nothing}>{questionText.notBegun}</p>}
+				{answering && <AnswerForm id={form} card={response.id} own={!known} />}
+				<footer className={styles.actions}>
+					{mayChange && response && (
+						<Button
+							kind={answering ? 'primary' : 'secondary'}
+							aria-expanded={answering}
+							aria-controls={answering ? form : undefined}
+							aria-label={answering ? undefined : questionText.editNamed(label)}
+							onClick={() => setOpen(!answering)}
+						>
+							{answering ? questionText.doneEditing : questionText.edit}
+						</Button>
+					)}
+					{mayChange && !response && (
+						<Button aria-label={questionText.stepTo(questionText.begin, label)} onClick={begin}>
+							{questionText.begin}
+						</Button>
+					)}
+					{page !== undefined && (
+						<Button
+							kind="quiet"
+							aria-label={questionText.stepTo(known ? questionText.openBoard : questionText.showCard, label)}
+							onClick={turn}
+						>
+							{known ? questionText.openBoard : questionText.showCard}
+						</Button>
+					)}
+					{mayChange && !known && response && (
+						<Button
+							kind="quiet"
+							aria-label={questionText.stepTo(questionText.remove, label)}
+							onClick={() => onRemove(response.id, label)}
+						>
+							{questionText.remove}
+						</Button>
+					)}
+				</footer>
+			</div>
+		</li>
+	)
+}
+
+function Answer({ answer, gaps }: { answer: string; gaps: string }) {
+	return (
+		<>
+			<p className={answer ? styles.answer : styles.nothing}>{answer || questionText.noAnswer}</p>
+			{gaps && (
+				<p className={styles.gaps}>
+					<strong>{questionText.unknown}</strong> {gaps}
+				</p>
+			)}
+		</>
+	)
+}
