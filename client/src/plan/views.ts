@@ -28,15 +28,13 @@ export const view = (name: ViewName, icon: IconName, load: Load, often = false):
 
 /** In the order of the switcher. The canvas is none of them: it is there whenever no view is open. */
 export const VIEWS: readonly View[] = [
-	view('impediments', 'warning', () => import('./impediments/ImpedimentsView')),
-]
-export const VIEWS: readonly View[] = [view('table', 'table', () => import('./table/TableView'), true)]
 	view('table', 'table', () => import('./table/TableView'), true),
 	view('outline', 'outline', () => import('./outline/OutlineView'), true),
+	view('questions', 'questions', () => import('./questions/QuestionsView'), true),
+	view('impediments', 'warning', () => import('./impediments/ImpedimentsView')),
 	view('kanban', 'kanban', () => import('./kanban/KanbanView')),
 	view('timeline', 'timeline', () => import('./timeline/TimelineView')),
 	view('heat', 'heat', () => import('./heat/HeatView')),
-	view('questions', 'questions', () => import('./questions/QuestionsView'), true),
 ]
 
 export const viewNamed = (name: string): View | undefined => VIEWS.find((one) => one.name === name)

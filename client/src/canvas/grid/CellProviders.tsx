@@ -18,10 +18,7 @@ import type { GridAddress } from './grids'
 export function CellProviders({ grid, address }: { grid: GridShape; address: GridAddress }) {
 	const editor = useEditor()
 	const need = address.row as TLShapeId
-	const helping = useValue('providers', () => providersOf(editor, need), [
-		editor,
-		need,
-	])
+	const helping = useValue('providers', () => providersOf(editor, need), [editor, need])
 	const others = useValue(
 		'other providers',
 		() =>
