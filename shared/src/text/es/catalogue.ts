@@ -18,10 +18,10 @@ import * as impediments from './impediments.js'
 import * as inspect from './inspect.js'
 import * as join from './join.js'
 import * as labels from './labels.js'
-import * as plan from './plan.js'
 import * as map from './map.js'
 import * as outline from './outline.js'
 import * as questions from './questions.js'
+import * as plan from './plan.js'
 import * as refused from './refused.js'
 import * as sessions from './sessions.js'
 import * as share from './share.js'
@@ -51,10 +51,10 @@ export const spanish: Catalogue = {
 	inspect,
 	join,
 	labels,
-	plan,
 	map,
 	outline,
 	questions,
+	plan,
 	refused,
 	sessions,
 	share,
