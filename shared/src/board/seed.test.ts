@@ -17,9 +17,7 @@ function seeded(template: Template): TLRecord[] {
 /** The types of what lies on a page. */
 const on = (records: TLRecord[], page: string) =>
 	records
-		.flatMap((record) =>
-			record.typeName === 'shape' && record.parentId === page ? [record.type as string] : [],
-		)
+		.flatMap((record) => (record.typeName === 'shape' && record.parentId === page ? [record.type] : []))
 		.toSorted()
 
 const pages = (records: TLRecord[]) =>

@@ -23,9 +23,9 @@ const helping = perEditor((editor) =>
 			const ends = endsOf(tie)
 			const provider = ends && editor.getShape(ends.provider)
 			if (!isCard(provider) || provider.type !== 'provider') continue
-			const known = found.get(ends!.need) ?? []
+			const known = found.get(ends.need) ?? []
 			// Two people may have tied the same two.
-			if (!known.some(({ id }) => id === provider.id)) known.push(provider as Provider)
+			if (!known.some(({ id }) => id === provider.id)) known.push(provider)
 			found.set(ends!.need, known)
 		}
 		return found

@@ -45,7 +45,7 @@ export function StatusSteps({ pin: { id, props } }: { pin: ImpedimentShape }) {
 		)
 	}
 	return (
-		<fieldset ref={ref} className="gw-steps" aria-label={stepText.steps}>
+		<fieldset ref={ref} className="gw-next-steps" aria-label={stepText.steps}>
 			{steps.map((step) => (
 				<button
 					key={step}
@@ -85,7 +85,7 @@ function EscalateTo({ escalatedTo, onEscalate, onCancel }: EscalateToProps) {
 	return (
 		<form
 			ref={ref}
-			className="gw-steps"
+			className="gw-next-steps"
 			onSubmit={(event) => {
 				event.preventDefault()
 				onEscalate(to.trim())
