@@ -22,11 +22,11 @@ const helping = perEditor((editor) =>
 		for (const tie of tiesOf(editor)) {
 			const ends = endsOf(tie)
 			const provider = ends && editor.getShape(ends.provider)
-			if (!isCard(provider) || provider.type !== 'provider') continue
+			if (!ends || !isCard(provider) || provider.type !== 'provider') continue
 			const known = found.get(ends.need) ?? []
 			// Two people may have tied the same two.
 			if (!known.some(({ id }) => id === provider.id)) known.push(provider)
-			found.set(ends!.need, known)
+			found.set(ends.need, known)
 		}
 		return found
 	}),
