@@ -9,6 +9,7 @@ import { PointTarget } from '../impediment/PointHint'
 import { POINT_TOOL } from '../impediment/PointTool'
 import { TiePreview } from '../tie/TieHint'
 import { DropOutline } from '../map/DropOutline'
+import { QuestionBar } from '../questions/QuestionBar'
 import { BoardContextMenu, BoardMainMenu, BoardShortcuts } from './menus'
 import { Panels } from './Panels'
 import { BoardToolbar } from './BoardToolbar'
@@ -56,7 +57,7 @@ export const components: TLComponents = {
 	StylePanel: BoardStylePanel,
 	PageMenu: null,
 	SharePanel: null,
-	TopPanel: null,
+	TopPanel: QuestionBar,
 	HelpMenu: null,
 	DebugPanel: null,
 	DebugMenu: null,
