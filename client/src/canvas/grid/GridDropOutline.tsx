@@ -1,23 +1,18 @@
 import { useEditor, useValue } from 'tldraw'
-import { gridDropTarget } from './dropOnGrid'
+import { gridDropTargets } from './dropOnGrid'
 import { gridCellBounds } from './grids'
 
-/** The outline of the cell a card is held over, above the card that hides it. */
+/** The outlines of the cells that cards are held over, above the cards that hide them. */
 export function GridDropOutline() {
 	const editor = useEditor()
-	const bounds = useValue(
-		'grid drop outline',
-		() => {
-			const cell = gridDropTarget(editor)
-			return cell && gridCellBounds(editor, cell)
-		},
+	const cells = useValue(
+		'grid drop outlines',
+		() => gridDropTargets(editor).flatMap((cell) => gridCellBounds(editor, cell) ?? []),
 		[editor],
 	)
-	if (!bounds) return null
-	const { x, y, w, h } = bounds
-	return (
-		<svg className="gw-drop" aria-hidden="true">
+	return cells.map(({ x, y, w, h }) => (
+		<svg key={`${x} ${y}`} className="gw-drop" aria-hidden="true">
 			<rect x={x + 1} y={y + 1} width={w - 2} height={h - 2} rx={8} />
 		</svg>
-	)
+	))
 }

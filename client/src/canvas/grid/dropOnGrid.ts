@@ -27,12 +27,16 @@ export function dropOnGrid(
 }
 
 const targets = perEditor((editor) =>
-	computed('grid drop target', () => {
-		if (!editor.isIn('select.translating')) return undefined
-		const card = editor.getOnlySelectedShape() ?? undefined
-		return isCard(card) ? cellBeneath(editor, card) : undefined
+	computed('grid drop targets', () => {
+		if (!editor.isIn('select.translating')) return []
+		const cells = new Map<string, GridAddress>()
+		for (const card of editor.getSelectedShapes()) {
+			const cell = isCard(card) ? cellBeneath(editor, card) : undefined
+			if (cell) cells.set(`${cell.grid} ${cell.row} ${cell.column}`, cell)
+		}
+		return [...cells.values()]
 	}),
 )
 
-/** The cell the dragged card would belong to if it were let go now. */
-export const gridDropTarget = (editor: Editor): GridAddress | undefined => targets(editor).get()
+/** The cells that the dragged cards would belong to if they were let go now, each once. */
+export const gridDropTargets = (editor: Editor): GridAddress[] => targets(editor).get()
