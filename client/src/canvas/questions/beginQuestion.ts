@@ -5,7 +5,8 @@ import { cardDefaults } from '@groundwork/shared/model/shapes/card'
 import type { CardShape } from '@groundwork/shared/model/shapes/card'
 import { createShapeId, getIndexAbove, uniqueId } from 'tldraw'
 import type { Editor, TLRecord, TLShapeId } from 'tldraw'
-import { homeMap, homePage } from '../wholeBoard'
+import { isGrid } from '../grid/grids'
+import { homeMap, homePage, shapesOnBoard } from '../wholeBoard'
 import { responseTo } from './boardQuestions'
 
 /**
@@ -18,6 +19,12 @@ export function beginQuestion(editor: Editor, question: Question): void {
 	const answered = responseTo(editor, question)
 	editor.store.put(lacking.filter((record) => !(answered && 'type' in record && record.type === 'response')))
 }
+
+/** Whether there is a grid for it, or a map for the tenth: somebody may have deleted it, or the board began without. */
+export const hasBoard = (editor: Editor, question: Question): boolean =>
+	question === 'environment'
+		? homeMap(editor) !== undefined
+		: shapesOnBoard(editor, 'grid').some((shape) => isGrid(shape) && shape.props.grid === question)
 
 function recordsOf(editor: Editor, question: Question): TLRecord[] {
 	if (question !== 'environment') {

@@ -3,9 +3,9 @@ import type { PlanQuestion } from '@groundwork/shared/plan/Plan'
 import { confidenceLabels, questionLabels, questionWordings } from '@groundwork/shared/text/labels'
 import { questionText } from '@groundwork/shared/text/questions'
 import { useEffect, useId, useRef, useState } from 'react'
-import { useEditor } from 'tldraw'
+import { useEditor, useValue } from 'tldraw'
 import type { TLShapeId } from 'tldraw'
-import { beginQuestion } from '../../canvas/questions/beginQuestion'
+import { beginQuestion, hasBoard } from '../../canvas/questions/beginQuestion'
 import { isQuestion } from '../../canvas/questions/boardQuestions'
 import { openQuestion } from '../../canvas/questions/openQuestion'
 import { QuestionState } from '../../canvas/questions/QuestionState'
@@ -36,6 +36,10 @@ export function QuestionItem(props: QuestionItemProps) {
 	const form = useId()
 	const known = isQuestion(key) ? key : undefined
 	const label = known ? questionLabels[known] : response?.wording || questionText.unworded
+	const boardless = useValue('has no board', () => known !== undefined && !hasBoard(editor, known), [
+		editor,
+		known,
+	])
 	const answering = open && mayChange && response !== undefined
 
 	useEffect(() => {
@@ -44,8 +48,9 @@ export function QuestionItem(props: QuestionItemProps) {
 
 	const begin = () => {
 		if (known) beginQuestion(editor, known)
-		setOpen(true)
+		if (!response) setOpen(true)
 	}
+	const beginning = response ? questionText.beginBoard : questionText.begin
 	const turn = () => {
 		closeView()
 		// The canvas takes the focus only once it is no longer covered.
@@ -98,12 +103,12 @@ export function QuestionItem(props: QuestionItemProps) {
 							{answering ? questionText.doneEditing : questionText.edit}
 						</Button>
 					)}
-					{mayChange && !response && (
-						<Button aria-label={questionText.stepTo(questionText.begin, label)} onClick={begin}>
-							{questionText.begin}
+					{mayChange && (!response || boardless) && (
+						<Button aria-label={questionText.stepTo(beginning, label)} onClick={begin}>
+							{beginning}
 						</Button>
 					)}
-					{page !== undefined && (
+					{page !== undefined && !boardless && (
 						<Button
 							kind="quiet"
 							aria-label={questionText.stepTo(known ? questionText.openBoard : questionText.showCard, label)}
