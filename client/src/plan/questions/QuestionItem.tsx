@@ -12,6 +12,7 @@ import { QuestionState } from '../../canvas/questions/QuestionState'
 import { Button } from '../../ui/Button'
 import { date } from '../../ui/when'
 import { closeView, openView } from '../address'
+import { viewNamed } from '../views'
 import { AnswerForm } from './AnswerForm'
 import styles from './QuestionItem.module.css'
 
@@ -80,11 +81,7 @@ export function QuestionItem(props: QuestionItemProps) {
 									: questionText.review(date(response.reviewOn, 'UTC'))}
 							</span>
 						)}
-						{findings > 0 && (
-							<button type="button" className={styles.findings} onClick={() => openView('findings')}>
-								{questionText.findings(findings)}
-							</button>
-						)}
+						{findings > 0 && <Findings count={findings} />}
 					</p>
 				</header>
 				{known && <p className={styles.wording}>{questionWordings[known]}</p>}
@@ -129,6 +126,17 @@ export function QuestionItem(props: QuestionItemProps) {
 				</footer>
 			</div>
 		</li>
+	)
+}
+
+/** Leads to them, in a version that has the view for it. */
+function Findings({ count }: { count: number }) {
+	const words = questionText.findings(count)
+	if (!viewNamed('findings')) return <span>{words}</span>
+	return (
+		<button type="button" className={styles.findings} onClick={() => openView('findings')}>
+			{words}
+		</button>
 	)
 }
 
