@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import type { Box } from 'tldraw'
 import { showAbove } from './bringIntoView'
+import { keepFocus } from './keepFocus'
 import { placeBeside } from './placeBeside'
 import { undoByKey } from './undoByKey'
 import { useOwnKeys } from './useOwnKeys'
@@ -67,6 +68,8 @@ export function Popover({ label, testId, anchor, onClose, onKey, children }: Pop
 			}
 		}
 	}, [editor])
+
+	useEffect(() => (ref.current ? keepFocus(ref.current) : undefined), [])
 
 	// A sheet would hide what it is about.
 	useEffect(() => {

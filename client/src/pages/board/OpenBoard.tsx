@@ -87,7 +87,6 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 				<Announcements />
 				<NewComments />
 				{view === undefined ? <SuggestOutline boardId={board.id} /> : null}
-				{view === undefined && editor ? <FirstSteps editor={editor} /> : null}
 				<div className={styles.rest}>
 					<main
 						id="content"
@@ -115,6 +114,7 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 					</main>
 					{talking ? <DiscussionPanel onClose={closeTalk} onPick={pickThread} /> : null}
 				</div>
+				{view === undefined && editor ? <FirstSteps editor={editor} /> : null}
 			</div>
 		</BoardContext>
 	)

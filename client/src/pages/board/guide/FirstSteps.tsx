@@ -13,8 +13,8 @@ import styles from './FirstSteps.module.css'
 const LAST_WORD_MS = 8000
 
 /**
- * Three steps over the canvas of a board where they have not been done: each is crossed off as somebody does it, and with the
- * last one they go away, for good.
+ * Three steps below the canvas of a board where they have not been done, so that it does not move when they come and go: each is
+ * crossed off as somebody does it, and with the last one they go away, for good.
  */
 export function FirstSteps({ editor }: { editor: Editor }) {
 	const [hidden, setHidden] = useState(remembered.knowsFirstSteps)
