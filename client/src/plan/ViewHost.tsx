@@ -8,6 +8,7 @@ import { buttonClass } from '../ui/Button'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Notice } from '../ui/Notice'
 import { viewHref } from './address'
+import { ViewAnnouncements } from './ViewAnnouncements'
 import { viewNamed } from './views'
 import type { View } from './views'
 import { DoneBar } from './done/DoneBar'
@@ -78,11 +79,12 @@ function OpenView({ view: { name, Component } }: { view: View }) {
 							</ErrorBoundary>
 						</div>
 						{inspection.inspected ? (
-							<SubjectPanel inspected={inspection.inspected} takesFocus={inspection.takesFocus} />
+							<SubjectPanel inspected={inspection.inspected} how={inspection.how} />
 						) : null}
 					</div>
 				</DoneContext>
 			</InspectContext>
+			<ViewAnnouncements />
 			{done ? <DoneBar key={done.id} done={done} onGone={forget} /> : null}
 		</>
 	)

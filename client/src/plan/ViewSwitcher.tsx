@@ -1,11 +1,14 @@
+import { findText } from '@groundwork/shared/text/find'
 import { viewHints, viewLabels, viewText } from '@groundwork/shared/text/views'
 import { useEffect } from 'react'
+import type { Editor } from 'tldraw'
 import { Link } from 'wouter'
 import { Icon } from '../ui/Icon'
 import type { IconName } from '../ui/Icon'
 import { Menu, useCloseMenu } from '../ui/Menu'
 import { useViewInAddress, viewHref } from './address'
 import { fetchViewsWhenIdle } from './fetchViews'
+import { FindingsCount } from './findings/FindingsCount'
 import { VIEWS } from './views'
 import type { ViewName } from './views'
 import styles from './ViewSwitcher.module.css'
@@ -16,10 +19,17 @@ interface Entry {
 	often: boolean
 }
 
+interface ViewSwitcherProps {
+	boardId: string
+	/** Absent until the canvas stands. */
+	editor: Editor | null
+	onFind: () => void
+}
+
 const CANVAS: Entry = { name: 'canvas', icon: 'canvas', often: true }
 
 /** Canvas and views, as links: those used most in the bar where there is room, all of them in a menu. */
-export function ViewSwitcher({ boardId }: { boardId: string }) {
+export function ViewSwitcher({ boardId, editor, onFind }: ViewSwitcherProps) {
 	const open = useViewInAddress() ?? 'canvas'
 	useEffect(() => fetchViewsWhenIdle(), [])
 	const entries = [CANVAS, ...VIEWS]
@@ -31,7 +41,7 @@ export function ViewSwitcher({ boardId }: { boardId: string }) {
 					.filter(({ often }) => often)
 					.map((entry) => (
 						<li key={entry.name}>
-							<ViewLink entry={entry} open={entry.name === open} boardId={boardId} />
+							<ViewLink entry={entry} open={entry.name === open} boardId={boardId} editor={editor} />
 						</li>
 					))}
 			</ul>
@@ -51,31 +61,34 @@ export function ViewSwitcher({ boardId }: { boardId: string }) {
 				<ul className={styles.list}>
 					{entries.map((entry) => (
 						<li key={entry.name}>
-							<MenuLink entry={entry} open={entry.name === open} boardId={boardId} />
+							<MenuLink entry={entry} open={entry.name === open} boardId={boardId} editor={editor} />
 						</li>
 					))}
+					<li className={styles.find}>
+						<FindItem onFind={onFind} />
+					</li>
 				</ul>
 			</Menu>
 		</nav>
 	)
 }
 
-interface LinkProps {
+interface LinkProps extends Omit<ViewSwitcherProps, 'onFind'> {
 	entry: Entry
 	open: boolean
-	boardId: string
 }
 
-function ViewLink({ entry: { name, icon }, open, boardId }: LinkProps) {
+function ViewLink({ entry: { name, icon }, open, boardId, editor }: LinkProps) {
 	return (
 		<Link href={viewHref(boardId, name)} className={styles.tab} aria-current={open ? 'page' : undefined}>
 			<Icon name={icon} size={18} />
 			{viewLabels[name]}
+			{name === 'findings' && editor ? <FindingsCount editor={editor} /> : null}
 		</Link>
 	)
 }
 
-function MenuLink({ entry: { name, icon }, open, boardId }: LinkProps) {
+function MenuLink({ entry: { name, icon }, open, boardId, editor }: LinkProps) {
 	const close = useCloseMenu()
 	return (
 		<Link
@@ -86,9 +99,30 @@ function MenuLink({ entry: { name, icon }, open, boardId }: LinkProps) {
 		>
 			<Icon name={icon} />
 			<span>
-				<span className={styles.itemLabel}>{viewLabels[name]}</span>
+				<span className={styles.itemLabel}>
+					{viewLabels[name]}
+					{name === 'findings' && editor ? <FindingsCount editor={editor} /> : null}
+				</span>
 				<span className={styles.itemHint}>{viewHints[name]}</span>
 			</span>
 		</Link>
+	)
+}
+
+/** Where the bar has no room for its button. */
+function FindItem({ onFind }: { onFind: () => void }) {
+	const close = useCloseMenu()
+	return (
+		<button
+			type="button"
+			className={styles.item}
+			onClick={() => {
+				close()
+				onFind()
+			}}
+		>
+			<Icon name="search" />
+			<span className={styles.itemLabel}>{findText.name}</span>
+		</button>
 	)
 }

@@ -1,3 +1,4 @@
+import { responseId } from '@groundwork/shared/board/questionRecords'
 import type { CardKind } from '@groundwork/shared/model/cards'
 import { cardDefaults } from '@groundwork/shared/model/shapes/card'
 import type { CardProps, CardShape } from '@groundwork/shared/model/shapes/card'
@@ -31,7 +32,8 @@ function placeForAny(editor: Editor): VecLike {
 	const bounds = editor.getCurrentPageBounds()
 	if (!map) return { x: bounds?.x ?? 0, y: (bounds?.maxY ?? 0) + 24 }
 	const y = editor.getShapePageBounds(map)?.y ?? 0
-	return freePlaceBeside(editor, map.id, { w: CARD_WIDTH, h: CARD_HEIGHT, y, side: 'right' })
+	const free = freePlaceBeside(editor, map.id, { w: CARD_WIDTH, h: CARD_HEIGHT, y, side: 'right' })
+	return { x: free.x, y: free.y }
 }
 
 /** One step of undo. Nothing where the cell is gone, or this person may not draw. */
@@ -57,6 +59,17 @@ export function makeCard<Kind extends CardKind>(
 			...(cell && { aspect: cell.aspect, approach: cell.approach }),
 		},
 	})
+	return editor.getShape(id) ? id : undefined
+}
+
+/** There is one answer to each question, whoever begins it: its id follows from the question. */
+export function makeResponse(editor: Editor, question: string): TLShapeId | undefined {
+	const id = responseId(question)
+	if (!editor.getShape(id)) {
+		editor.markHistoryStoppingPoint('answer question')
+		const props = { ...cardDefaults('response'), question }
+		editor.createShape<CardShape>({ id, type: 'response', ...placeForAny(editor), props })
+	}
 	return editor.getShape(id) ? id : undefined
 }
 

@@ -1,4 +1,4 @@
-import type { FindingSubject } from '@groundwork/shared/plan/Plan'
+import type { Inspected } from './inspect/inspected'
 import { questionPageId, responseId } from '@groundwork/shared/board/questionRecords'
 import type { Question } from '@groundwork/shared/model/domain'
 import { Box } from 'tldraw'
@@ -16,21 +16,23 @@ const LEGIBLE_ZOOM = 0.5
 const COMFORTABLE_ZOOM = 0.8
 
 /** Leaves the view for the canvas, turns to the page on which a thing lies, and brings it into sight. */
-export function showOnCanvas(editor: Editor, subject: FindingSubject): void {
+export function showOnCanvas(editor: Editor, subject: Inspected): void {
 	closeView()
 	// The canvas takes the focus only once it is no longer covered.
 	requestAnimationFrame(() => show(editor, subject))
 }
 
-function show(editor: Editor, subject: FindingSubject): void {
+function show(editor: Editor, subject: Inspected): void {
 	switch (subject.kind) {
 		case 'cell':
 			turnTo(editor, subject.map)
 			bring(editor, cellBounds(editor, subject))
 			return showPanel(editor, subject)
 		case 'approach':
+		case 'aspect':
+		case 'map':
 			turnTo(editor, subject.map)
-			bring(editor, columnHeading(editor, subject.map, subject.approach))
+			bring(editor, partOfMap(editor, subject))
 			return editor.getContainer().focus()
 		case 'impediment':
 			visitWherever(editor, subject.impediment)
@@ -58,12 +60,18 @@ function bring(editor: Editor, bounds: Box | undefined): void {
 	bringIntoView(editor, bounds, cameraGoal(editor).z < LEGIBLE_ZOOM ? COMFORTABLE_ZOOM : undefined)
 }
 
-function columnHeading(editor: Editor, id: TLShapeId, approach: string): Box | undefined {
-	const map = editor.getShape(id)
+/** Where the name of a column or row lies, or the head of the map. */
+function partOfMap(editor: Editor, part: Extract<Inspected, { kind: 'approach' | 'aspect' | 'map' }>) {
+	const map = editor.getShape(part.map)
 	if (!isMap(map)) return undefined
-	const layout = layoutOf(map)
-	const column = layout.columns.find(({ key }) => key === approach)
-	if (!column) return undefined
-	const heading = new Box(column.x, 0, column.width, layout.headerHeight)
-	return Box.FromPoints(editor.getShapePageTransform(map).applyToPoints(heading.corners))
+	const { columns, rows, headerHeight, rowHeadingWidth } = layoutOf(map)
+	const column = part.kind === 'approach' ? columns.find(({ key }) => key === part.approach) : undefined
+	const row = part.kind === 'aspect' ? rows.find(({ key }) => key === part.aspect) : undefined
+	const head = new Box(
+		column?.x ?? 0,
+		row?.y ?? 0,
+		column?.width ?? rowHeadingWidth,
+		row?.height ?? headerHeight,
+	)
+	return Box.FromPoints(editor.getShapePageTransform(map).applyToPoints(head.corners))
 }

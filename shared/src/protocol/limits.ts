@@ -42,6 +42,8 @@ export const LIMITS = {
 	purposeLength: 1000,
 	meetingLength: 200,
 	labelLength: 80,
+	/** Why a finding is left as it is. */
+	reasonLength: 400,
 	approachesPerMap: 12,
 	/** With those it begins with, and fewer than two people adding at once can make of it. */
 	rowsPerGrid: 40,

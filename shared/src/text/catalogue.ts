@@ -1,3 +1,4 @@
+import * as announce from './announce.js'
 import * as app from './app.js'
 import * as audit from './audit.js'
 import * as board from './board.js'
@@ -8,8 +9,10 @@ import * as count from './count.js'
 import * as discussion from './discussion.js'
 import * as errors from './errors.js'
 import * as fields from './fields.js'
+import * as find from './find.js'
 import * as findings from './findings.js'
 import * as grids from './grids.js'
+import * as findingsView from './findingsView.js'
 import * as guide from './guide.js'
 import * as heat from './heat.js'
 import * as home from './home.js'
@@ -31,6 +34,7 @@ import * as views from './views.js'
 
 /** Every sentence there is, by the module it stands in. */
 export const english = {
+	announce,
 	app,
 	audit,
 	board,
@@ -41,8 +45,10 @@ export const english = {
 	discussion,
 	errors,
 	fields,
+	find,
 	findings,
 	grids,
+	findingsView,
 	guide,
 	heat,
 	home,

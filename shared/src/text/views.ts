@@ -30,8 +30,8 @@ export const viewHints: Record<keyof typeof viewLabels, string> = {
 export const viewText = {
 	nav: 'Views of this board',
 	more: 'More views',
-	/** The button that stands for all views on a narrow screen. */
-	current: (label: string) => `View: ${label}`,
+	/** The button for all views. It shows the one or the other. */
+	current: (label: string) => `More views, now ${label}`,
 	title: (label: string, board: string) => `${label} · ${board}`,
 	opening: (label: string) => `Opening: ${label}`,
 	unknown: {

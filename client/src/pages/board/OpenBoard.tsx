@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Editor } from 'tldraw'
 import type { Board, Person } from '@groundwork/shared/protocol/api'
 import { boardText } from '@groundwork/shared/text/board'
 import { viewLabels, viewText } from '@groundwork/shared/text/views'
 import { BoardCanvas } from '../../canvas/BoardCanvas'
 import { useViewInAddress } from '../../plan/address'
+import { FindDialog } from '../../plan/find/FindDialog'
+import { useFindKey } from '../../plan/find/useFindKey'
 import { SuggestOutline } from '../../plan/SuggestOutline'
 import { ViewHost } from '../../plan/ViewHost'
 import { viewNamed } from '../../plan/views'
@@ -51,6 +53,9 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 	const settings = useSettings()
 	const [talking, setTalking] = useState(false)
 	const view = useViewInAddress()
+	const [finding, setFinding] = useState(false)
+	const startFinding = useCallback(() => setFinding(true), [])
+	useFindKey(finding, startFinding)
 	const talkButton = useRef<HTMLButtonElement>(null)
 	const pickThread = () => {
 		if (window.innerWidth <= COVERS_UP_TO) setTalking(false)
@@ -81,6 +86,7 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 		<BoardContext value={context}>
 			<div className={styles.page}>
 				<TopBar
+					onFind={startFinding}
 					talk={<DiscussionButton ref={talkButton} open={talking} onToggle={() => setTalking(!talking)} />}
 				/>
 				<Banners key={carried?.at} />
@@ -115,6 +121,7 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 					{talking ? <DiscussionPanel onClose={closeTalk} onPick={pickThread} /> : null}
 				</div>
 				{view === undefined && editor ? <FirstSteps editor={editor} /> : null}
+				{finding && editor ? <FindDialog editor={editor} onClose={() => setFinding(false)} /> : null}
 			</div>
 		</BoardContext>
 	)

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useValue } from 'tldraw'
 import { Link } from 'wouter'
 import { boardText } from '@groundwork/shared/text/board'
+import { findText } from '@groundwork/shared/text/find'
 import { Button, buttonClass } from '../../ui/Button'
 import { ViewSwitcher } from '../../plan/ViewSwitcher'
 import { Icon } from '../../ui/Icon'
@@ -20,8 +21,8 @@ import styles from './TopBar.module.css'
 export type BoardDialog = 'share' | 'freeze' | 'delete'
 
 /** Above the canvas: where this is, whether it is kept, who is here, and what a leader may do with the whole of it. */
-export function TopBar({ talk }: { talk: ReactNode }) {
-	const { board, session } = useOpenedBoard()
+export function TopBar({ talk, onFind }: { talk: ReactNode; onFind: () => void }) {
+	const { board, session, editor } = useOpenedBoard()
 	const refused = useValue('refused', () => session.status.get().kind === 'refused', [session])
 	const leader = useValue(session.role) === 'leader' && !refused
 	const [dialog, setDialog] = useState<BoardDialog>()
@@ -39,7 +40,16 @@ export function TopBar({ talk }: { talk: ReactNode }) {
 					<BoardTitle />
 					<StatusLine />
 				</div>
-				<ViewSwitcher boardId={board.id} />
+				<ViewSwitcher boardId={board.id} editor={editor} onFind={onFind} />
+				<Button
+					kind="quiet"
+					icon="search"
+					iconOnly
+					className={styles.find}
+					aria-label={findText.name}
+					title={findText.name}
+					onClick={onFind}
+				/>
 				<Faces />
 				{talk}
 				<nav className={styles.actions} aria-label={boardText.menu}>

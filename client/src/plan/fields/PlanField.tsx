@@ -10,12 +10,15 @@ interface PlanFieldProps {
 	name: string
 	/** Whoever may not fill it in reads it. */
 	may: boolean
-	first?: boolean
 }
 
 /** One field of anything, in a panel or a list: to fill in, or to read. */
-export function PlanField({ of, name, may, first }: PlanFieldProps) {
-	return may ? <FieldInput of={of} name={name} {...(first ? { first } : {})} /> : <Fact of={of} name={name} />
+export function PlanField({ of, name, may }: PlanFieldProps) {
+	return (
+		<div className={styles.field} data-field={name}>
+			{may ? <FieldInput of={of} name={name} /> : <Fact of={of} name={name} />}
+		</div>
+	)
 }
 
 function Fact({ of, name }: { of: Fielded; name: string }) {

@@ -17,15 +17,16 @@ import { PlaceChoice } from './PlaceChoice'
 import { ShowOnCanvas } from './ShowOnCanvas'
 import styles from './parts.module.css'
 import { useInspection } from './inspected'
+import type { Inspecting } from './inspected'
 
 interface CardPanelProps {
 	plan: Plan
 	card: PlanCard
-	takesFocus: boolean
+	how: Inspecting
 }
 
 /** One card: all its fields, and the cell it belongs to. */
-export function CardPanel({ plan, card, takesFocus }: CardPanelProps) {
+export function CardPanel({ plan, card, how }: CardPanelProps) {
 	const may = useMayEdit()
 	const { close } = useInspection()
 	const deleteCard = useDeleteCard()
@@ -33,7 +34,7 @@ export function CardPanel({ plan, card, takesFocus }: CardPanelProps) {
 		<Inspector
 			kind={cardKindLabels[card.type]}
 			heading={cardName(card)}
-			takesFocus={takesFocus}
+			how={how}
 			actions={
 				<>
 					<ShowOnCanvas subject={{ kind: 'card', card: card.id }} />
@@ -70,7 +71,7 @@ export function CardFieldList({ card: { id, type, ...card }, may }: { card: Plan
 }
 
 /** Which cell a card belongs to. */
-export function CardPlace({ plan, card, may }: Omit<CardPanelProps, 'takesFocus'> & { may: boolean }) {
+export function CardPlace({ plan, card, may }: Omit<CardPanelProps, 'how'> & { may: boolean }) {
 	const texts = cardFieldTexts[card.type]
 	if (!may) {
 		return (
@@ -84,7 +85,7 @@ export function CardPlace({ plan, card, may }: Omit<CardPanelProps, 'takesFocus'
 	return (
 		<div className={styles.pair}>
 			{(['aspect', 'approach'] as const).map((side) => (
-				<label key={side} className="gw-field">
+				<label key={side} className="gw-field" data-field={side}>
 					<span>{texts[side].label}</span>
 					<PlaceChoice card={card} side={side} />
 				</label>

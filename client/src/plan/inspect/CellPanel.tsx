@@ -20,17 +20,18 @@ import { ShowOnCanvas } from './ShowOnCanvas'
 import { Things } from './Things'
 import { VerdictChoice } from './VerdictChoice'
 import { useInspection } from './inspected'
+import type { Inspecting } from './inspected'
 
 const FIELDS = Object.keys(CELL_FIELDS).filter((name) => name !== 'fit')
 
 interface CellPanelProps {
 	plan: Plan
 	cell: PlanCell
-	takesFocus: boolean
+	how: Inspecting
 }
 
 /** One cell: its question, the five verdicts, all its fields, and what follows from it. */
-export function CellPanel({ plan, cell, takesFocus }: CellPanelProps) {
+export function CellPanel({ plan, cell, how }: CellPanelProps) {
 	const editor = useEditor()
 	const { inspect } = useInspection()
 	const may = useMayEdit()
@@ -53,7 +54,7 @@ export function CellPanel({ plan, cell, takesFocus }: CellPanelProps) {
 				aspectNameByKey(plan, aspect, map),
 				approachNameByKey(plan, approach, map),
 			)}
-			takesFocus={takesFocus}
+			how={how}
 			actions={<ShowOnCanvas subject={{ kind: 'cell', ...address }} />}
 			onKey={(key) => {
 				const fit = FITS.find((code) => fitKeys[code] === key)

@@ -24,17 +24,18 @@ import { Inspector } from './Inspector'
 import { ShowOnCanvas } from './ShowOnCanvas'
 import styles from './parts.module.css'
 import { useInspection } from './inspected'
+import type { Inspecting } from './inspected'
 
 const APPROACH_FIELD_NAMES = Object.keys(APPROACH_FIELDS)
 
 interface ApproachPanelProps {
 	map: PlanMap
 	approach: PlanApproach
-	takesFocus: boolean
+	how: Inspecting
 }
 
 /** One column of a map: its name, all that is written down about it, its place. */
-export function ApproachPanel({ map, approach, takesFocus }: ApproachPanelProps) {
+export function ApproachPanel({ map, approach, how }: ApproachPanelProps) {
 	const editor = useEditor()
 	const may = useMayEdit()
 	const { key } = approach
@@ -44,7 +45,7 @@ export function ApproachPanel({ map, approach, takesFocus }: ApproachPanelProps)
 		<Inspector
 			kind={inspectText.approach}
 			heading={approachName(approach)}
-			takesFocus={takesFocus}
+			how={how}
 			actions={<ShowOnCanvas subject={{ kind: 'approach', map: map.id, approach: key }} />}
 		>
 			{may ? (
@@ -67,18 +68,18 @@ export function ApproachPanel({ map, approach, takesFocus }: ApproachPanelProps)
 interface AspectPanelProps {
 	map: PlanMap
 	aspect: PlanAspect
-	takesFocus: boolean
+	how: Inspecting
 }
 
 /** One row of a map: its name and its place. */
-export function AspectPanel({ map, aspect, takesFocus }: AspectPanelProps) {
+export function AspectPanel({ map, aspect, how }: AspectPanelProps) {
 	const editor = useEditor()
 	const may = useMayEdit()
 	const { key } = aspect
 	const fellows = map.aspects.filter(({ category }) => category === aspect.category)
 	const at = fellows.indexOf(aspect)
 	return (
-		<Inspector kind={categoryLabels[aspect.category]} heading={aspectName(aspect)} takesFocus={takesFocus}>
+		<Inspector kind={categoryLabels[aspect.category]} heading={aspectName(aspect)} how={how}>
 			{may ? (
 				<NameField
 					label={aspectLabel(editor, map.id, key)}
@@ -99,11 +100,11 @@ export function AspectPanel({ map, aspect, takesFocus }: AspectPanelProps) {
 }
 
 /** All rows and columns of a map: to add, name, order and take off. */
-export function MapPanel({ map, takesFocus }: { map: PlanMap; takesFocus: boolean }) {
+export function MapPanel({ map, how }: { map: PlanMap; how: Inspecting }) {
 	const shape = useMapShape(map.id)
 	const may = useMayEdit()
 	return (
-		<Inspector kind={inspectText.map} heading={map.title || mapText.untitled} takesFocus={takesFocus}>
+		<Inspector kind={inspectText.map} heading={map.title || mapText.untitled} how={how}>
 			{shape && may ? (
 				<div className={styles.settings}>
 					<h4>{mapText.approaches}</h4>

@@ -13,16 +13,17 @@ import { Button } from '../../ui/Button'
 import { PlanField } from '../fields/PlanField'
 import { Inspector } from './Inspector'
 import { ShowOnCanvas } from './ShowOnCanvas'
+import type { Inspecting } from './inspected'
 import styles from './parts.module.css'
 
 interface ImpedimentPanelProps {
 	plan: Plan
 	impediment: PlanImpediment
-	takesFocus: boolean
+	how: Inspecting
 }
 
 /** One impediment: to edit for leaders, to read for the team. */
-export function ImpedimentPanel({ plan, impediment, takesFocus }: ImpedimentPanelProps) {
+export function ImpedimentPanel({ plan, impediment, how }: ImpedimentPanelProps) {
 	const editor = useEditor()
 	const { id, visibility, subjects } = impediment
 	const fielded = useMemo(() => impedimentFields(editor, id), [editor, id])
@@ -39,7 +40,7 @@ export function ImpedimentPanel({ plan, impediment, takesFocus }: ImpedimentPane
 		<Inspector
 			kind={impedimentText.name}
 			heading={impedimentName(impediment)}
-			takesFocus={takesFocus}
+			how={how}
 			actions={
 				<>
 					<ShowOnCanvas subject={{ kind: 'impediment', impediment: id }} />

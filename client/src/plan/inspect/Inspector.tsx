@@ -4,13 +4,14 @@ import type { ReactNode } from 'react'
 import { Button } from '../../ui/Button'
 import { useKeys } from '../ui/useKeys'
 import { useInspection } from './inspected'
+import type { Inspecting } from './inspected'
 import styles from './Inspector.module.css'
 
 interface InspectorProps {
 	/** What kind of thing it is, in a word. */
 	kind: string
 	heading: string
-	takesFocus: boolean
+	how: Inspecting
 	children: ReactNode
 	/** A key pressed where nobody types. */
 	onKey?: (key: string) => void
@@ -19,13 +20,16 @@ interface InspectorProps {
 }
 
 /** The panel beside a view with all fields of one thing; on a narrow screen it covers the view. */
-export function Inspector({ kind, heading, takesFocus, children, onKey, actions }: InspectorProps) {
+export function Inspector({ kind, heading, how, children, onKey, actions }: InspectorProps) {
 	const { close } = useInspection()
 	const id = useId()
 	const panel = useRef<HTMLElement>(null)
 	const title = useRef<HTMLHeadingElement>(null)
 	useEffect(() => {
-		if (takesFocus) title.current?.focus({ preventScroll: true })
+		if (how.stay) return
+		const field = how.field && panel.current?.querySelector<HTMLElement>(fieldSelector(how.field))
+		if (field) field.focus()
+		else title.current?.focus({ preventScroll: true })
 		// Only opening takes the keys.
 		// oxlint-disable-next-line react/exhaustive-deps
 	}, [])
@@ -57,6 +61,9 @@ export function Inspector({ kind, heading, takesFocus, children, onKey, actions 
 		</aside>
 	)
 }
+
+const fieldSelector = (name: string) =>
+	`[data-field="${CSS.escape(name)}"] :is(input, textarea, select, button)`
 
 const isField = (target: EventTarget | null) =>
 	target instanceof HTMLInputElement ||

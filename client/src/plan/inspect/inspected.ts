@@ -9,10 +9,16 @@ export type Inspected =
 	/** The rows and columns of a map. */
 	| { kind: 'map'; map: TLShapeId }
 
+export interface Inspecting {
+	/** The keys stay where they are, as while arrows walk through a table whose panel follows. */
+	stay?: boolean
+	/** The field that takes the keys. */
+	field?: string
+}
+
 export interface Inspection {
 	inspected: Inspected | null
-	/** `stay`: the keys stay where they are, as while arrows walk through a table whose panel follows. */
-	inspect: (what: Inspected, stay?: boolean) => void
+	inspect: (what: Inspected, how?: Inspecting) => void
 	close: () => void
 }
 

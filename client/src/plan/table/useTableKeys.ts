@@ -29,7 +29,7 @@ export function useTableKeys(table: RefObject<HTMLTableElement | null>, map: Pla
 		setPlace(key)
 		const [aspect, approach] = key.split(':') as [string, string]
 		if (inspected?.kind === 'cell' && (inspected.aspect !== aspect || inspected.approach !== approach))
-			inspect({ kind: 'cell', map: map.id, aspect, approach }, true)
+			inspect({ kind: 'cell', map: map.id, aspect, approach }, { stay: true })
 	}
 
 	const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.js'
+import * as announce from './announce.js'
 import * as app from './app.js'
 import * as audit from './audit.js'
 import * as board from './board.js'
@@ -9,8 +10,10 @@ import * as count from './count.js'
 import * as discussion from './discussion.js'
 import * as errors from './errors.js'
 import * as fields from './fields.js'
+import * as find from './find.js'
 import * as findings from './findings.js'
 import * as grids from './grids.js'
+import * as findingsView from './findingsView.js'
 import * as guide from './guide.js'
 import * as heat from './heat.js'
 import * as home from './home.js'
@@ -32,6 +35,7 @@ import * as views from './views.js'
 
 /** Every sentence in Spanish. */
 export const spanish: Catalogue = {
+	announce,
 	app,
 	audit,
 	board,
@@ -42,8 +46,10 @@ export const spanish: Catalogue = {
 	discussion,
 	errors,
 	fields,
+	find,
 	findings,
 	grids,
+	findingsView,
 	guide,
 	heat,
 	home,

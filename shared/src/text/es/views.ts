@@ -29,7 +29,7 @@ export const viewHints: typeof english.viewHints = {
 export const viewText: typeof english.viewText = {
 	nav: 'Vistas de este tablero',
 	more: 'Más vistas',
-	current: (label) => `Vista: ${label}`,
+	current: (label) => `Más vistas, ahora ${label}`,
 	title: (label, board) => `${label} · ${board}`,
 	opening: (label) => `Abriendo: ${label}`,
 	unknown: {

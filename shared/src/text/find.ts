@@ -1,0 +1,26 @@
+import { locales } from './language.js'
+import { pluralIn } from './plural.js'
+
+const plural = pluralIn(locales.en)
+
+/** What people read where they look for something on a board. */
+
+export const findText = {
+	name: 'Find on this board',
+	open: 'Find',
+	placeholder: 'Find in everything on this board',
+	hint: 'Looks through cards, cells, approaches, rows, impediments and answers. Accents and capitals do not matter.',
+	none: (query: string) => `Nothing on this board says “${query}”.`,
+	noneHint: 'Try fewer letters, or another word.',
+	results: (count: number) => plural(count, 'result', 'results'),
+	more: (count: number) => `${count} more. Write more letters to narrow it down.`,
+	groups: {
+		approach: 'Approaches',
+		aspect: 'Rows',
+		cell: 'Cells',
+		card: 'Cards',
+		impediment: 'Impediments',
+		question: 'Questions',
+	},
+	keys: 'Arrows choose, Enter goes there, Escape closes.',
+}
