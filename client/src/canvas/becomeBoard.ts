@@ -14,12 +14,12 @@ import { cardDetail } from './card/cardDetail'
 import { keepEditedInView } from './card/keepEditedInView'
 import { joinTalk } from './discussion/boardTalk'
 import type { BoardTalk } from './discussion/boardTalk'
-import { tellByToast } from './discussion/openThread'
 import { keepView, turnPages, takeFirstView } from './firstView'
 import { guardRights } from './guard'
 import { openOnClick } from './openOnClick'
 import { keepTies } from './tie/keepTies'
 import { keepRowStill } from './map/keepRowStill'
+import { notifyBy } from './ui/notify'
 import { leaveDeleted } from './typing/leaveDeleted'
 import { shareRichText } from './typing/richText/shareRichText'
 
@@ -39,10 +39,10 @@ export function becomeBoard({ editor, toasts, session, presence, boardId, person
 	handleExternalContent(editor, reporter(toasts))
 	takeFirstView(editor, boardId)
 	boardOf(editor).set(boardId)
-	tellByToast(editor, toasts)
 	const keep = () => keepView(editor, boardId)
 	window.addEventListener('pagehide', keep)
 	const stops = [
+		notifyBy(editor, toasts.addToast),
 		followAccess(editor, session),
 		guardRights(editor, (record) => tellRefusal(toasts, record)),
 		keepAssetsHome(editor),

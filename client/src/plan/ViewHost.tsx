@@ -1,9 +1,10 @@
 import { viewLabels, viewText } from '@groundwork/shared/text/views'
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import { EditorProvider } from 'tldraw'
+import { EditorProvider, uniqueId, useEditor } from 'tldraw'
 import type { Editor } from 'tldraw'
 import { Link } from 'wouter'
 import { closePanel } from '../canvas/panels'
+import { notifyBy } from '../canvas/ui/notify'
 import { buttonClass } from '../ui/Button'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Notice } from '../ui/Notice'
@@ -48,12 +49,21 @@ export function ViewHost({ editor, boardId, name }: ViewHostProps) {
 	)
 }
 
+/** What a part of the canvas that is shown in a view says is said below the view. */
+function tellBelow({ title }: { title?: string }, tell: (done: Done) => void): string {
+	const id = uniqueId()
+	if (title) tell({ id, words: title })
+	return id
+}
+
 function OpenView({ view: { name, Component } }: { view: View }) {
+	const editor = useEditor()
 	const heading = useRef<HTMLHeadingElement>(null)
 	const [tools, setTools] = useState<HTMLDivElement | null>(null)
 	const inspection = useInspecting()
 	const [done, setDone] = useState<Done | null>(null)
 	const forget = useCallback(() => setDone(null), [])
+	useEffect(() => notifyBy(editor, (toast) => tellBelow(toast, setDone)), [editor])
 	// Whoever opened a view hears at once where she is, even while its code is on its way.
 	useEffect(() => heading.current?.focus({ preventScroll: true }), [])
 	return (

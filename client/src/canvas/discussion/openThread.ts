@@ -2,29 +2,25 @@ import type { Thread } from '@groundwork/shared/discussion/threads'
 import type { Anchor } from '@groundwork/shared/model/discussion'
 import { discussionText } from '@groundwork/shared/text/discussion'
 import { Box } from 'tldraw'
-import type { Editor, TLUiToastsContextType } from 'tldraw'
+import type { Editor } from 'tldraw'
 import { showPanel } from '../panels'
-import { perEditor } from '../perEditor'
 import { bringIntoView } from '../ui/bringIntoView'
+import { notify } from '../ui/notify'
 import { anchorOnShape, boundsOf, isHidden, pageOf, pointOf } from './anchors'
 import { mayComment } from './boardTalk'
 
 /** Zoomed out further than this, the thing a thread is on is too small to be recognised. */
 const LEAST_ZOOM = 0.4
 
-/** How a tool or a key tells why nothing began. */
-const tellers = perEditor(() => ({ tell: (_title: string, _description: string) => {} }))
-
-export function tellByToast(editor: Editor, toasts: TLUiToastsContextType): void {
-	tellers(editor).tell = (title, description) =>
-		void toasts.addToast({ title, description, severity: 'warning' })
-}
-
 /** Opens an empty thread on something. */
 export function beginThread(editor: Editor, anchor: Anchor): void {
 	if (!mayComment(editor)) return
 	if (anchor.kind === 'shape' && isHidden(editor.getShape(anchor.shape))) {
-		tellers(editor).tell(discussionText.hidden, discussionText.hiddenHint)
+		notify(editor, {
+			title: discussionText.hidden,
+			description: discussionText.hiddenHint,
+			severity: 'warning',
+		})
 		return
 	}
 	const bounds = boundsOf(editor, anchor)

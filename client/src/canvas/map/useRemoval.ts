@@ -1,10 +1,11 @@
 import type { MapShape } from '@groundwork/shared/model/shapes/map'
 import { headText } from '@groundwork/shared/text/map'
 import { useCallback } from 'react'
-import { useEditor, useToasts } from 'tldraw'
+import { useEditor } from 'tldraw'
 import type { Editor } from 'tldraw'
 import { approachName, aspectName } from '../labels'
 import { closePanel, openPanel } from '../panels'
+import { notify } from '../ui/notify'
 import { putApproach, putAspect, removeApproach, removeAspect } from './columnsAndRows'
 import type { Head } from './maps'
 import { isMap } from './maps'
@@ -12,14 +13,13 @@ import { isMap } from './maps'
 /** Takes a row or column away, says what is kept of it, and offers to bring it back. */
 export function useRemoval(map: MapShape): (head: Head) => void {
 	const editor = useEditor()
-	const { addToast } = useToasts()
 	return useCallback(
 		(head: Head) => {
 			if (openPanel(editor)?.kind !== 'mapSettings') closePanel(editor)
 			const removed =
 				head.side === 'column' ? removeColumn(editor, map, head.key) : removeRow(editor, map, head.key)
 			if (!removed) return
-			addToast({
+			notify(editor, {
 				title: headText.removed(removed.name),
 				description: removed.kept,
 				severity: 'info',
@@ -35,7 +35,7 @@ export function useRemoval(map: MapShape): (head: Head) => void {
 				],
 			})
 		},
-		[editor, map, addToast],
+		[editor, map],
 	)
 }
 
