@@ -69,6 +69,7 @@ test('the whole job is done on the canvas by keyboard alone', async ({ person })
 	await keyboard.press('Enter')
 	await expect(search).toBeHidden()
 	await expect(page.getByTestId('impediment-statement')).toHaveValue('The state counts hours')
+	await expect(page.getByTestId('impediment-statement')).toBeFocused()
 	await keyboard.press('Escape')
 
 	// Freeze the board: Tab leaves the canvas where nothing on it is selected.
