@@ -38,6 +38,7 @@ test('what one does in table, outline and columns is what another sees on the ca
 
 	// A card dragged on the canvas while somebody gives it another row in the table: one of both stands, for both.
 	await ada.page.getByRole('radio', { name: 'Cards' }).check()
+	await ada.page.getByRole('row', { name: /Blocks/ }).hover()
 	const row = ada.page.getByTestId('change-aspect')
 	await expect(row).toHaveValue('grading')
 	const card = (await ben.card('Blocks').boundingBox())!

@@ -81,7 +81,9 @@ interface LinkProps extends Omit<ViewSwitcherProps, 'onFind'> {
 function ViewLink({ entry: { name, icon }, open, boardId, editor }: LinkProps) {
 	return (
 		<Link href={viewHref(boardId, name)} className={styles.tab} aria-current={open ? 'page' : undefined}>
-			<Icon name={icon} size={18} />
+			<span className={styles.tabSign}>
+				<Icon name={icon} size={18} />
+			</span>
 			{viewLabels[name]}
 			{name === 'findings' && editor ? <FindingsCount editor={editor} /> : null}
 		</Link>

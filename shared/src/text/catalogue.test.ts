@@ -51,6 +51,7 @@ const RIGHTLY_EQUAL = new Set([
 	'snapshots.snapshotsText.utc',
 	'snapshots.snapshotsText.byRole',
 	'snapshots.snapshotsText.verifyCommand',
+	'table.tableText.editField',
 	'table.tableText.kindWithCount',
 	'views.viewText.title',
 	'cards.cardsText.about',

@@ -5,6 +5,10 @@ const plural = pluralIn(locales.en)
 
 /** What people read where changes are laid out by status or by time. */
 
+export const changesText = {
+	more: (left: number) => `Show more (${left} left)`,
+}
+
 export const kanbanText = {
 	lead: 'Drag a change to where it stands now, or choose its status.',
 	leadReadOnly: 'Changes by how far they have come.',

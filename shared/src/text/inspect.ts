@@ -25,7 +25,6 @@ export const inspectText = {
 	later: 'Move later',
 	remove: 'Take off the map',
 	removeHint: 'Its verdicts come back if you put it on the map again.',
-	gone: 'Somebody has deleted this meanwhile.',
 	notYours: 'You can read this, but not change it.',
 	publish: 'Publish to the team',
 	withdraw: 'Keep to leaders',

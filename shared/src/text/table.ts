@@ -40,6 +40,8 @@ export const tableText = {
 	shown: (shown: number, all: number) =>
 		shown === all ? plural(all, 'card', 'cards') : `${shown} of ${plural(all, 'card', 'cards')}`,
 	sortBy: (label: string) => `Sort by ${label}`,
+	/** What a screen reader says for a field that is not open yet. */
+	editField: (field: string, value: string) => `${field}: ${value}`,
 	openRow: (title: string) => `Open all fields of ${title}`,
 	deleteRow: (title: string) => `Delete ${title}`,
 	actions: 'Open or delete',

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Editor } from 'tldraw'
 import type { Board, Person } from '@groundwork/shared/protocol/api'
 import { boardText } from '@groundwork/shared/text/board'
@@ -31,6 +31,9 @@ import styles from './OpenBoard.module.css'
 
 /** Up to this width of the window the list of threads covers the board, as its style sheet says. */
 const COVERS_UP_TO = 820
+
+/** What opens and closes around it is no reason to draw the canvas again. */
+const SteadyCanvas = memo(BoardCanvas)
 
 interface OpenBoardProps {
 	board: Board
@@ -102,7 +105,7 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 					>
 						<div className={styles.canvas} data-covered={view !== undefined} inert={view !== undefined}>
 							{ready && settings ? (
-								<BoardCanvas
+								<SteadyCanvas
 									session={session}
 									presence={presence}
 									person={person}

@@ -6,7 +6,7 @@ import { changeStatusLabels } from '@groundwork/shared/text/labels'
 import { useId } from 'react'
 import { useEditor } from 'tldraw'
 import { Button } from '../../ui/Button'
-import { ChangeItem } from '../changes/ChangeItem'
+import { ChangeList } from '../changes/ChangeList'
 import { useDropColumn } from '../changes/useDropColumn'
 import { useInspection } from '../inspect/inspected'
 import { makeCard } from '../make'
@@ -84,18 +84,14 @@ function Column({ status, changes, plan, may }: ColumnProps) {
 				</span>
 			</h3>
 			{changes.length === 0 ? <p className={styles.none}>{kanbanText.empty}</p> : null}
-			<ul className={styles.list}>
-				{changes.map((change) => (
-					<ChangeItem
-						key={change.id}
-						change={change}
-						plan={plan}
-						by="status"
-						moveLabel={kanbanText.moveTo}
-						may={may}
-					/>
-				))}
-			</ul>
+			<ChangeList
+				changes={changes}
+				plan={plan}
+				by="status"
+				moveLabel={kanbanText.moveTo}
+				may={may}
+				className={styles.list}
+			/>
 		</section>
 	)
 }

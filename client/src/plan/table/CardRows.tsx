@@ -1,8 +1,8 @@
 import type { CardKind } from '@groundwork/shared/model/cards'
-import type { PlanCard } from '@groundwork/shared/plan/Plan'
+import type { Plan, PlanCard } from '@groundwork/shared/plan/Plan'
 import { cardKindLabels } from '@groundwork/shared/text/labels'
 import { tableText } from '@groundwork/shared/text/table'
-import { useEffect, useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { TLShapeId } from 'tldraw'
 import hidden from '../../ui/hidden.module.css'
 import { Icon } from '../../ui/Icon'
@@ -23,25 +23,23 @@ interface CardRowsProps {
 	onOrder: (order: Order) => void
 	/** The one just added, which takes the caret. */
 	added: TLShapeId | undefined
+	onTaken: () => void
+	maps: Plan['maps']
 	may: boolean
 }
 
 /** The rows in sight and a few around them; the table says how many there are in all. */
-export function CardRows({ kind, rows, order, onOrder, added, may }: CardRowsProps) {
+export function CardRows({ kind, rows, order, onOrder, added, onTaken, maps, may }: CardRowsProps) {
 	const scroller = useRef<HTMLDivElement>(null)
 	const columns = useMemo(() => columnsOf(kind), [kind])
 	const { from, to } = useRowsInSight(scroller, rows.length, ROW_HEIGHT)
 
 	const addedAt = added === undefined ? -1 : rows.findIndex(({ id }) => id === added)
-	const focused = useRef<TLShapeId>(undefined)
-	useEffect(() => {
-		if (addedAt < 0 || focused.current === added) return
-		focused.current = added
-		scroller.current?.scrollTo({ top: addedAt * ROW_HEIGHT - ROW_HEIGHT })
-		requestAnimationFrame(() =>
-			scroller.current?.querySelector<HTMLElement>(`[data-row="${added}"] :is(input, textarea)`)?.focus(),
-		)
-	}, [added, addedAt])
+	useLayoutEffect(() => {
+		if (addedAt >= 0) scroller.current?.scrollTo({ top: (addedAt - 1) * ROW_HEIGHT })
+		// Only adding scrolls to it: rows that come and go before it do not.
+		// oxlint-disable-next-line react/exhaustive-deps
+	}, [added])
 
 	return (
 		<div ref={scroller} className={styles.scroller} data-testid="card-scroller">
@@ -66,7 +64,16 @@ export function CardRows({ kind, rows, order, onOrder, added, may }: CardRowsPro
 				<tbody>
 					{from > 0 ? <Gap height={from * ROW_HEIGHT} /> : null}
 					{rows.slice(from, to).map((card, at) => (
-						<CardRow key={card.id} card={card} columns={columns} at={from + at + 2} may={may} />
+						<CardRow
+							key={card.id}
+							card={card}
+							columns={columns}
+							at={from + at + 2}
+							added={card.id === added}
+							onTaken={onTaken}
+							maps={maps}
+							may={may}
+						/>
 					))}
 					{to < rows.length ? <Gap height={(rows.length - to) * ROW_HEIGHT} /> : null}
 				</tbody>

@@ -2,7 +2,7 @@ import { CARD_KINDS } from '@groundwork/shared/model/cards'
 import type { CardKind } from '@groundwork/shared/model/cards'
 import { cardKindLabels } from '@groundwork/shared/text/labels'
 import { tableText } from '@groundwork/shared/text/table'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { TLShapeId } from 'tldraw'
 import { useEditor } from 'tldraw'
 import { Button } from '../../ui/Button'
@@ -31,6 +31,7 @@ export function CardTable() {
 	const cards = plan.cards[kind]
 	const rows = useCardRows(cards, filter, order)
 
+	const taken = useCallback(() => setAdded(undefined), [])
 	const choose = (next: CardKind) => {
 		setKind(next)
 		setFilter(NO_FILTER)
@@ -89,6 +90,8 @@ export function CardTable() {
 					order={order}
 					onOrder={setOrder}
 					added={added}
+					onTaken={taken}
+					maps={plan.maps}
 					may={may}
 				/>
 			)}

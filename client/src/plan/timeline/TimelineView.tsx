@@ -3,7 +3,7 @@ import type { Horizon } from '@groundwork/shared/model/domain'
 import type { Plan, PlanCard } from '@groundwork/shared/plan/Plan'
 import { timelineText } from '@groundwork/shared/text/changeViews'
 import { horizonLabels } from '@groundwork/shared/text/labels'
-import { ChangeItem } from '../changes/ChangeItem'
+import { ChangeList } from '../changes/ChangeList'
 import { useDropColumn } from '../changes/useDropColumn'
 import { Empty } from '../ui/Empty'
 import { usePlan } from '../usePlan'
@@ -81,18 +81,14 @@ function Slot({ horizon, cohort, changes, plan, may }: SlotProps) {
 			data-testid={`slot-${horizon}`}
 			{...(may ? drop.handlers : {})}
 		>
-			<ul className={styles.list}>
-				{inOrder.map((change) => (
-					<ChangeItem
-						key={change.id}
-						change={change}
-						plan={plan}
-						by="horizon"
-						moveLabel={timelineText.moveTo}
-						may={may}
-					/>
-				))}
-			</ul>
+			<ChangeList
+				changes={inOrder}
+				plan={plan}
+				by="horizon"
+				moveLabel={timelineText.moveTo}
+				may={may}
+				className={styles.list}
+			/>
 		</td>
 	)
 }

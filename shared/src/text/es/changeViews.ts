@@ -4,6 +4,10 @@ import { pluralIn } from '../plural.js'
 
 const plural = pluralIn(locales.es)
 
+export const changesText: typeof english.changesText = {
+	more: (left) => `Mostrar más (quedan ${left})`,
+}
+
 export const kanbanText: typeof english.kanbanText = {
 	lead: 'Arrastra un cambio hasta donde está ahora, o elige su estado.',
 	leadReadOnly: 'Los cambios según lo lejos que han llegado.',

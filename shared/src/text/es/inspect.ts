@@ -24,7 +24,6 @@ export const inspectText: typeof english.inspectText = {
 	later: 'Mover hacia el final',
 	remove: 'Quitar del mapa',
 	removeHint: 'Sus veredictos vuelven si lo pones otra vez en el mapa.',
-	gone: 'Otra persona eliminó esto mientras tanto.',
 	notYours: 'Puedes leer esto, pero no cambiarlo.',
 	publish: 'Publicar para el equipo',
 	withdraw: 'Reservar a los líderes',

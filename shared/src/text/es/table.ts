@@ -40,6 +40,7 @@ export const tableText: typeof english.tableText = {
 	shown: (shown, all) =>
 		shown === all ? plural(all, 'tarjeta', 'tarjetas') : `${shown} de ${plural(all, 'tarjeta', 'tarjetas')}`,
 	sortBy: (label) => `Ordenar por ${label}`,
+	editField: (field, value) => `${field}: ${value}`,
 	openRow: (title) => `Abrir todos los campos de ${title}`,
 	deleteRow: (title) => `Eliminar ${title}`,
 	actions: 'Abrir o eliminar',
