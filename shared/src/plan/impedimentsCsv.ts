@@ -4,6 +4,7 @@ import { fieldWords } from '../text/codes.js'
 import { registerText } from '../text/impediments.js'
 import { visibilityLabels } from '../text/labels.js'
 import type { PlanImpediment } from './Plan.js'
+import { csvTable } from './csvTable.js'
 
 export interface ImpedimentRow {
 	impediment: PlanImpediment
@@ -13,15 +14,7 @@ export interface ImpedimentRow {
 
 const NAMES = Object.keys(IMPEDIMENT_FIELDS) as (keyof typeof IMPEDIMENT_FIELDS)[]
 
-/** A spreadsheet would take it for a formula, and run what a stranger wrote. */
-const FORMULA = /^[=+\-@\t\r]/
-
-const cell = (text: string): string => {
-	const harmless = FORMULA.test(text) ? `'${text}` : text
-	return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
-}
-
-/** A register of impediments in the words people read, as RFC 4180 has it. A byte order mark tells spreadsheets it is UTF-8. */
+/** A register of impediments in the words people read: as it is filtered and sorted, for a meeting. */
 export function impedimentsCsv(rows: readonly ImpedimentRow[]): string {
 	const head = [
 		...NAMES.map((name) => impedimentFieldTexts[name].label),
@@ -37,5 +30,5 @@ export function impedimentsCsv(rows: readonly ImpedimentRow[]): string {
 		registerText.tiedTo(tiedTo),
 		visibilityLabels[impediment.visibility],
 	])
-	return `\u{feff}${[head, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`
+	return csvTable([head, ...lines])
 }

@@ -50,6 +50,8 @@ export const LIMITS = {
 	columnsPerGrid: 20,
 	/** Questions the team adds to the ten. */
 	ownQuestions: 20,
+	/** Changes that one table may bring. */
+	importRows: 1000,
 	/** Sign-ins from one address in a window: a whole school may come from one, and begin a meeting at once. */
 	signInsPerAddress: 600,
 	/** Tries of invitations that do not exist, from one address in a window: a link that was cut short may have gone to a whole staff. */

@@ -6,6 +6,7 @@ import * as canvas from './canvas.js'
 import * as cards from './cards.js'
 import * as changeViews from './changeViews.js'
 import * as count from './count.js'
+import * as csv from './csv.js'
 import * as discussion from './discussion.js'
 import * as errors from './errors.js'
 import * as fields from './fields.js'
@@ -18,6 +19,7 @@ import * as heat from './heat.js'
 import * as home from './home.js'
 import * as impediments from './impediments.js'
 import * as inspect from './inspect.js'
+import * as importing from './importing.js'
 import * as join from './join.js'
 import * as labels from './labels.js'
 import * as map from './map.js'
@@ -42,6 +44,7 @@ export const english = {
 	cards,
 	changeViews,
 	count,
+	csv,
 	discussion,
 	errors,
 	fields,
@@ -54,6 +57,7 @@ export const english = {
 	home,
 	impediments,
 	inspect,
+	importing,
 	join,
 	labels,
 	map,

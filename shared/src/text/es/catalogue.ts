@@ -7,6 +7,7 @@ import * as canvas from './canvas.js'
 import * as cards from './cards.js'
 import * as changeViews from './changeViews.js'
 import * as count from './count.js'
+import * as csv from './csv.js'
 import * as discussion from './discussion.js'
 import * as errors from './errors.js'
 import * as fields from './fields.js'
@@ -19,6 +20,7 @@ import * as heat from './heat.js'
 import * as home from './home.js'
 import * as impediments from './impediments.js'
 import * as inspect from './inspect.js'
+import * as importing from './importing.js'
 import * as join from './join.js'
 import * as labels from './labels.js'
 import * as map from './map.js'
@@ -43,6 +45,7 @@ export const spanish: Catalogue = {
 	cards,
 	changeViews,
 	count,
+	csv,
 	discussion,
 	errors,
 	fields,
@@ -55,6 +58,7 @@ export const spanish: Catalogue = {
 	home,
 	impediments,
 	inspect,
+	importing,
 	join,
 	labels,
 	map,
