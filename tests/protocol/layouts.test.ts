@@ -9,6 +9,7 @@ import { upgradeLayer } from '@groundwork/shared/board/upgrade'
 import { changeRecord, putRecord } from '@groundwork/shared/board/write'
 import { newBoardId } from '@groundwork/shared/model/ids'
 import type { Layer } from '@groundwork/shared/model/roles'
+import { completeProps } from '@groundwork/shared/model/shapes/complete'
 import { boardSchema } from '@groundwork/shared/model/schema'
 import { createReplica, meet } from '@groundwork/shared/testing/replica'
 import { geo, note } from '@groundwork/shared/testing/records'
@@ -22,6 +23,14 @@ const kept = JSON.parse(readFileSync(new URL('../fixtures/layout-1.json', import
 	late: string
 	records: Record<string, object>
 }
+
+/** What it showed, with the fields that came later as nobody has filled them in (LAYOUT-11). */
+const EXPECTED = Object.fromEntries(
+	Object.entries(kept.records).map(([id, record]) => {
+		const { type, props } = record as { type?: string; props?: object }
+		return [id, props ? { ...record, props: completeProps(type, props) } : record]
+	}),
+)
 
 type Shape = ReturnType<typeof geo>
 
@@ -49,9 +58,9 @@ function shown(docs: Iterable<[Layer, Y.Doc]>): Record<string, object> {
 describe('a board of layout 1', () => {
 	test('[LAYOUT-5] is read as it was, before and after it is brought to this layout', () => {
 		const docs = LAYERS.map((layer) => [layer, docOf(layer)] as [Layer, Y.Doc])
-		expect(shown(docs)).toEqual(kept.records)
+		expect(shown(docs)).toEqual(EXPECTED)
 		for (const [layer, doc] of docs) upgradeLayer(doc, layer)
-		expect(shown(docs)).toEqual(kept.records)
+		expect(shown(docs)).toEqual(EXPECTED)
 		for (const [, doc] of docs) expect(metaOf(doc).get('layout')).toBe(LAYOUT_VERSION)
 	})
 
@@ -108,7 +117,7 @@ describe('a board of layout 1', () => {
 			Y.applyUpdate(one, Y.encodeStateAsUpdate(other))
 			return [layer, one] as [Layer, Y.Doc]
 		})
-		expect(shown(docs)).toEqual(kept.records)
+		expect(shown(docs)).toEqual(EXPECTED)
 	})
 
 	test('[TEXT-1] then merges texts letter by letter', () => {
