@@ -1,8 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { appText } from '@groundwork/shared/text/app'
-import { Home } from './pages/home/Home'
-import { Join } from './pages/join/Join'
 import { NotFound } from './pages/NotFound'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { FitColours } from './ui/Fits'
@@ -10,8 +8,10 @@ import { Opening } from './ui/Opening'
 import { SessionProvider } from './ui/Session'
 import { SkipLink } from './ui/SkipLink'
 
-// The canvas and its library are most of the product's weight: pages without one do not carry it.
+// The canvas and its library are most of the product's weight: pages without one do not carry it, nor a board the others.
 const BoardPage = lazy(() => import('./pages/board/BoardPage').then((part) => ({ default: part.BoardPage })))
+const Home = lazy(() => import('./pages/home/Home').then((part) => ({ default: part.Home })))
+const Join = lazy(() => import('./pages/join/Join').then((part) => ({ default: part.Join })))
 const HistoryPage = lazy(() =>
 	import('./pages/history/HistoryPage').then((part) => ({ default: part.HistoryPage })),
 )

@@ -5,7 +5,7 @@ import { PlainPage } from './PlainPage'
 import styles from './SignInFirst.module.css'
 
 /** Somebody opened a board's address in a browser that does not know her. */
-export function SignInFirst({ why }: { why: string }) {
+export default function SignInFirst() {
 	const heading = useHeadingFocus()
 	useTitle(signInText.formHeading)
 	return (
@@ -14,7 +14,7 @@ export function SignInFirst({ why }: { why: string }) {
 				<h1 ref={heading} tabIndex={-1} className={styles.heading}>
 					{signInText.formHeading}
 				</h1>
-				<p className={styles.why}>{why}</p>
+				<p className={styles.why}>{signInText.toBoard}</p>
 				<NameForm />
 			</section>
 		</PlainPage>

@@ -1,12 +1,14 @@
+import { lazy } from 'react'
 import type { ReactNode } from 'react'
 import type { Person } from '@groundwork/shared/protocol/api'
 import { appText } from '@groundwork/shared/text/app'
-import { signInText } from '@groundwork/shared/text/home'
 import { ErrorNote } from '../ui/ErrorNote'
 import { Opening } from '../ui/Opening'
 import { useSession } from '../ui/Session'
 import { PlainPage } from './PlainPage'
-import { SignInFirst } from './SignInFirst'
+
+// Most people who come here are known.
+const SignInFirst = lazy(() => import('./SignInFirst'))
 
 /** For pages that make no sense before it is known who asks. */
 export function WithPerson({ children }: { children: (person: Person) => ReactNode }) {
@@ -15,7 +17,7 @@ export function WithPerson({ children }: { children: (person: Person) => ReactNo
 		case 'loading':
 			return <Opening label={appText.loading} />
 		case 'signedOut':
-			return <SignInFirst why={signInText.toBoard} />
+			return <SignInFirst />
 		case 'failed':
 			return (
 				<PlainPage>

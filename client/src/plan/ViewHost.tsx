@@ -30,7 +30,7 @@ interface ViewHostProps {
 }
 
 /** A view in the place of the canvas, which lives on beneath: undo, rights and presence stay the editor's. */
-export function ViewHost({ editor, boardId, name }: ViewHostProps) {
+export default function ViewHost({ editor, boardId, name }: ViewHostProps) {
 	const view = viewNamed(name)
 	useUndoKeys(editor)
 	useEffect(() => {

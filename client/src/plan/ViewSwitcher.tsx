@@ -1,13 +1,11 @@
 import { findText } from '@groundwork/shared/text/find'
 import { viewHints, viewLabels, viewText } from '@groundwork/shared/text/views'
-import { useEffect } from 'react'
 import type { Editor } from 'tldraw'
 import { Link } from 'wouter'
 import { Icon } from '../ui/Icon'
 import type { IconName } from '../ui/Icon'
 import { Menu, useCloseMenu } from '../ui/Menu'
 import { useViewInAddress, viewHref } from './address'
-import { fetchViewsWhenIdle } from './fetchViews'
 import { FindingsCount } from './findings/FindingsCount'
 import { VIEWS } from './views'
 import type { ViewName } from './views'
@@ -31,7 +29,6 @@ const CANVAS: Entry = { name: 'canvas', icon: 'canvas', often: true }
 /** Canvas and views, as links: those used most in the bar where there is room, all of them in a menu. */
 export function ViewSwitcher({ boardId, editor, onFind }: ViewSwitcherProps) {
 	const open = useViewInAddress() ?? 'canvas'
-	useEffect(() => fetchViewsWhenIdle(), [])
 	const entries = [CANVAS, ...VIEWS]
 	const current = entries.find(({ name }) => name === open) ?? CANVAS
 	return (

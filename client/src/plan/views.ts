@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import type { ComponentType, LazyExoticComponent } from 'react'
 import type { viewLabels } from '@groundwork/shared/text/views'
+import { later } from '../ui/later'
 import type { IconName } from '../ui/Icon'
 
 export type ViewName = Exclude<keyof typeof viewLabels, 'canvas'>
@@ -13,7 +14,6 @@ export interface View {
 	icon: IconName
 	/** Used so often that it has a place of its own in the bar, where there is room. */
 	often: boolean
-	load: Load
 	Component: LazyExoticComponent<ComponentType>
 }
 
@@ -22,8 +22,7 @@ export const view = (name: ViewName, icon: IconName, load: Load, often = false):
 	name,
 	icon,
 	often,
-	load,
-	Component: lazy(load),
+	Component: lazy(later(load)),
 })
 
 /** In the order of the switcher. The canvas is none of them: it is there whenever no view is open. */

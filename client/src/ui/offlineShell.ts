@@ -14,14 +14,17 @@ export function registerOfflineShell(): void {
 
 async function keepShell(): Promise<void> {
 	await navigator.serviceWorker.register('/sw.js')
-	const { active } = await navigator.serviceWorker.ready
-	// The first visit loads its files before there is a worker to see them go by: name them to it.
-	const report = () => {
-		const urls = performance.getEntriesByType('resource').map((entry) => entry.name)
-		const ours = urls.filter((url) => new URL(url).pathname.startsWith('/assets/'))
-		active?.postMessage({ kind: 'keep', urls: ours }, [])
-	}
-	report()
-	// The board's own files arrive a little later than the page.
-	setTimeout(report, 15_000)
+	await navigator.serviceWorker.ready
+	await keepWhatIsLoaded()
+	// The page's own files arrive a little later than the page.
+	setTimeout(() => void keepWhatIsLoaded(), 15_000)
+}
+
+/** The first visit loads its files before there is a worker to see them go by: names them to it. */
+export async function keepWhatIsLoaded(): Promise<void> {
+	if (!('serviceWorker' in navigator)) return
+	const active = (await navigator.serviceWorker.getRegistration())?.active
+	const urls = performance.getEntriesByType('resource').map((entry) => entry.name)
+	const ours = urls.filter((url) => new URL(url).pathname.startsWith('/assets/'))
+	active?.postMessage({ kind: 'keep', urls: ours }, [])
 }

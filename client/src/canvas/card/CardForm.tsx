@@ -18,7 +18,7 @@ import type { FormRow } from './faces'
 import { hintsOf } from './hints'
 
 /** The fields of a card, in place. Each is written as it changes, and alone. */
-export function CardForm({ card }: { card: CardShape }) {
+export default function CardForm({ card }: { card: CardShape }) {
 	const { id, type } = card
 	const editor = useEditor()
 	const { addToast } = useToasts()

@@ -3,13 +3,15 @@ import { cardText } from '@groundwork/shared/text/canvas'
 import { cardKindLabels, claimKindLabels } from '@groundwork/shared/text/labels'
 import { useRef } from 'react'
 import { useEditor, useValue } from 'tldraw'
+import { onDemand } from '../../ui/onDemand'
 import { useMeasuredHeight } from '../heights'
-import { CardForm } from './CardForm'
 import { CardWords } from './CardWords'
 import { KindIcon } from './KindIcon'
 import { landingOf } from './landings'
 import { placeWords } from './placeWords'
 import './card.css'
+
+const CardForm = onDemand(() => import('./CardForm'))
 
 /** A card to read, or, while it is edited, to fill in. */
 export function CardView({ card }: { card: CardShape }) {

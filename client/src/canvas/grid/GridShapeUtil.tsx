@@ -4,10 +4,12 @@ import { gridText } from '@groundwork/shared/text/grids'
 import { questionWordings } from '@groundwork/shared/text/labels'
 import { HTMLContainer, ShapeUtil } from 'tldraw'
 import type { RecordProps } from 'tldraw'
+import { onDemand } from '../../ui/onDemand'
 import { MAP_FRAME } from '../map/mapGeometry'
 import { GridGeometry } from './gridGeometry'
 import { layoutOf } from './grids'
-import { GridView } from './GridView'
+
+const GridView = onDemand(() => import('./GridView'))
 
 /** The grid of a question: one shape that lays itself out from its props and from what it takes of other records. */
 export class GridShapeUtil extends ShapeUtil<GridShape> {

@@ -20,7 +20,7 @@ import { useGridCellKeys } from './useGridCellKeys'
 import './grid.css'
 
 /** The whole grid, to be used by pointer, keyboard and screen reader. */
-export function GridView({ grid }: { grid: GridShape }) {
+export default function GridView({ grid }: { grid: GridShape }) {
 	const editor = useEditor()
 	const ref = useRef<HTMLDivElement>(null)
 	const layout = useValue('grid layout', () => layoutOf(editor, grid), [editor, grid])

@@ -10,7 +10,7 @@ import { useOpenedBoard } from './BoardContext'
 import styles from './DeleteDialog.module.css'
 
 /** For leaders: takes the board away from everybody, after saying what that means. */
-export function DeleteDialog({ onClose }: { onClose: () => void }) {
+export default function DeleteDialog({ onClose }: { onClose: () => void }) {
 	const { board } = useOpenedBoard()
 	const [, navigate] = useLocation()
 	const action = useAction()

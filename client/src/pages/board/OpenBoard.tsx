@@ -8,8 +8,9 @@ import { useViewInAddress } from '../../plan/address'
 import { FindDialog } from '../../plan/find/FindDialog'
 import { useFindKey } from '../../plan/find/useFindKey'
 import { SuggestOutline } from '../../plan/SuggestOutline'
-import { ViewHost } from '../../plan/ViewHost'
 import { viewNamed } from '../../plan/views'
+import { DialogNotLoaded } from '../../ui/DialogNotLoaded'
+import { onDemand } from '../../ui/onDemand'
 import { Opening } from '../../ui/Opening'
 import { licence, useSettings } from '../../ui/useSettings'
 import { useTitle } from '../../ui/usePage'
@@ -17,9 +18,7 @@ import { Announcements } from './Announcements'
 import { Banners } from './Banners'
 import { BoardContext } from './BoardContext'
 import { DiscussionButton } from './discussion/DiscussionButton'
-import { DiscussionPanel } from './discussion/DiscussionPanel'
 import { NewComments } from './discussion/NewComments'
-import { FirstSteps } from './guide/FirstSteps'
 import { NotKeptHere } from './NotKeptHere'
 import { TopBar } from './TopBar'
 import { useBoardSession } from './useBoardSession'
@@ -27,7 +26,16 @@ import type { Opened } from './useBoardSession'
 import { useQuestionInAddress } from './useQuestionInAddress'
 import { useForgetWhenOut } from './useForgetWhenOut'
 import { useReloadOnReturn } from './useReloadOnReturn'
+import { useWhatComesLater } from './useWhatComesLater'
+import { ViewNotLoaded } from './ViewNotLoaded'
 import styles from './OpenBoard.module.css'
+
+const DiscussionPanel = onDemand(() => import('./discussion/DiscussionPanel'), DialogNotLoaded)
+const FirstSteps = onDemand(
+	() => import('./guide/FirstSteps'),
+	() => null,
+)
+const ViewHost = onDemand(() => import('../../plan/ViewHost'), ViewNotLoaded)
 
 /** Up to this width of the window the list of threads covers the board, as its style sheet says. */
 const COVERS_UP_TO = 820
@@ -71,6 +79,7 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 	useReloadOnReturn(session, reload)
 	useForgetWhenOut(session, board, person)
 	useQuestionInAddress(editor)
+	useWhatComesLater(editor !== null)
 	useEffect(() => {
 		let left = false
 		void session.ready.then(() => {

@@ -7,16 +7,19 @@ import { findText } from '@groundwork/shared/text/find'
 import { Button, buttonClass } from '../../ui/Button'
 import { ViewSwitcher } from '../../plan/ViewSwitcher'
 import { Icon } from '../../ui/Icon'
+import { DialogNotLoaded } from '../../ui/DialogNotLoaded'
+import { onDemand } from '../../ui/onDemand'
 import { Mark } from '../../ui/Mark'
 import { BoardMenu } from './BoardMenu'
 import { BoardTitle } from './BoardTitle'
 import { useOpenedBoard } from './BoardContext'
-import { DeleteDialog } from './DeleteDialog'
 import { Faces } from './Faces'
-import { FreezeDialog } from './freeze/FreezeDialog'
-import { ShareDialog } from './share/ShareDialog'
 import { StatusLine } from './StatusLine'
 import styles from './TopBar.module.css'
+
+const ShareDialog = onDemand(() => import('./share/ShareDialog'), DialogNotLoaded)
+const FreezeDialog = onDemand(() => import('./freeze/FreezeDialog'), DialogNotLoaded)
+const DeleteDialog = onDemand(() => import('./DeleteDialog'), DialogNotLoaded)
 
 export type BoardDialog = 'share' | 'freeze' | 'delete'
 

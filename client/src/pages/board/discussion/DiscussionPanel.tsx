@@ -16,7 +16,7 @@ interface DiscussionPanelProps {
 }
 
 /** Every thread as a list: all that the pins on the board say, and what has no pin any more. */
-export function DiscussionPanel({ onClose, onPick }: DiscussionPanelProps) {
+export default function DiscussionPanel({ onClose, onPick }: DiscussionPanelProps) {
 	const { editor } = useOpenedBoard()
 	const heading = useRef<HTMLHeadingElement>(null)
 	const panel = useRef<HTMLElement>(null)

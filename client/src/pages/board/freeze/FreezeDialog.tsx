@@ -4,7 +4,7 @@ import { FreezeDone } from './FreezeDone'
 import { FreezeForm } from './FreezeForm'
 
 /** For leaders: a numbered copy of the whole board, for the record. */
-export function FreezeDialog({ onClose }: { onClose: () => void }) {
+export default function FreezeDialog({ onClose }: { onClose: () => void }) {
 	const [taken, setTaken] = useState<SealedHeader>()
 	return taken ? (
 		<FreezeDone taken={taken} onClose={onClose} />

@@ -16,7 +16,7 @@ const LAST_WORD_MS = 8000
  * Three steps below the canvas of a board where they have not been done, so that it does not move when they come and go: each is
  * crossed off as somebody does it, and with the last one they go away, for good.
  */
-export function FirstSteps({ editor }: { editor: Editor }) {
+export default function FirstSteps({ editor }: { editor: Editor }) {
 	const [hidden, setHidden] = useState(remembered.knowsFirstSteps)
 	// A board that is under way needs no guide, and on a small screen there is no room for one.
 	const [wanted] = useState(

@@ -10,7 +10,7 @@ import { PeopleList } from './PeopleList'
 import styles from './ShareDialog.module.css'
 
 /** For leaders: who is on the board, who may come, and as what. */
-export function ShareDialog({ onClose }: { onClose: () => void }) {
+export default function ShareDialog({ onClose }: { onClose: () => void }) {
 	const { board, reload } = useOpenedBoard()
 	// Who came with a link since the board was opened is not known here yet.
 	useEffect(reload, [reload])
