@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunkOfTheFirstLoad } from './chunks.ts'
 
 const server = 'http://127.0.0.1:3000'
 
@@ -7,6 +8,18 @@ export default defineConfig({
 	plugins: [react()],
 	// Pre-bundling would inline the several megabytes of icons and fonts that @tldraw/assets imports by URL.
 	optimizeDeps: { exclude: ['@tldraw/assets'] },
-	build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 },
+	build: {
+		target: 'es2022',
+		assetsInlineLimit: 0,
+		chunkSizeWarningLimit: 4000,
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					groups: [{ name: chunkOfTheFirstLoad(), debugName: 'first load' }],
+					includeDependenciesRecursively: false,
+				},
+			},
+		},
+	},
 	server: { proxy: { '/api': server, '/sync': { target: server, ws: true } } },
 })
