@@ -5,11 +5,17 @@ import { Link } from 'wouter'
 import { Icon } from '../ui/Icon'
 import type { IconName } from '../ui/Icon'
 import { Menu, useCloseMenu } from '../ui/Menu'
+import { onDemand } from '../ui/onDemand'
 import { useViewInAddress, viewHref } from './address'
-import { FindingsCount } from './findings/FindingsCount'
 import { VIEWS } from './views'
 import type { ViewName } from './views'
 import styles from './ViewSwitcher.module.css'
+
+/** It reads the whole plan. */
+const FindingsCount = onDemand(
+	() => import('./findings/FindingsCount'),
+	() => null,
+)
 
 interface Entry {
 	name: ViewName | 'canvas'

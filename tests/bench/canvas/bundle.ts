@@ -3,6 +3,7 @@ import { figure } from '../figures.js'
 import { buildBare, serveBare } from './bareTldraw.js'
 import { startOurBoard } from './ourBoard.js'
 import { freshPage, launch } from './page.js'
+import type { Response } from '@playwright/test'
 import type { OurBoard } from './ourBoard.js'
 
 /**
@@ -14,12 +15,14 @@ async function firstLoadBytes(url: string, useful: string, ours?: OurBoard): Pro
 	try {
 		const page = await freshPage(browser, ours)
 		const sizes: Promise<number>[] = []
-		page.on('response', (response) => {
+		const count = (response: Response) => {
 			if (['script', 'stylesheet'].includes(response.request().resourceType()))
 				sizes.push(response.body().then((body) => gzipSync(body).length))
-		})
+		}
+		page.on('response', count)
 		await page.goto(url)
 		await page.waitForSelector(useful)
+		page.off('response', count)
 		return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
 	} finally {
 		await browser.close()

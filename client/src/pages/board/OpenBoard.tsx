@@ -5,7 +5,6 @@ import { boardText } from '@groundwork/shared/text/board'
 import { viewLabels, viewText } from '@groundwork/shared/text/views'
 import { BoardCanvas } from '../../canvas/BoardCanvas'
 import { useViewInAddress } from '../../plan/address'
-import { FindDialog } from '../../plan/find/FindDialog'
 import { useFindKey } from '../../plan/find/useFindKey'
 import { SuggestOutline } from '../../plan/SuggestOutline'
 import { viewNamed } from '../../plan/views'
@@ -31,6 +30,7 @@ import { ViewNotLoaded } from './ViewNotLoaded'
 import styles from './OpenBoard.module.css'
 
 const DiscussionPanel = onDemand(() => import('./discussion/DiscussionPanel'), DialogNotLoaded)
+const FindDialog = onDemand(() => import('../../plan/find/FindDialog'), DialogNotLoaded)
 const FirstSteps = onDemand(
 	() => import('./guide/FirstSteps'),
 	() => null,

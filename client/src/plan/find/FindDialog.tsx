@@ -17,7 +17,7 @@ import type { Found } from './searchPlan'
 const MOST = 60
 
 /** Looks through everything on the board, and goes where one of the results lies. */
-export function FindDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
+export default function FindDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
 	const id = useId()
 	const plan = useValue('plan', () => planOf(editor), [editor])
 	const [query, setQuery] = useState('')

@@ -6,7 +6,7 @@ import { planOf } from '../usePlan'
 import styles from './FindingsCount.module.css'
 
 /** How much the plan still lacks, on the way to the list of it. */
-export function FindingsCount({ editor }: { editor: Editor }) {
+export default function FindingsCount({ editor }: { editor: Editor }) {
 	const count = useValue('findings', () => planOf(editor).findings.length, [editor])
 	if (count === 0) return null
 	return (
