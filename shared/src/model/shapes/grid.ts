@@ -2,6 +2,7 @@ import type { RecordProps, TLBaseShape } from '@tldraw/tlschema'
 import type { IndexKey } from '@tldraw/utils'
 import { T } from '@tldraw/validate'
 import { AUDIENCES, CURRICULUM_CONTROLS, DOSES, LEARNER_GROUPS, NEED_KINDS, URGENCIES } from '../domain.js'
+import { indexKey } from '../indexKey.js'
 import { code, longText } from '../fields.js'
 import type { Fields } from '../fields.js'
 import type { CardKind } from '../cards.js'
@@ -133,7 +134,7 @@ const cellKey = T.string.check('gridCellKey', (value) => {
 	if (parts.length !== 2 || !parts.every((part) => MAP_KEY_PATTERN.test(part)))
 		throw new T.ValidationError(`Expected row:column, got ${value.slice(0, 160)}`)
 })
-const item = T.object({ code: T.string, label: T.string, index: T.indexKey })
+const item = T.object({ code: T.string, label: T.string, index: indexKey })
 
 function items(most: number) {
 	return T.dict(key, item).check('atMost', (all) => {

@@ -18,6 +18,7 @@ import {
 	VARIES,
 } from '../domain.js'
 import type { ApproachCode, AspectCode, Category } from '../domain.js'
+import { indexKey } from '../indexKey.js'
 import { code, codes, date, emptyValues, fieldValidators, longText, scale, text } from '../fields.js'
 import type { FieldValues } from '../fields.js'
 import { setAsideValidator } from './setAside.js'
@@ -132,7 +133,7 @@ const approaches = T.dict(
 	T.object({
 		code: T.literalEnum(...APPROACHES),
 		label: T.string,
-		index: T.indexKey,
+		index: indexKey,
 		...fieldValidators(APPROACH_FIELDS),
 		setAside: setAsideValidator,
 	}),
@@ -144,7 +145,7 @@ const aspects = T.dict(
 		code: T.literalEnum(...ASPECTS, 'other'),
 		label: T.string,
 		category: T.literalEnum(...CATEGORIES),
-		index: T.indexKey,
+		index: indexKey,
 	}),
 ).check('rows', atMost(MAX_ROWS))
 
