@@ -167,6 +167,10 @@ const TABLE: Record<string, Row> = {
 		expected: ON_BOARD,
 		request: ({ board }) => ({ path: `/api/boards/${board}/picture.svg` }),
 	},
+	'get /api/boards/{board}/plan': {
+		expected: ON_BOARD,
+		request: ({ board }) => ({ path: `/api/boards/${board}/plan` }),
+	},
 	'get /api/boards/{board}/authorship': {
 		expected: ON_BOARD,
 		request: ({ board }) => ({ path: `/api/boards/${board}/authorship?record=document:document` }),

@@ -33,6 +33,7 @@ import type { MetricsAccess } from './metrics.js'
 import { createAddressLimit } from './limitPerAddress.js'
 import { peopleRoutes } from './people.js'
 import { pictureRoutes } from './picture.js'
+import { planRoutes } from './plan.js'
 import { plainBodies } from './plainBodies.js'
 import { readMarkRoutes } from './readMarks.js'
 import { sameOrigin } from './sameOrigin.js'
@@ -123,6 +124,7 @@ export function createApi(deps: ApiDeps) {
 		.route('/api/boards', invitationRoutes({ invitations, guards, addressFor, clock }))
 		.route('/api/boards', auditRoutes({ audit, guards, clock }))
 		.route('/api/boards', pictureRoutes({ boards, rooms, changeTimes, guards }))
+		.route('/api/boards', planRoutes({ rooms, guards, clock }))
 		.route('/api/boards', assetRoutes({ assets, guards }))
 		.route('/api/boards', authorshipRoutes({ people, rooms, guards }))
 		.route('/api/boards', snapshotRoutes({ boards, snapshots, audit, capture: deps.capture, guards, clock }))
