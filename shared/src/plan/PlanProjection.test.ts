@@ -11,6 +11,7 @@ import { subjectKey } from '../model/shapes/subject.js'
 import type { Subject } from '../model/shapes/subject.js'
 import { card, change, geo, impediment, page, tie } from '../testing/records.js'
 import { PlanProjection } from './PlanProjection.js'
+import { approachNameByKey, aspectNameByKey, questionName } from './names.js'
 
 const TODAY = '2027-03-01'
 const MAP = createShapeId('map')
@@ -97,6 +98,18 @@ describe('what is in a plan', () => {
 		expect(plan.questions[0]!.response?.answer).toBe('Because')
 		expect(plan.questions[1]!.response).toBeUndefined()
 	})
+})
+
+test('a key that every object has is a name like any other', () => {
+	const { plan } = project(
+		change('a', { aspect: 'constructor', approach: '__proto__' }),
+		card('response', 'b', { question: 'constructor', wording: 'Who pays?' }),
+	)
+	expect([aspectNameByKey(plan, 'constructor'), approachNameByKey(plan, '__proto__')]).toEqual([
+		'constructor',
+		'__proto__',
+	])
+	expect(plan.questions.map(questionName)).toContain('Who pays?')
 })
 
 describe('the order of the board', () => {

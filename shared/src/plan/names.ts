@@ -1,7 +1,6 @@
 import type { TLShapeId } from '@tldraw/tlschema'
 import { CARD_TITLES } from '../model/cards.js'
 import type { CardKind } from '../model/cards.js'
-import type { ApproachCode, AspectCode, Question } from '../model/domain.js'
 import type { MapApproach, MapAspect } from '../model/shapes/map.js'
 import { cardText, impedimentText } from '../text/canvas.js'
 import { approachLabels, aspectLabels, questionLabels, questionWordings } from '../text/labels.js'
@@ -10,6 +9,10 @@ import type { FindingSubject, Plan, PlanCard, PlanImpediment, PlanQuestion } fro
 import { findCard, findImpediment } from './find.js'
 
 /** What the things of a plan are called, in words. */
+
+/** Keys are what people's programs wrote: one that every object has, such as `constructor`, is no label. */
+const labelIn = (labels: Readonly<Record<string, string>>, key: string): string | undefined =>
+	Object.hasOwn(labels, key) ? labels[key] : undefined
 
 /** The team's own name for a column, else the catalogue's. */
 export const approachName = (approach: Pick<MapApproach, 'code' | 'label'>): string =>
@@ -20,10 +23,10 @@ export const aspectName = (aspect: Pick<MapAspect, 'code' | 'label'>): string =>
 	aspect.label || (aspect.code === 'other' ? '' : aspectLabels[aspect.code]) || '—'
 
 /** What a column goes by that no map has: as in the catalogue, else by its key. */
-export const approachNameOf = (key: string): string => approachLabels[key as ApproachCode] ?? key
+export const approachNameOf = (key: string): string => labelIn(approachLabels, key) ?? key
 
 /** What a row goes by that no map has. */
-export const aspectNameOf = (key: string): string => aspectLabels[key as AspectCode] ?? key
+export const aspectNameOf = (key: string): string => labelIn(aspectLabels, key) ?? key
 
 /** What the column that a card names is called: as on the first map that has it, else as in the catalogue. */
 export function approachNameByKey(plan: Pick<Plan, 'maps'>, key: string, map?: TLShapeId): string {
@@ -58,7 +61,7 @@ export function cardTitle(kind: CardKind, fields: object): string {
 	const values = fields as Readonly<Record<string, string>>
 	if (kind === 'response')
 		return (
-			questionWordings[values['question'] as Question] ?? (values['wording'] || cardText.untitled.response)
+			labelIn(questionWordings, values['question'] ?? '') ?? (values['wording'] || cardText.untitled.response)
 		)
 	return values[CARD_TITLES[kind]] || cardText.untitled[kind]
 }
@@ -70,11 +73,11 @@ export const impedimentName = ({ statement }: Pick<PlanImpediment, 'statement'>)
 
 /** A question in a word or two; one of the team's own as they put it. */
 export const questionName = ({ key, response }: PlanQuestion): string =>
-	questionLabels[key as Question] ?? (response?.wording || cardText.untitled.response)
+	labelIn(questionLabels, key) ?? (response?.wording || cardText.untitled.response)
 
 /** A question as the team is asked. */
 export const questionWording = ({ key, response }: PlanQuestion): string =>
-	questionWordings[key as Question] ?? (response?.wording || cardText.untitled.response)
+	labelIn(questionWordings, key) ?? (response?.wording || cardText.untitled.response)
 
 /** Whatever a finding, a tie or an impediment is about. */
 export function subjectName(plan: Plan, subject: FindingSubject): string {

@@ -27,6 +27,7 @@ import * as outline from './outline.js'
 import * as questions from './questions.js'
 import * as plan from './plan.js'
 import * as refused from './refused.js'
+import * as ripple from './ripple.js'
 import * as sessions from './sessions.js'
 import * as share from './share.js'
 import * as snapshots from './snapshots.js'
@@ -65,6 +66,7 @@ export const english = {
 	questions,
 	plan,
 	refused,
+	ripple,
 	sessions,
 	share,
 	snapshots,
