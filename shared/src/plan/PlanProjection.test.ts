@@ -175,6 +175,18 @@ describe('what did not change stays the same object', () => {
 		expect(after.approaches).toBe(before.approaches)
 	})
 
+	test('defining an approach leaves all cells and rows', () => {
+		const projection = project()
+		const before = projection.plan.maps[0]!
+		const [key, approach] = Object.entries(map.props.approaches)[0]!
+		const approaches = { ...map.props.approaches, [key]: { ...approach, definition: 'They plan their week' } }
+		const after = projection.update([withMap({ approaches })], []).maps[0]!
+		expect(after.approaches[0]!.definition).toBe('They plan their week')
+		expect(after.approaches[1]).toBe(before.approaches[1])
+		expect(after.cells).toBe(before.cells)
+		expect(after.aspects).toBe(before.aspects)
+	})
+
 	test('a card that is dragged about says nothing new', () => {
 		const a = change('a')
 		const projection = project(a)

@@ -34,6 +34,7 @@ export class BoardRecords {
 	)
 	readonly byCell = new CardsByCell(this.order)
 	readonly #types = new Map<string, string>()
+	readonly #cardIds = new Set<string>()
 
 	put(record: TLRecord): void {
 		if (!isOrdered(record)) return
@@ -43,7 +44,10 @@ export class BoardRecords {
 		if (this.#types.get(shape.id) !== shape.type) this.#takeOff(shape.id)
 		const shelf = this.#shelves.get(shape.type)
 		if (!shelf) return
-		if (isCardKind(shape.type)) this.byCell.put(shape as CardShape, this.cards[shape.type].get(shape.id))
+		if (isCardKind(shape.type)) {
+			this.byCell.put(shape as CardShape, this.cards[shape.type].get(shape.id))
+			this.#cardIds.add(shape.id)
+		}
 		this.#types.set(shape.id, shape.type)
 		shelf.put(shape)
 	}
@@ -54,7 +58,7 @@ export class BoardRecords {
 	}
 
 	isCard(id: string): boolean {
-		return isCardKind(this.#types.get(id))
+		return this.#cardIds.has(id)
 	}
 
 	/** Objects that are others when a card came, went or moved. */
@@ -66,6 +70,7 @@ export class BoardRecords {
 		const type = this.#types.get(id)
 		if (type === undefined) return
 		this.#types.delete(id)
+		this.#cardIds.delete(id)
 		const card = isCardKind(type) ? this.cards[type].get(id) : undefined
 		if (card) this.byCell.remove(card)
 		this.#shelves.get(type)!.remove(id)
