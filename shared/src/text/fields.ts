@@ -13,10 +13,7 @@ type Texts<Fields> = Record<Exclude<keyof Fields, 'question'> & string, FieldTex
 /** What the choice is called that says nothing. */
 export const fieldText = {
 	notSaid: 'Not said yet',
-	noDate: 'No date',
-	clear: (field: string) => `Clear ${field}`,
 	scaleOf: (value: number, most: number) => `${value} of ${most}`,
-	badDate: 'Write the day as year-month-day, such as 2027-03-31.',
 }
 
 const PLACE = { aspect: { label: 'Part of our environment' }, approach: { label: 'Approach' } }

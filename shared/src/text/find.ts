@@ -7,7 +7,6 @@ const plural = pluralIn(locales.en)
 
 export const findText = {
 	name: 'Find on this board',
-	open: 'Find',
 	placeholder: 'Find in everything on this board',
 	hint: 'Looks through cards, cells, approaches, rows, impediments and answers. Accents and capitals do not matter.',
 	none: (query: string) => `Nothing on this board says “${query}”.`,

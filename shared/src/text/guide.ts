@@ -17,7 +17,6 @@ export const guideText = {
 		},
 	},
 	done: (name: string) => `${name}: done`,
-	of: (at: number, count: number) => `Step ${at} of ${count}`,
 	hide: 'Hide the first steps',
 	finished: 'Those were the first steps.',
 }

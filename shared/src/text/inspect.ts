@@ -5,7 +5,6 @@ export const inspectText = {
 	showOnCanvas: 'Show on the canvas',
 	cell: 'Cell',
 	approach: 'Approach',
-	aspect: 'Part of our environment',
 	map: 'Rows and approaches',
 	verdict: 'Verdict',
 	changesHere: 'Changes for this cell',
@@ -19,7 +18,6 @@ export const inspectText = {
 	undo: 'Undo',
 	dismiss: 'Dismiss',
 	/** On the button that shows what is behind a name. */
-	open: (what: string) => `Open ${what}`,
 	name: 'Name',
 	earlier: 'Move earlier',
 	later: 'Move later',

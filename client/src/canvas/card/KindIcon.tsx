@@ -1,4 +1,5 @@
 import type { CardKind } from '@groundwork/shared/model/cards'
+import { LineSign } from '../../ui/LineSign'
 
 /** One sign for each kind of card, in a square of 18. */
 const PATHS: Record<CardKind, string> = {
@@ -17,19 +18,5 @@ const PATHS: Record<CardKind, string> = {
 
 /** The sign of a kind of card: in the toolbar, in menus and on the card. */
 export function KindIcon({ kind, size = 18 }: { kind: CardKind; size?: number }) {
-	return (
-		<svg
-			width={size}
-			height={size}
-			viewBox="0 0 18 18"
-			fill="none"
-			stroke="currentColor"
-			strokeWidth="1.5"
-			strokeLinecap="round"
-			strokeLinejoin="round"
-			aria-hidden="true"
-		>
-			<path d={PATHS[kind]} />
-		</svg>
-	)
+	return <LineSign path={PATHS[kind]} box={18} size={size} line={1.5} />
 }

@@ -1,4 +1,5 @@
 import type { Risk } from '@groundwork/shared/model/domain'
+import { LineSign } from '../../ui/LineSign'
 
 const PATHS: Record<Risk, string> = {
 	none: 'M2.5 7.5 5.5 10.5 11.5 3.5',
@@ -9,19 +10,5 @@ const PATHS: Record<Risk, string> = {
 
 /** One mark for each risk: seen, twice as great, none, or nobody looked. */
 export function RiskSign({ risk }: { risk: Risk }) {
-	return (
-		<svg
-			width="14"
-			height="14"
-			viewBox="0 0 14 14"
-			fill="none"
-			stroke="currentColor"
-			strokeWidth="1.8"
-			strokeLinecap="round"
-			strokeLinejoin="round"
-			aria-hidden="true"
-		>
-			<path d={PATHS[risk]} />
-		</svg>
-	)
+	return <LineSign path={PATHS[risk]} box={14} />
 }

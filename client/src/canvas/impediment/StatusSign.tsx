@@ -1,4 +1,5 @@
 import type { ImpedimentStatus } from '@groundwork/shared/model/domain'
+import { LineSign } from '../../ui/LineSign'
 
 /** One drawing for each status, so that it is known without its colour. */
 const PATHS: Record<ImpedimentStatus, string> = {
@@ -15,19 +16,5 @@ const PATHS: Record<ImpedimentStatus, string> = {
 
 /** A sign beside the word for the status. */
 export function StatusSign({ status, size = 13 }: { status: ImpedimentStatus; size?: number }) {
-	return (
-		<svg
-			width={size}
-			height={size}
-			viewBox="0 0 16 16"
-			fill="none"
-			stroke="currentColor"
-			strokeWidth="1.8"
-			strokeLinecap="round"
-			strokeLinejoin="round"
-			aria-hidden="true"
-		>
-			<path d={PATHS[status]} />
-		</svg>
-	)
+	return <LineSign path={PATHS[status]} box={16} size={size} />
 }

@@ -3,6 +3,7 @@ import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { useEditor } from 'tldraw'
 import type { LiveText } from '../typing/LiveText'
 import { SharedText } from '../typing/SharedText'
+import { LineSign } from '../../ui/LineSign'
 
 interface OrderedItemProps {
 	name: string
@@ -45,19 +46,5 @@ export function OrderedItem({ name, label, placeholder, first, last, onMove, onR
 }
 
 function Chevron({ d }: { d: string }) {
-	return (
-		<svg
-			width="16"
-			height="16"
-			viewBox="0 0 16 16"
-			fill="none"
-			stroke="currentColor"
-			strokeWidth="1.7"
-			strokeLinecap="round"
-			strokeLinejoin="round"
-			aria-hidden="true"
-		>
-			<path d={d} />
-		</svg>
-	)
+	return <LineSign path={d} box={16} line={1.7} />
 }

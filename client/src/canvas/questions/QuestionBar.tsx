@@ -6,6 +6,7 @@ import { homeMap, homePage } from '../wholeBoard'
 import { currentQuestion, questionsOf } from './boardQuestions'
 import type { BoardQuestion } from './boardQuestions'
 import { QuestionState } from './QuestionState'
+import { LineSign } from '../../ui/LineSign'
 
 /** Above the canvas of a board with several pages: which question's board this is, and the way to the others. */
 export function QuestionBar() {
@@ -75,9 +76,7 @@ function Step({ to, label, path }: { to: BoardQuestion | undefined; label: strin
 			title={says}
 			onClick={() => to?.page && editor.setCurrentPage(to.page)}
 		>
-			<svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
-				<path d={path} strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
-			</svg>
+			<LineSign path={path} box={16} />
 		</button>
 	)
 }

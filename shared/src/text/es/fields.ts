@@ -2,10 +2,7 @@ import type * as english from '../fields.js'
 
 export const fieldText: typeof english.fieldText = {
 	notSaid: 'Todavía sin decir',
-	noDate: 'Sin fecha',
-	clear: (field) => `Vaciar ${field}`,
 	scaleOf: (value, most) => `${value} de ${most}`,
-	badDate: 'Escribe el día como año-mes-día, por ejemplo 2027-03-31.',
 }
 
 const PLACE = { aspect: { label: 'Aspecto de nuestro entorno' }, approach: { label: 'Enfoque' } }

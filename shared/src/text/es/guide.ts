@@ -17,7 +17,6 @@ export const guideText: typeof english.guideText = {
 		},
 	},
 	done: (name) => `${name}: hecho`,
-	of: (at, count) => `Paso ${at} de ${count}`,
 	hide: 'Ocultar los primeros pasos',
 	finished: 'Esos fueron los primeros pasos.',
 }
