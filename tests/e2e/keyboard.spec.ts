@@ -60,9 +60,21 @@ test('the whole job is done on the canvas by keyboard alone', async ({ person })
 	await keyboard.press('Escape')
 	await expect(rows.last()).toHaveAccessibleName(/1\simpediment/)
 
-	// Find it again.
-	await keyboard.press('Control+f')
+	// Find the card: the key that chose it comes up on the canvas, and opens nothing there.
 	const search = page.getByRole('combobox', { name: 'Find in everything on this board' })
+	await keyboard.press('Control+f')
+	await expect(search).toBeFocused()
+	await keyboard.type('seat time')
+	await expect(page.getByRole('option').first()).toContainText('Waiver for seat time')
+	await keyboard.down('Enter')
+	await expect(search).toBeHidden()
+	await expect(page.locator('.tl-container')).toBeFocused()
+	await keyboard.up('Enter')
+	await expect(page.getByTestId('authorship')).toBeVisible()
+	await expect(page.getByTestId('change-title')).toBeHidden()
+
+	// Find the impediment, which opens beside its pin.
+	await keyboard.press('Control+f')
 	await expect(search).toBeFocused()
 	await keyboard.type('state counts')
 	await expect(page.getByRole('option').first()).toContainText('The state counts hours')

@@ -19,6 +19,7 @@ import { guardRights } from './guard'
 import { openOnClick } from './openOnClick'
 import { keepTies } from './tie/keepTies'
 import { keepRowStill } from './map/keepRowStill'
+import { ignoreStrayEnter } from './ui/ignoreStrayEnter'
 import { notifyBy } from './ui/notify'
 import { leaveDeleted } from './typing/leaveDeleted'
 import { shareRichText } from './typing/richText/shareRichText'
@@ -47,6 +48,7 @@ export function becomeBoard({ editor, toasts, session, presence, boardId, person
 		guardRights(editor, (record) => tellRefusal(toasts, record)),
 		keepAssetsHome(editor),
 		openOnClick(editor),
+		ignoreStrayEnter(editor),
 		turnPages(editor),
 		keepEditedInView(editor),
 		cardDetail(editor),

@@ -9,11 +9,12 @@ export function turnTo(editor: Editor, id: TLShapeId): void {
 
 /** Selects a shape and shows it, on whichever page it lies. */
 export function visit(editor: Editor, id: TLShapeId): void {
+	// First: a panel that opens for what is selected takes the focus as soon as it is drawn, which may be at once.
+	editor.getContainer().focus()
 	editor.setCurrentTool('select.idle')
 	turnTo(editor, id)
 	editor.select(id)
 	bringIntoView(editor, editor.getShapePageBounds(id))
-	editor.getContainer().focus()
 }
 
 /** Starts to edit a shape in place. */
