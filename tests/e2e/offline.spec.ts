@@ -1,6 +1,8 @@
 import { drag, remove, shapeWithTitle, zoomOut } from './support/shapes'
 import { expect, test } from './support/test'
 
+test.use({ ownServer: true })
+
 test('what is done offline survives a reload, is counted in words, and merges on return', async ({
 	person,
 }) => {

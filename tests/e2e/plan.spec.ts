@@ -4,6 +4,8 @@ import { joinWithStockProvider } from '../kit/program'
 import { expect, test } from './support/test'
 import type { Person } from './support/Person'
 
+test.use({ ownServer: true })
+
 const APPROACHES: ApproachCode[] = ['blended_learning', 'project_based_learning', 'dual_enrollment']
 
 const verdicts = ASPECTS.flatMap((aspect, row) =>
@@ -60,6 +62,7 @@ test('a team maps its environment together, and after a crash everything that wa
 	await expect(late.statusLine()).toHaveText('Read only')
 
 	const saved = await leader.records()
+	await late.hasLoaded()
 	await server.kill('SIGKILL')
 	await expect(leader.statusLine()).toContainText('Offline')
 	await server.start()

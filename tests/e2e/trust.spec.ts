@@ -5,6 +5,8 @@ import { limitWrites } from '../kit/diskLimit'
 import { runProgram } from '../kit/runProgram'
 import { expect, test } from './support/test'
 
+test.use({ ownServer: true })
+
 test('[SAVE-13] while the server cannot save, the board says so and keeps what is done; it saves by itself once it can', async ({
 	person,
 	server,
@@ -28,6 +30,7 @@ test('[SAVE-13] while the server cannot save, the board says so and keeps what i
 	await expect(ada.page.getByRole('region', { name: 'Messages' })).not.toContainText('cannot store')
 	await ben.sees('grading', 'blended_learning', 'blocks')
 	await ben.sees('scheduling', 'blended_learning', 'strains')
+	for (const one of [ada, ben]) await one.hasLoaded()
 	await server.kill('SIGKILL')
 	await server.start()
 	await ben.page.reload()
@@ -65,6 +68,7 @@ test('[SAVE-16] after a backup was put in place, a device that holds more does n
 	await ada.judgeByKey('scheduling', 'blended_learning', 'strains')
 	await expect(ada.statusLine()).toHaveText('Saved')
 
+	await ada.hasLoaded()
 	await server.kill('SIGTERM')
 	const [backup] = readdirSync(backups)
 	const restored = await runProgram('restore', [join(backups, backup!)], { DATA_DIR: server.dataDir })

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
+import type { Browser, BrowserContext, Locator, Page, Request } from '@playwright/test'
 import { approachLabels, fitLabels, roleLabels, snapshotKindLabels } from '@groundwork/shared/text/labels'
 import type { ApproachCode, AspectCode, Fit, SnapshotKind } from '@groundwork/shared/model/domain'
 import { fitKeys } from '@groundwork/shared/text/canvas'
@@ -30,6 +30,8 @@ export class Person {
 	/** How many changes of a board her page has sent. */
 	updatesSent = 0
 	readonly #base: string
+	/** Pictures that her page asked for and has no answer to yet. */
+	readonly #pictures = new Set<Request>()
 	/** The one she started. */
 	#board = ''
 
@@ -41,7 +43,10 @@ export class Person {
 		const own = new RegExp(`^(data:|blob:|${base}|${base.replace(/^http/, 'ws')})`)
 		context.on('request', (request) => {
 			if (!own.test(request.url())) this.foreign.push(request.url())
+			if (request.resourceType() === 'image') this.#pictures.add(request)
 		})
+		context.on('requestfinished', (request) => void this.#pictures.delete(request))
+		context.on('requestfailed', (request) => void this.#pictures.delete(request))
 		page.on('websocket', (socket) =>
 			socket.on('framesent', ({ payload }) => {
 				const [tag, sub] = Buffer.from(payload)
@@ -140,6 +145,8 @@ export class Person {
 	/** All that her page fetches when it opens is there: tldraw's pictures come after the board is saved, and fail loudly where the network goes first. */
 	async hasLoaded(): Promise<void> {
 		await this.page.waitForLoadState('networkidle')
+		// On a busy machine the network rests once before tldraw is drawn.
+		await expect.poll(() => this.#pictures.size).toBe(0)
 	}
 
 	async invite(role: Role): Promise<string> {
