@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { browser } from './lib/browser.mjs'
+import { benchBrowser } from './lib/browser.mjs'
 import { build, install, installPeers, typecheck } from './lib/build.mjs'
 import { checkNode, fail, root } from './lib/host.mjs'
 import { bin, node, run } from './lib/processes.mjs'
@@ -62,7 +62,7 @@ const commands = {
 		install()
 		if (/^(canvas|bundle)/.test(process.argv[3])) {
 			build()
-			const chromium = browser()
+			const chromium = benchBrowser()
 			if (chromium) process.env.CHROMIUM_PATH = chromium
 		} else typecheck()
 		if (process.argv[3]?.startsWith('server')) installPeers()

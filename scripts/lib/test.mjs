@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { browser } from './browser.mjs'
+import { testBrowser } from './browser.mjs'
 import { build, install } from './build.mjs'
 import { root, say } from './host.mjs'
 import { bin, node } from './processes.mjs'
@@ -35,7 +35,7 @@ function unitTests() {
 }
 
 function browserTests() {
-	const path = browser()
+	const path = testBrowser()
 	say(`browser tests with ${path ?? "Playwright's own Chromium"}`)
 	return node(bin('tests', '@playwright/test', 'cli.js'), ['test', '--reporter=list,json'], {
 		cwd: join(root, 'tests'),
