@@ -7,6 +7,7 @@ import { meet } from '../testing/replica.js'
 import type { ChangeShape } from '../model/shapes/card.js'
 import { completeProps } from '../model/shapes/complete.js'
 import { IMPEDIMENT_DEFAULTS } from '../model/shapes/impediment.js'
+import type { GridShape } from '../model/shapes/grid.js'
 import type { MapShape } from '../model/shapes/map.js'
 import { UNDESCRIBED, UNJUDGED } from '../model/shapes/map.js'
 
@@ -56,6 +57,24 @@ describe('a record of an older program', () => {
 		expect(approaches['own']).toEqual({ ...UNDESCRIBED, code: 'other', label: 'Studios', index: 'a9' })
 		expect(cells['grading:own']).toEqual({ ...UNJUDGED, fit: 'strains', note: 'Rank' })
 		expect(folded).toEqual({})
+	})
+
+	test('[LAYOUT-11] is a grid that does not say when its first year begins, until somebody does', () => {
+		const [alice, bob] = board('leader', 'member')
+		const rows = { volunteers: { code: 'volunteers', label: '', index: 'a1' } }
+		const props = { grid: 'coexistence', rows, columns: {}, cells: {} }
+		const entry = new Y.Map([['$', [23, 0, 0, 0, 'a1', props]]])
+		recordsOf(alice.docs.canvas!).set('shape:old', entry)
+		meet(alice, bob)
+		expect(bob.quarantined).toEqual([])
+		expect(get<GridShape>(bob, 'shape:old').props).toEqual({ ...props, begins: '' })
+		expect([...entry.keys()]).toEqual(['$'])
+
+		const old = get<GridShape>(bob, 'shape:old')
+		put(bob, { ...old, props: { ...old.props, begins: '2027-08-01' } })
+		meet(alice, bob)
+		expect(get<GridShape>(alice, 'shape:old').props.begins).toBe('2027-08-01')
+		expect([...entry.keys()].toSorted()).toEqual(['$', '/props/begins'])
 	})
 
 	test('[LAYOUT-11] costs nothing where nothing is missing', () => {

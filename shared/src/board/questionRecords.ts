@@ -4,8 +4,9 @@ import { getIndices } from '@tldraw/utils'
 import type { IndexKey } from '@tldraw/utils'
 import type { Question } from '../model/domain.js'
 import { cardDefaults } from '../model/shapes/card.js'
-import { gridSpec } from '../model/shapes/grid.js'
-import type { GridItem, GridKind } from '../model/shapes/grid.js'
+import { emptyValues } from '../model/fields.js'
+import { GRID_FIELDS, gridSpec } from '../model/shapes/grid.js'
+import type { GridItem, GridKind, GridShapeProps } from '../model/shapes/grid.js'
 
 /**
  * What the board of a question begins with. Its ids follow from the question, so that there is one answer to each, whoever
@@ -33,7 +34,13 @@ export function questionRecords(question: Question, page: TLPageId): TLRecord[] 
 
 function gridRecord(grid: GridKind, page: TLPageId): TLRecord {
 	const { rows, columns } = gridSpec(grid)
-	const props = { grid, rows: items(rows.codes), columns: items(columns.codes), cells: {} }
+	const props: GridShapeProps = {
+		grid,
+		rows: items(rows.codes),
+		columns: items(columns.codes),
+		cells: {},
+		...emptyValues(GRID_FIELDS),
+	}
 	return shape(gridId(grid), page, 'a1', 0, { type: 'grid', props })
 }
 

@@ -35,6 +35,7 @@ const FROZEN = [
 	[21, 'impediment', '2c85fb89'],
 	[22, 'tie', '558062fd'],
 	[23, 'grid', 'b54e7a66'],
+	[24, 'grid', 'b2e43a16'],
 ]
 
 describe('templates', () => {

@@ -222,6 +222,7 @@ export const TEMPLATES: readonly ShapeTemplate[] = [
 	},
 	{ type: 'tie', props: {} },
 	{ type: 'grid', props: { rows: {}, columns: {}, cells: {} } },
+	{ type: 'grid', props: { rows: {}, columns: {}, cells: {}, begins: '' } },
 ]
 
 const NUMBERS = new Map(TEMPLATES.map(({ type }, number) => [type, number]))

@@ -39,7 +39,7 @@ export const OWN_SHAPES = {
 	})),
 	impediment: { props: impedimentShapeProps, migrations: completing('impediment') },
 	tie: { props: tieShapeProps },
-	grid: { props: gridShapeProps },
+	grid: { props: gridShapeProps, migrations: completing('grid') },
 } satisfies Record<string, SchemaPropsInfo>
 
 export type OwnShapeType = keyof typeof OWN_SHAPES

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { FIRST_PAGE_ID } from '../board/seed.js'
 import { change, grid, page, tie } from '../testing/records.js'
 import { PlanProjection } from './PlanProjection.js'
-import { coexistence } from './coexistence.js'
+import { coexistence, daysOf, yearOneBegins } from './coexistence.js'
 import { clashSentence } from './rippleSentences.js'
 
 const BEGINS = '2027-08-15'
@@ -33,6 +33,28 @@ const planWith = (...shapes: object[]) =>
 const plan = planWith(rules)
 const years = coexistence(plan, BEGINS)
 const clashes = years.flatMap((year) => year.clashes.map((clash) => clashSentence(plan, clash)))
+
+describe('the first year', () => {
+	test('begins when the grid says so', () => {
+		const said = planWith(grid('side', { grid: 'coexistence', begins: '2028-02-01' }))
+		expect(yearOneBegins(said, '2027-03-01')).toBe('2028-02-01')
+	})
+
+	test.each([
+		['2027-07-31', '2026-08-01'],
+		['2027-08-01', '2027-08-01'],
+		['2028-01-01', '2027-08-01'],
+	])('where nobody says it, is on %s the school year that began on %s', (today, begins) => {
+		expect(yearOneBegins(plan, today)).toBe(begins)
+		expect(yearOneBegins(planWith(), today)).toBe(begins)
+	})
+
+	test('has the day before the next one as its last', () => {
+		expect(daysOf('1', '2027-08-01')).toEqual({ first: '2027-08-01', last: '2028-07-31' })
+		expect(daysOf('5', '2027-08-01')).toEqual({ first: '2031-08-01', last: '2032-07-31' })
+		expect(daysOf('2', '2028-02-29')).toEqual({ first: '2029-03-01', last: '2030-02-28' })
+	})
+})
 
 describe('the rules of the years', () => {
 	test('hold by cohort, in the order of the grid', () => {

@@ -41,9 +41,38 @@ export interface CoexistenceYear {
 	clashes: readonly Clash[]
 }
 
+/** The grid of the question; of several the first on the board. */
+export const coexistenceGrid = ({ grids }: Pick<Plan, 'grids'>): PlanGrid | undefined =>
+	grids.find(({ grid }) => grid === 'coexistence')
+
+/** Month and day on which a school year begins where nobody says otherwise. */
+const SCHOOL_YEAR = '08-01'
+
+/**
+ * The day on which the first year begins: as the grid says, else the last first of August there was. So a team that has not
+ * said it yet plans from the school year it is in, and whoever means another day says so once, for everybody.
+ */
+export function yearOneBegins(plan: Pick<Plan, 'grids'>, today: string): string {
+	const said = coexistenceGrid(plan)?.begins
+	if (said) return said
+	const year = Number(today.slice(0, 4)) - (today.slice(5) < SCHOOL_YEAR ? 1 : 0)
+	return `${String(year).padStart(4, '0')}-${SCHOOL_YEAR}`
+}
+
+/** The first and the last day of a year. */
+export function daysOf(year: Year, begins: string): { first: string; last: string } {
+	const day = (years: number, before: number) => {
+		const at = new Date(`${begins}T00:00:00Z`)
+		at.setUTCFullYear(at.getUTCFullYear() + years)
+		at.setUTCDate(at.getUTCDate() - before)
+		return at.toISOString().slice(0, 10)
+	}
+	return { first: day(Number(year) - 1, 0), last: day(Number(year), 1) }
+}
+
 /** All five years. `begins` is the day, as `YYYY-MM-DD`, on which the first of them begins. */
 export function coexistence(plan: Plan, begins: string): readonly CoexistenceYear[] {
-	const grid = plan.grids.find((one) => one.grid === 'coexistence')
+	const grid = coexistenceGrid(plan)
 	const spans = spansOf(plan, begins)
 	return YEARS.map((year) => {
 		const cohorts = grid ? cohortsIn(grid, year) : []

@@ -2,6 +2,7 @@ import { itemName } from '../text/gridNames.js'
 import { yearLabels } from '../text/labels.js'
 import { coexistenceText, rippleText } from '../text/ripple.js'
 import type { Plan } from './Plan.js'
+import { coexistenceGrid } from './coexistence.js'
 import type { Clash } from './coexistence.js'
 import { subjectName } from './names.js'
 import type { Reached } from './ripple.js'
@@ -34,6 +35,6 @@ export function clashSentence(plan: Plan, clash: Clash): string {
 }
 
 function cohortName(plan: Plan, key: string): string {
-	const item = plan.grids.find(({ grid }) => grid === 'coexistence')?.rows[key]
+	const item = coexistenceGrid(plan)?.rows[key]
 	return item ? itemName('coexistence', 'rows', item) : key
 }

@@ -7,5 +7,6 @@
  * 3  2026-11-24  `saved` names what is new of one's own; client ids belong to one person; a layer may be kept from
  *                writing; generation.
  * 4  2026-11-26  the whole family of cards, ties and grids; more fields on maps, changes and impediments.
+ * 5  2026-11-26  grids say when their first year begins.
  */
-export const PROTOCOL_VERSION = 4
+export const PROTOCOL_VERSION = 5

@@ -91,7 +91,7 @@ export function tie(name: string, meaning: TieMeaning, from: Subject, to: Subjec
 }
 
 export function grid(name: string, props: Pick<GridShapeProps, 'grid'> & Partial<GridShapeProps>): GridShape {
-	return { ...shape(name), type: 'grid', props: { rows: {}, columns: {}, cells: {}, ...props } }
+	return { ...shape(name), type: 'grid', props: { rows: {}, columns: {}, cells: {}, begins: '', ...props } }
 }
 
 export function impediment(name: string, props: Partial<ImpedimentShape['props']> = {}): ImpedimentShape {

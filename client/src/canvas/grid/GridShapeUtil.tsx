@@ -17,7 +17,7 @@ export class GridShapeUtil extends ShapeUtil<GridShape> {
 	static override props: RecordProps<GridShape> = gridShapeProps
 
 	override getDefaultProps(): GridShape['props'] {
-		return { grid: 'purpose', rows: {}, columns: {}, cells: {} }
+		return { grid: 'purpose', rows: {}, columns: {}, cells: {}, begins: '' }
 	}
 
 	override getGeometry(shape: GridShape) {

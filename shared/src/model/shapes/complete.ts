@@ -1,5 +1,7 @@
 import { isCardKind } from '../cards.js'
+import { emptyValues } from '../fields.js'
 import { cardDefaults, eachCard } from './card.js'
+import { GRID_FIELDS } from './grid.js'
 import { IMPEDIMENT_DEFAULTS } from './impediment.js'
 import { UNDESCRIBED, UNJUDGED } from './map.js'
 
@@ -15,6 +17,7 @@ const isValues = (value: unknown): value is Values =>
 
 const CARD_DEFAULTS = eachCard((kind): Values => ({ ...cardDefaults(kind) }))
 const MAP_DEFAULTS = { folded: {} }
+const GRID_DEFAULTS: Values = emptyValues(GRID_FIELDS)
 
 function filled(values: Values, defaults: Values): Values {
 	for (const name in defaults) if (!(name in values)) return { ...defaults, ...values }
@@ -39,6 +42,7 @@ export function completeProps(type: unknown, props: unknown): unknown {
 	if (!isValues(props)) return props
 	if (isCardKind(type)) return filled(props, CARD_DEFAULTS[type])
 	if (type === 'impediment') return filled(props, { ...IMPEDIMENT_DEFAULTS })
+	if (type === 'grid') return filled(props, GRID_DEFAULTS)
 	if (type !== 'map') return props
 	const [approaches, cells] = [
 		eachFilled(props['approaches'], UNDESCRIBED),

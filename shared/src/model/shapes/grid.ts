@@ -3,8 +3,8 @@ import type { IndexKey } from '@tldraw/utils'
 import { T } from '@tldraw/validate'
 import { AUDIENCES, CURRICULUM_CONTROLS, DOSES, LEARNER_GROUPS, NEED_KINDS, URGENCIES } from '../domain.js'
 import { indexKey } from '../indexKey.js'
-import { code, longText } from '../fields.js'
-import type { Fields } from '../fields.js'
+import { code, date, fieldValidators, longText } from '../fields.js'
+import type { FieldValues, Fields } from '../fields.js'
 import type { CardKind } from '../cards.js'
 import { MAP_KEY_PATTERN, MAX_COLUMNS, MAX_ROWS } from './map.js'
 
@@ -115,7 +115,13 @@ export interface GridItem {
 /** What a cell is filled in with, by the names of the grid's fields. What nobody filled in is absent. */
 export type GridCell = Record<string, string>
 
-export interface GridShapeProps {
+/** What is filled in about a grid as a whole. */
+export const GRID_FIELDS = {
+	/** The day on which the first of the years begins, where its columns are years. */
+	begins: date,
+} as const
+
+export interface GridShapeProps extends FieldValues<typeof GRID_FIELDS> {
 	grid: GridKind
 	rows: Record<string, GridItem>
 	columns: Record<string, GridItem>
@@ -148,4 +154,5 @@ export const gridShapeProps: RecordProps<GridShape> = {
 	rows: items(MAX_ROWS),
 	columns: items(MAX_COLUMNS),
 	cells: T.dict(cellKey, T.dict(T.string, T.string)),
+	...fieldValidators(GRID_FIELDS),
 }

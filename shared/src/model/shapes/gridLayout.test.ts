@@ -14,6 +14,7 @@ const propsOf = (grid: GridShapeProps['grid'], cells: GridShapeProps['cells'] = 
 	rows: items(GRIDS[grid].rows.codes),
 	columns: items(GRIDS[grid].columns.codes),
 	cells,
+	begins: '',
 })
 
 const line = (key: string) => ({
