@@ -4,7 +4,7 @@ import { faults } from './support/faults'
 import { expect, test } from './support/test'
 import type { Person } from './support/Person'
 
-const VIEWS = ['table', 'outline', 'kanban', 'timeline', 'heat', 'findings'] as const
+const VIEWS = ['table', 'outline', 'kanban', 'timeline', 'heat', 'ripple', 'findings'] as const
 
 async function open(person: Person, view: keyof typeof viewLabels): Promise<void> {
 	const { page } = person
@@ -93,7 +93,7 @@ test('what one does in table, outline and columns is what another sees on the ca
 test('axe finds nothing serious in any view, and whoever only reads is offered nothing to change', async ({
 	person,
 }) => {
-	test.setTimeout(120_000)
+	test.setTimeout(180_000)
 	const ada = await person('Ada')
 	await ada.startsBoard('Read only', ['blended_learning'])
 	await ada.judgeByKey('grading', 'blended_learning', 'blocks')

@@ -19,6 +19,13 @@ export function openView(view: ViewName, about?: string): void {
 	navigate(`${location.pathname}?${query}`)
 }
 
+/** Keeps in the address what the open view shows now. The back button still leaves the view at once. */
+export function keepAbout(about: string): void {
+	const query = new URLSearchParams(location.search)
+	query.set('about', about)
+	navigate(`${location.pathname}?${query}`, { replace: true })
+}
+
 /** What the view was asked to begin with. */
 export function useAbout(): string | undefined {
 	return new URLSearchParams(useSearch()).get('about') ?? undefined

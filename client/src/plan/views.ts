@@ -35,6 +35,7 @@ export const VIEWS: readonly View[] = [
 	view('kanban', 'kanban', () => import('./kanban/KanbanView')),
 	view('timeline', 'timeline', () => import('./timeline/TimelineView')),
 	view('heat', 'heat', () => import('./heat/HeatView')),
+	view('ripple', 'ripple', () => import('./ripple/RippleView')),
 ]
 
 export const viewNamed = (name: string): View | undefined => VIEWS.find((one) => one.name === name)

@@ -94,6 +94,14 @@ test('a cell brings its change along, as the thing that is done about it', () =>
 	expect(owners.toSorted()).toEqual(['Bell', 'Cora', 'Dora', 'Grace'])
 })
 
+test('what nobody sees to is told apart from what nobody owns at all', () => {
+	const { requires, row } = ripple(plan, cell('grading'))
+	expect(requires.map(({ owner }) => owner)).toEqual(['Bell', ''])
+	expect(
+		row.find(({ subject }) => subjectName(plan, subject) === 'Parents read letters')?.owner,
+	).toBeUndefined()
+})
+
 test('a whole row begins with all of its cells', () => {
 	const found = ripple(plan, { kind: 'aspect', map: MAP, aspect: 'grading' })
 	expect(names(found.ripples)[0]).toEqual([1, 'Class rank × Dual enrolment'])

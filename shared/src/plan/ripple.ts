@@ -1,7 +1,7 @@
 import type { TLShapeId } from '@tldraw/tlschema'
 import { subjectKey } from '../model/shapes/subject.js'
 import type { Subject } from '../model/shapes/subject.js'
-import type { Plan, PlanCard, PlanCell, PlanMap } from './Plan.js'
+import type { Plan, PlanCell, PlanMap } from './Plan.js'
 import { allCards, findCard, findCell } from './find.js'
 
 /** Where a ripple begins: a cell, a card, or a whole row. */
@@ -25,8 +25,8 @@ export interface Reached {
 	path: readonly RippleStep[]
 	/** Ties and shared rows on the way; a change and its cell are no step apart. */
 	distance: number
-	/** Whoever sees to it; empty where nobody does. */
-	owner: string
+	/** Whoever sees to it; empty where nobody does, and none where it is nothing that anybody owns, such as evidence. */
+	owner: string | undefined
 }
 
 /** What a start pulls along, by how it does; in each group the nearest first. */
@@ -100,7 +100,7 @@ function grouped(start: RippleStart, all: readonly Reached[]): Ripple {
 		requires: of('requires'),
 		ripples: of('ripples'),
 		row: of('row'),
-		owners: [...new Set(told.map(({ owner }) => owner).filter((owner) => owner !== ''))],
+		owners: [...new Set(told.flatMap(({ owner }) => owner || []))],
 	}
 }
 
@@ -170,9 +170,8 @@ function isDropped(plan: Plan, subject: Subject): boolean {
 	return card?.type === 'change' && card.status === 'dropped'
 }
 
-function ownerOf(plan: Plan, subject: Subject): string {
+/** Whoever sees to a thing, as `Reached` says it. */
+export function ownerOf(plan: Plan, subject: Subject): string | undefined {
 	const thing = subject.kind === 'cell' ? findCell(plan, subject) : findCard(plan, subject.card)
-	return thing ? ownerIn(thing) : ''
+	return thing && 'owner' in thing ? thing.owner.trim() : undefined
 }
-
-const ownerIn = (thing: PlanCell | PlanCard): string => ('owner' in thing ? thing.owner.trim() : '')

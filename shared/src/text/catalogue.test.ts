@@ -51,6 +51,7 @@ const RIGHTLY_EQUAL = new Set([
 	'ripple.rippleText.steps.conflicts_with',
 	'ripple.rippleText.steps.requires',
 	'ripple.rippleText.steps.ripples_into',
+	'rippleView.rippleViewText.cell',
 	'snapshots.snapshotsText.kindLabel',
 	'snapshots.snapshotsText.utc',
 	'snapshots.snapshotsText.byRole',

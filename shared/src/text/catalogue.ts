@@ -28,6 +28,7 @@ import * as questions from './questions.js'
 import * as plan from './plan.js'
 import * as refused from './refused.js'
 import * as ripple from './ripple.js'
+import * as rippleView from './rippleView.js'
 import * as sessions from './sessions.js'
 import * as share from './share.js'
 import * as snapshots from './snapshots.js'
@@ -67,6 +68,7 @@ export const english = {
 	plan,
 	refused,
 	ripple,
+	rippleView,
 	sessions,
 	share,
 	snapshots,

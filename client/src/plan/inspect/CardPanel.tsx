@@ -15,6 +15,7 @@ import { useMayEdit } from '../useRights'
 import { Inspector } from './Inspector'
 import { PlaceChoice } from './PlaceChoice'
 import { ShowOnCanvas } from './ShowOnCanvas'
+import { ShowRipple } from './ShowRipple'
 import styles from './parts.module.css'
 import { useInspection } from './inspected'
 import type { Inspecting } from './inspected'
@@ -38,6 +39,7 @@ export function CardPanel({ plan, card, how }: CardPanelProps) {
 			actions={
 				<>
 					<ShowOnCanvas subject={{ kind: 'card', card: card.id }} />
+					<ShowRipple start={{ kind: 'card', card: card.id }} />
 					{may ? (
 						<Button
 							kind="danger"

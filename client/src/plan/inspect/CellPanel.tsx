@@ -17,6 +17,7 @@ import { makeCard, makeImpediment } from '../make'
 import { useMayEdit, useMayRaise } from '../useRights'
 import { Inspector } from './Inspector'
 import { ShowOnCanvas } from './ShowOnCanvas'
+import { ShowRipple } from './ShowRipple'
 import { Things } from './Things'
 import { VerdictChoice } from './VerdictChoice'
 import { useInspection } from './inspected'
@@ -55,7 +56,12 @@ export function CellPanel({ plan, cell, how }: CellPanelProps) {
 				approachNameByKey(plan, approach, map),
 			)}
 			how={how}
-			actions={<ShowOnCanvas subject={{ kind: 'cell', ...address }} />}
+			actions={
+				<>
+					<ShowOnCanvas subject={{ kind: 'cell', ...address }} />
+					<ShowRipple start={{ kind: 'cell', ...address }} />
+				</>
+			}
 			onKey={(key) => {
 				const fit = FITS.find((code) => fitKeys[code] === key)
 				if (fit && may) judge(editor, address, fit)

@@ -29,6 +29,7 @@ import * as questions from './questions.js'
 import * as plan from './plan.js'
 import * as refused from './refused.js'
 import * as ripple from './ripple.js'
+import * as rippleView from './rippleView.js'
 import * as sessions from './sessions.js'
 import * as share from './share.js'
 import * as snapshots from './snapshots.js'
@@ -68,6 +69,7 @@ export const spanish: Catalogue = {
 	plan,
 	refused,
 	ripple,
+	rippleView,
 	sessions,
 	share,
 	snapshots,
