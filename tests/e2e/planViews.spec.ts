@@ -4,7 +4,7 @@ import { faults } from './support/faults'
 import { expect, test } from './support/test'
 import type { Person } from './support/Person'
 
-const VIEWS = ['table', 'outline', 'kanban', 'timeline', 'heat', 'ripple', 'findings'] as const
+const VIEWS = ['table', 'outline', 'kanban', 'timeline', 'heat', 'ripple', 'coexistence', 'findings'] as const
 
 async function open(person: Person, view: keyof typeof viewLabels): Promise<void> {
 	const { page } = person

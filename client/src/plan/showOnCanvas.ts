@@ -7,6 +7,8 @@ import { showPanel } from '../canvas/panels'
 import { bringIntoView } from '../canvas/ui/bringIntoView'
 import { cameraGoal } from '../canvas/ui/camera'
 import { visit } from '../canvas/ui/visit'
+import { gridCellBounds } from '../canvas/grid/grids'
+import type { GridAddress } from '../canvas/grid/grids'
 import { cellBounds, isMap, layoutOf } from '../canvas/map/maps'
 import { closeView } from './address'
 import { turnTo } from './turnTo'
@@ -20,6 +22,26 @@ export function showOnCanvas(editor: Editor, subject: Inspected): void {
 	closeView()
 	// The canvas takes the focus only once it is no longer covered.
 	requestAnimationFrame(() => show(editor, subject))
+}
+
+/** The same for a cell of a grid. */
+export function showGridCell(editor: Editor, address: GridAddress): void {
+	closeView()
+	requestAnimationFrame(() => {
+		turnTo(editor, address.grid)
+		bring(editor, gridCellBounds(editor, address))
+		showPanel(editor, { kind: 'gridCell', ...address })
+	})
+}
+
+/** The same for the rows and columns of a grid, to be chosen. */
+export function showGridSettings(editor: Editor, grid: TLShapeId): void {
+	closeView()
+	requestAnimationFrame(() => {
+		turnTo(editor, grid)
+		bring(editor, editor.getShapePageBounds(grid))
+		showPanel(editor, { kind: 'gridSettings', grid })
+	})
 }
 
 function show(editor: Editor, subject: Inspected): void {

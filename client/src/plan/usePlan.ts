@@ -44,6 +44,12 @@ const plans = perEditor((editor) => {
 	})
 })
 
+/** The day where the reader is, in a component, which is drawn again when another has begun. */
+export function useToday(): string {
+	const editor = useEditor()
+	return useValue('today', () => day(editor).get(), [editor])
+}
+
 /** The plan of the board as it is now, as far as the reader sees it. */
 export const planOf = (editor: Editor): Plan => plans(editor).get()
 

@@ -36,6 +36,7 @@ export const VIEWS: readonly View[] = [
 	view('timeline', 'timeline', () => import('./timeline/TimelineView')),
 	view('heat', 'heat', () => import('./heat/HeatView')),
 	view('ripple', 'ripple', () => import('./ripple/RippleView')),
+	view('coexistence', 'coexistence', () => import('./coexistence/CoexistenceView')),
 ]
 
 export const viewNamed = (name: string): View | undefined => VIEWS.find((one) => one.name === name)

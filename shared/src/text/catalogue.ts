@@ -5,6 +5,7 @@ import * as board from './board.js'
 import * as canvas from './canvas.js'
 import * as cards from './cards.js'
 import * as changeViews from './changeViews.js'
+import * as coexistenceView from './coexistenceView.js'
 import * as count from './count.js'
 import * as csv from './csv.js'
 import * as discussion from './discussion.js'
@@ -45,6 +46,7 @@ export const english = {
 	canvas,
 	cards,
 	changeViews,
+	coexistenceView,
 	count,
 	csv,
 	discussion,

@@ -1,10 +1,10 @@
-import type { GRIDS, GridKind } from '../model/shapes/grid.js'
+import type { GRIDS, GRID_FIELDS, GridKind } from '../model/shapes/grid.js'
 import type { FieldText } from './fields.js'
 
 /** What people read on the grids of the questions. */
 
 type FieldsOf<Grid> = Grid extends { fields: infer Fields } ? keyof Fields : never
-type GridField = FieldsOf<(typeof GRIDS)[GridKind]>
+type GridField = FieldsOf<(typeof GRIDS)[GridKind]> | keyof typeof GRID_FIELDS
 
 /** The two columns that no code of the domain stands for. */
 export const gridColumnLabels = {
@@ -12,7 +12,7 @@ export const gridColumnLabels = {
 	provider: 'Who helps with it',
 }
 
-/** What stands beside each field of a cell. */
+/** What stands beside each field of a cell, and of a grid as a whole. */
 export const gridFieldTexts: Record<GridField, FieldText> = {
 	text: { label: 'Text', placeholder: 'What do we say?' },
 	note: { label: 'Note', placeholder: 'How do we know?' },
@@ -21,6 +21,7 @@ export const gridFieldTexts: Record<GridField, FieldText> = {
 	schedule: { label: 'Schedule', placeholder: 'Which rule holds this year?' },
 	grading: { label: 'Grading', placeholder: 'Which rule holds this year?' },
 	evaluation: { label: 'Teacher evaluation', placeholder: 'Which rule holds this year?' },
+	begins: { label: 'Year 1 begins on' },
 }
 
 /** What the corner above the rows is called. */

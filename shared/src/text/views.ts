@@ -11,6 +11,7 @@ export const viewLabels = {
 	heat: 'Heat map',
 	impediments: 'Impediments',
 	ripple: 'Ripple effects',
+	coexistence: 'Old and new',
 }
 
 /** What each view is for, in a line. */
@@ -25,6 +26,7 @@ export const viewHints: Record<keyof typeof viewLabels, string> = {
 	heat: 'Where it hurts, at a glance',
 	impediments: 'What stands in the way',
 	ripple: 'What a change pulls along with it',
+	coexistence: 'Year by year, which rules do not go together',
 }
 
 export const viewText = {

@@ -42,7 +42,8 @@ export interface Fielded {
 
 type Values = Readonly<Record<string, unknown>>
 
-function shapeFields(
+/** A shape whose fields are its props. */
+export function shapeFields(
 	editor: Editor,
 	id: TLShapeId,
 	fields: Fields,

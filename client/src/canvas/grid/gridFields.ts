@@ -1,9 +1,9 @@
-import { gridSpec } from '@groundwork/shared/model/shapes/grid'
+import { GRID_FIELDS, gridSpec } from '@groundwork/shared/model/shapes/grid'
 import type { GridShape } from '@groundwork/shared/model/shapes/grid'
 import { gridCellKey } from '@groundwork/shared/model/shapes/gridLayout'
 import { gridFieldTexts } from '@groundwork/shared/text/grids'
-import type { Editor } from 'tldraw'
-import { approachFields } from '../fields/Fielded'
+import type { Editor, TLShapeId } from 'tldraw'
+import { approachFields, shapeFields } from '../fields/Fielded'
 import type { Fielded } from '../fields/Fielded'
 import { homeMap } from '../wholeBoard'
 import { isGrid, layoutOf } from './grids'
@@ -54,6 +54,10 @@ export function gridCellFields(editor: Editor, address: GridAddress): Fielded {
 const isApproachRow = (editor: Editor, grid: GridShape, row: string): boolean =>
 	gridSpec(grid.props.grid).rows.live === 'approaches' &&
 	layoutOf(editor, grid).rows.some(({ key, live }) => live && key === row)
+
+/** A grid as a whole, to be filled in. */
+export const gridFields = (editor: Editor, id: TLShapeId): Fielded =>
+	shapeFields(editor, id, GRID_FIELDS, gridFieldTexts)
 
 /** One step of undo. */
 export function setField(editor: Editor, address: GridAddress, name: string, value: string): void {

@@ -6,6 +6,7 @@ import * as board from './board.js'
 import * as canvas from './canvas.js'
 import * as cards from './cards.js'
 import * as changeViews from './changeViews.js'
+import * as coexistenceView from './coexistenceView.js'
 import * as count from './count.js'
 import * as csv from './csv.js'
 import * as discussion from './discussion.js'
@@ -46,6 +47,7 @@ export const spanish: Catalogue = {
 	canvas,
 	cards,
 	changeViews,
+	coexistenceView,
 	count,
 	csv,
 	discussion,

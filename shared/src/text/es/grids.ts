@@ -13,6 +13,7 @@ export const gridFieldTexts: typeof english.gridFieldTexts = {
 	schedule: { label: 'Horario', placeholder: '¿Qué regla vale este año?' },
 	grading: { label: 'Calificaciones', placeholder: '¿Qué regla vale este año?' },
 	evaluation: { label: 'Evaluación docente', placeholder: '¿Qué regla vale este año?' },
+	begins: { label: 'El año 1 empieza el' },
 }
 
 export const gridCorners: typeof english.gridCorners = {

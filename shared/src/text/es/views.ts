@@ -11,6 +11,7 @@ export const viewLabels: typeof english.viewLabels = {
 	heat: 'Mapa de calor',
 	impediments: 'Impedimentos',
 	ripple: 'Efectos en cadena',
+	coexistence: 'Lo viejo y lo nuevo',
 }
 
 export const viewHints: typeof english.viewHints = {
@@ -24,6 +25,7 @@ export const viewHints: typeof english.viewHints = {
 	heat: 'Dónde aprieta, de un vistazo',
 	impediments: 'Lo que se interpone',
 	ripple: 'Lo que un cambio arrastra consigo',
+	coexistence: 'Año por año, qué reglas no encajan',
 }
 
 export const viewText: typeof english.viewText = {
