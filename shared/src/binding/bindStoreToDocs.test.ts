@@ -5,7 +5,8 @@ import { afterEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { recordsOf } from '../board/layout.js'
 import { board, closeBoards, get, judge, put, remove, set } from '../testing/board.js'
-import { geo, note } from '../testing/records.js'
+import { LIMITS } from '../protocol/limits.js'
+import { change, geo, note } from '../testing/records.js'
 import { meet } from '../testing/replica.js'
 
 afterEach(closeBoards)
@@ -214,4 +215,28 @@ describe('a store and its documents', () => {
 		expect(recordsOf(bob.docs.canvas!).has('shape:later')).toBe(false)
 		expect(get(bob, 'shape:other')).toBeUndefined()
 	})
+})
+
+test('[BIND-7] a thousand cards with long texts travel in updates that a frame holds', () => {
+	const [alice, bob] = board('leader', 'member')
+	const cards = Array.from({ length: 1000 }, (_, i) =>
+		change(`c${i}`, { title: `Change ${i}`, from: '–'.repeat(1900) }),
+	)
+	const sizes: number[] = []
+	alice.docs.canvas!.on('update', (update: Uint8Array) => sizes.push(update.length))
+	put(alice, ...cards)
+	alice.binding.flush()
+	expect(Math.max(...sizes)).toBeLessThan(LIMITS.frameBytes)
+	expect(sizes.length).toBeLessThan(20)
+	meet(alice, bob)
+	expect(bob.records()).toEqual(alice.records())
+})
+
+test('[BIND-7] what is small travels in one', () => {
+	const [alice] = board('leader')
+	let updates = 0
+	alice.docs.canvas!.on('update', () => updates++)
+	put(alice, ...Array.from({ length: 100 }, (_, i) => change(`c${i}`)))
+	alice.binding.flush()
+	expect(updates).toBe(1)
 })

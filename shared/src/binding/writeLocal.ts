@@ -4,13 +4,22 @@ import type * as Y from 'yjs'
 import { changeRecord, putRecord, removeRecord } from '../board/write.js'
 import { layerOf } from '../model/layerOf.js'
 import type { Layer } from '../model/roles.js'
+import { LIMITS } from '../protocol/limits.js'
 import type { LayeredDocs } from './LayeredDocs.js'
 
-type Write = (doc: Y.Doc) => void
+interface Write {
+	(doc: Y.Doc): void
+	/** About how many it writes. Where it says nothing, few. */
+	characters?: number
+}
+
+/** A character takes up to three bytes, and a transaction is one frame on the wire. */
+const MOST_CHARACTERS = LIMITS.frameBytes / 4
 
 /**
  * Writes one person's changes into the layers they belong to, one transaction a layer; `ends` belong to these transactions too.
- * Returns the ids of changes that were not written because their layer is not hers to write.
+ * Only where more is added at once than one frame may hold, as by a paste of a thousand cards, it is several. Returns the ids of
+ * changes that were not written because their layer is not hers to write.
  */
 export function writeLocal(
 	diff: RecordsDiff<TLRecord>,
@@ -37,14 +46,14 @@ export function writeLocal(
 		const layer = layerOf(record)
 		const home = docs.home(record.id)
 		const leave = home !== undefined && home !== layer ? ([[home, remove(record.id)]] as const) : []
-		plan(record.id, [[layer, (doc) => putRecord(doc, record)], ...leave])
+		plan(record.id, [[layer, put(record)], ...leave])
 	}
 	for (const [from, to] of Object.values(diff.updated)) {
 		const [before, after] = [layerOf(from), layerOf(to)]
 		if (before === after) plan(to.id, [[after, (doc) => changeRecord(doc, from, to)]])
 		else
 			plan(to.id, [
-				[after, (doc) => putRecord(doc, to)],
+				[after, put(to)],
 				[before, remove(to.id)],
 			])
 	}
@@ -59,12 +68,32 @@ export function writeLocal(
 
 	for (const [layer, list] of writes) {
 		const doc = docs.doc(layer)
-		doc?.transact(() => {
-			for (const write of list) write(doc)
-		}, origin)
+		for (const part of inParts(list))
+			doc?.transact(() => {
+				for (const write of part) write(doc)
+			}, origin)
 	}
 	return refused
 }
+
+/** The same in their order, so many at once as one frame may hold. */
+function inParts(writes: readonly Write[]): Write[][] {
+	const parts: Write[][] = []
+	let part: Write[] = []
+	let characters = Infinity
+	for (const write of writes) {
+		characters += write.characters ?? 0
+		if (characters > MOST_CHARACTERS) {
+			parts.push((part = []))
+			characters = write.characters ?? 0
+		}
+		part.push(write)
+	}
+	return parts
+}
+
+const put = (record: TLRecord): Write =>
+	Object.assign((doc: Y.Doc) => putRecord(doc, record), { characters: JSON.stringify(record).length })
 
 const remove =
 	(id: string): Write =>
