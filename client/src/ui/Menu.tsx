@@ -1,12 +1,14 @@
 import { createContext, useCallback, useContext, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from './Button'
+import type { ButtonKind } from './Button'
 import type { IconName } from './Icon'
 import styles from './Menu.module.css'
 
 interface MenuProps {
 	label: string
 	icon?: IconName
+	kind?: ButtonKind
 	/** What the button shows instead of its label. */
 	face?: ReactNode
 	children: ReactNode
@@ -20,7 +22,7 @@ export function useCloseMenu(): () => void {
 }
 
 /** A button with a panel under it. The browser's own popover closes it on Escape and on a press elsewhere. */
-export function Menu({ label, icon, face, children }: MenuProps) {
+export function Menu({ label, icon, kind = 'quiet', face, children }: MenuProps) {
 	const id = useId()
 	const button = useRef<HTMLButtonElement>(null)
 	const panel = useRef<HTMLElement>(null)
@@ -38,7 +40,7 @@ export function Menu({ label, icon, face, children }: MenuProps) {
 		<>
 			<Button
 				ref={button}
-				kind="quiet"
+				kind={kind}
 				iconOnly={Boolean(icon) || Boolean(face)}
 				{...(icon ? { icon } : {})}
 				popoverTarget={id}

@@ -35,6 +35,8 @@ const RIGHTLY_EQUAL = new Set([
 	'coexistenceView.coexistenceViewText.rule',
 	'coexistenceView.coexistenceViewText.schoolYear',
 	'coexistenceView.coexistenceViewText.yearSays',
+	'csv.csvText.fileName',
+	'csv.csvText.emptyFileName',
 	'discussion.discussionText.key',
 	'impediments.impedimentTieText.row',
 	'impediments.registerText.level',

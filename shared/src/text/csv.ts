@@ -10,6 +10,13 @@ export const csvText = {
 	impediments: 'Impediments',
 	visibility: 'Who sees it',
 	standsIn: 'Stands in the way of',
+
+	download: 'Download as CSV',
+	/** Of which several can be had. */
+	choose: 'Download as CSV: choose what',
+	fileName: (what: string, board: string, day: string) => `${what} ${board} ${day}.csv`,
+	/** A table without lines, for those who want to fill one in. */
+	emptyFileName: (what: string) => `${what}.csv`,
 }
 
 /** What each table is called, as a file too. */

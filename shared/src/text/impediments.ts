@@ -55,8 +55,6 @@ export const impedimentTieText = {
 
 export const registerText = {
 	raise: 'Raise an impediment',
-	csv: 'Download as CSV',
-	fileName: (board: string, day: string) => `Impediments ${board} ${day}.csv`,
 	table: 'What stands in the way',
 	/** A heading of the table that sorts by itself when pressed. */
 	sortBy: (heading: string) => `Sort by ${heading.toLowerCase()}`,

@@ -1,3 +1,4 @@
+import { csvNames, csvText } from '@groundwork/shared/text/csv'
 import { registerText } from '@groundwork/shared/text/impediments'
 import { impedimentsCsv } from '@groundwork/shared/plan/impedimentsCsv'
 import type { PlanImpediment } from '@groundwork/shared/plan/Plan'
@@ -6,7 +7,7 @@ import { subjectName } from '../../canvas/tie/subjects'
 import { Button } from '../../ui/Button'
 import { useOpenedBoard } from '../../pages/board/BoardContext'
 import { ViewTools } from '../ViewTools'
-import { saveFile } from './saveFile'
+import { saveCsv } from '../csv/saveCsv'
 
 interface RegisterToolsProps {
 	/** What the file holds, in its order. */
@@ -23,13 +24,12 @@ export function RegisterTools({ shown, onRaise }: RegisterToolsProps) {
 			impediment,
 			tiedTo: impediment.subjects.map((subject) => subjectName(editor, subject)),
 		}))
-		const today = new Date().toLocaleDateString('sv')
-		saveFile(registerText.fileName(board.title, today), 'text/csv;charset=utf-8', impedimentsCsv(rows))
+		saveCsv(csvNames.impediment, board.title, impedimentsCsv(rows))
 	}
 	return (
 		<ViewTools>
 			<Button icon="download" data-testid="register-csv" disabled={shown.length === 0} onClick={save}>
-				{registerText.csv}
+				{csvText.download}
 			</Button>
 			{onRaise && (
 				<Button kind="primary" icon="plus" data-testid="register-raise" onClick={onRaise}>

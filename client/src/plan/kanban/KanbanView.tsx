@@ -8,11 +8,13 @@ import { useEditor } from 'tldraw'
 import { Button } from '../../ui/Button'
 import { ChangeList } from '../changes/ChangeList'
 import { useDropColumn } from '../changes/useDropColumn'
+import { DownloadCsv } from '../csv/DownloadCsv'
 import { useInspection } from '../inspect/inspected'
 import { makeCard } from '../make'
 import { Empty } from '../ui/Empty'
 import { usePlan } from '../usePlan'
 import { useMayEdit } from '../useRights'
+import { ViewTools } from '../ViewTools'
 import styles from './Kanban.module.css'
 
 /** Changes in columns, from an idea to routine. */
@@ -40,6 +42,9 @@ export default function KanbanView() {
 	}
 	return (
 		<>
+			<ViewTools>
+				<DownloadCsv kinds={['change']} plan={plan} />
+			</ViewTools>
 			<div className={styles.lead}>
 				<p>{may ? kanbanText.lead : kanbanText.leadReadOnly}</p>
 				{addButton}

@@ -6,7 +6,9 @@ import { useEditor, useValue } from 'tldraw'
 import { mayDraw } from '../../canvas/access'
 import { isQuestion } from '../../canvas/questions/boardQuestions'
 import { useAbout } from '../address'
+import { DownloadCsv } from '../csv/DownloadCsv'
 import { usePlan } from '../usePlan'
+import { ViewTools } from '../ViewTools'
 import { AddQuestion } from './AddQuestion'
 import { findingsByQuestion, isDue } from './questionFindings'
 import { QuestionItem } from './QuestionItem'
@@ -42,6 +44,9 @@ export default function QuestionsView() {
 	)
 	return (
 		<div className={styles.view}>
+			<ViewTools>
+				<DownloadCsv kinds={['question']} plan={plan} />
+			</ViewTools>
 			<div className={styles.column}>
 				<p className={styles.progress}>
 					<strong>{questionText.progress(answered, QUESTIONS.length)}</strong>

@@ -6,10 +6,12 @@ import { useCallback, useState } from 'react'
 import type { TLShapeId } from 'tldraw'
 import { useEditor } from 'tldraw'
 import { Button } from '../../ui/Button'
+import { DownloadCsv } from '../csv/DownloadCsv'
 import { makeCard } from '../make'
 import { Empty } from '../ui/Empty'
 import { usePlan } from '../usePlan'
 import { useMayEdit } from '../useRights'
+import { ViewTools } from '../ViewTools'
 import { CardFilters } from './CardFilters'
 import { CardRows } from './CardRows'
 import styles from './CardTable.module.css'
@@ -44,6 +46,13 @@ export function CardTable() {
 	}
 	return (
 		<>
+			<ViewTools>
+				<DownloadCsv
+					kinds={[kind]}
+					plan={{ ...plan, cards: { ...plan.cards, [kind]: rows } }}
+					disabled={rows.length === 0}
+				/>
+			</ViewTools>
 			<div className={styles.bar}>
 				<label className="gw-bare">
 					<select

@@ -11,12 +11,15 @@ import { Empty } from '../ui/Empty'
 import { MapChoice, useMapChoice } from '../ui/MapChoice'
 import { useMayEdit } from '../useRights'
 import { ViewTools } from '../ViewTools'
+import { DownloadCsv } from '../csv/DownloadCsv'
+import { usePlan } from '../usePlan'
 import { CategoryRows } from './CategoryRows'
 import styles from './MapTable.module.css'
 import { useTableKeys } from './useTableKeys'
 
 /** The map as a table: what the canvas shows, for whoever reads and judges by keyboard or screen reader. */
 export function MapTable({ onCards }: { onCards: () => void }) {
+	const plan = usePlan()
 	const { map, maps, choose } = useMapChoice()
 	const table = useRef<HTMLTableElement>(null)
 	const [folded, setFolded] = useState<ReadonlySet<Category>>(new Set())
@@ -59,6 +62,7 @@ export function MapTable({ onCards }: { onCards: () => void }) {
 						{tableText.rowsAndApproaches}
 					</Button>
 				) : null}
+				<DownloadCsv kinds={['cell', 'approach']} plan={{ ...plan, maps: [map] }} />
 			</ViewTools>
 			{/* A table whose cells are walked through by arrows, as a grid is. */}
 			{/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}

@@ -5,9 +5,11 @@ import { timelineText } from '@groundwork/shared/text/changeViews'
 import { horizonLabels } from '@groundwork/shared/text/labels'
 import { ChangeList } from '../changes/ChangeList'
 import { useDropColumn } from '../changes/useDropColumn'
+import { DownloadCsv } from '../csv/DownloadCsv'
 import { Empty } from '../ui/Empty'
 import { usePlan } from '../usePlan'
 import { useMayEdit } from '../useRights'
+import { ViewTools } from '../ViewTools'
 import { byCohort } from './cohorts'
 import styles from './Timeline.module.css'
 
@@ -19,6 +21,9 @@ export default function TimelineView() {
 	if (changes.length === 0) return <Empty heading={timelineText.none} hint={timelineText.noneHint} />
 	return (
 		<>
+			<ViewTools>
+				<DownloadCsv kinds={['change']} plan={{ ...plan, cards: { ...plan.cards, change: changes } }} />
+			</ViewTools>
 			<p className={styles.lead}>
 				{timelineText.lead}
 				{changes.length < plan.cards.change.length ? ` ${timelineText.dropped}` : null}

@@ -10,6 +10,11 @@ export const csvText: typeof english.csvText = {
 	impediments: 'Impedimentos',
 	visibility: 'Quién lo ve',
 	standsIn: 'Se interpone en',
+
+	download: 'Descargar como CSV',
+	choose: 'Descargar como CSV: elegir qué',
+	fileName: (what, board, day) => `${what} ${board} ${day}.csv`,
+	emptyFileName: (what) => `${what}.csv`,
 }
 
 export const csvNames: typeof english.csvNames = {

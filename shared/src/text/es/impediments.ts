@@ -50,8 +50,6 @@ export const impedimentTieText: typeof english.impedimentTieText = {
 
 export const registerText: typeof english.registerText = {
 	raise: 'Plantear un impedimento',
-	csv: 'Descargar como CSV',
-	fileName: (board, day) => `Impedimentos ${board} ${day}.csv`,
 	table: 'Qué se interpone',
 	sortBy: (heading) => `Ordenar por ${heading.toLowerCase()}`,
 	tied: 'Se interpone en',
