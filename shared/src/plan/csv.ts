@@ -53,6 +53,10 @@ export function planCsv(plan: Plan, kind: CsvKind): string {
 	}
 }
 
+/** A table of changes with nothing in it yet, for those who want to fill one in: its columns, by their names. */
+export const emptyChangesCsv = (): string =>
+	csvTable([Object.values(cardFieldTexts.change).map(({ label }) => label)])
+
 function table<Thing>(things: readonly Thing[], columns: readonly Column<Thing>[]): string {
 	return csvTable([
 		columns.map(({ head }) => head),

@@ -21,5 +21,6 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '＠x'])(
 )
 
 test('an apostrophe that somebody typed stays', () => {
+	expect(typedIn(readCsv(csvTable([["'=1"]]), 10).rows[0]!.cells[0]!)).toBe("'=1")
 	expect(typedIn("'tis the season")).toBe("'tis the season")
 })

@@ -1,5 +1,8 @@
-/** Signs by which a spreadsheet takes a cell for a formula, the wide ones of East Asian keyboards among them. */
-const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/
+/**
+ * Signs by which a spreadsheet takes a cell for a formula, the wide ones of East Asian keyboards among them. Apostrophes that
+ * somebody typed before one are told from ours by their number.
+ */
+const FORMULA = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/
 const QUOTED = /[",\t\r\n]|^\s|\s$/
 const BYTE_ORDER_MARK = '\uFEFF'
 

@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { environmentMap } from '../board/environmentMap.js'
 import { FIRST_PAGE_ID } from '../board/seed.js'
 import { CARDS } from '../model/cards.js'
+import { cardDefaults } from '../model/shapes/card.js'
 import { LIMITS } from '../protocol/limits.js'
 import { change, page } from '../testing/records.js'
 import { changeHeaders } from './changeHeaders.js'
 import { english } from '../text/catalogue.js'
 import { spanish } from '../text/es/catalogue.js'
+import { speak } from '../text/speak.js'
 import { PlanProjection } from './PlanProjection.js'
-import { planCsv } from './csv.js'
+import { emptyChangesCsv, planCsv } from './csv.js'
 import { importChanges } from './importChanges.js'
 
 const map = environmentMap('Plan', ['project_based_learning', 'dual_enrollment'], FIRST_PAGE_ID)
@@ -58,6 +60,49 @@ describe('a table of changes', () => {
 				expect(changeHeaders[field]).toContain(fields.cardFieldTexts.change[field].label)
 	})
 
+	test('that we give away empty has a column for each field', () => {
+		const header = emptyChangesCsv()
+		expect(read(header).notices).toEqual([expect.stringMatching(/no changes below/)])
+		expect(header.trim().split(',')).toHaveLength(Object.keys(CARDS.change).length)
+	})
+
+	test.each([
+		['English', 'en', 'es'],
+		['Spanish', 'es', 'en'],
+	] as const)('that was given away in %s comes back in either language', (_name, from, to) => {
+		const every = CARDS.change.status.codes.map((status, i) =>
+			change(`c${i}`, {
+				title: [`Plain ${i}`, '"Quoted", with; signs', "'=apostrophe", '@handle', '-5 °C', 'Año nuevo'][
+					i % 6
+				]!,
+				from: '=1+1\n\n"two" paragraphs',
+				owner: 'Núñez; Ada, Ben',
+				status,
+				horizon: CARDS.change.horizon.codes[i % CARDS.change.horizon.codes.length]!,
+				due: '2028-02-29',
+				couldFail: Object.fromEntries(CARDS.change.couldFail.codes.map((code) => [code, true])),
+				aspect: 'grading',
+				approach: 'dual_enrollment',
+			}),
+		)
+		const before = copyOf(english)
+		const speakIn = (language: 'en' | 'es') => speak(language, language === 'es' ? spanish : before)
+		try {
+			for (const reader of [from, to]) {
+				speakIn(from)
+				const table = planCsv(planWith(...every), 'change')
+				speakIn(reader)
+				const back = importChanges(table, plan).lines.map((line) => ({
+					...cardDefaults('change'),
+					...('props' in line ? line.props : { title: line.problem }),
+				}))
+				expect(back).toEqual(every.map(({ props }) => props))
+			}
+		} finally {
+			speakIn('en')
+		}
+	})
+
 	test('that we gave away comes back as it was', () => {
 		const given = {
 			title: '=SUM(A1) "quoted"',
@@ -87,6 +132,8 @@ describe('a line that cannot be taken says why, and the others are', () => {
 		['an unknown group', 'title,couldFail\nA,advanced;Nora', /“Whom it could fail” is “Nora”/],
 		['too many cells', 'title\nA,B', /more cells than there are columns/],
 		['a quotation mark left open', 'title\n"A', 'A quotation mark is opened and never closed.'],
+		['one that swallows what follows', 'title\n"A\nB\nC', /never closed, so 2.lines below it/],
+		['one that ends too late', 'title\n"A\nB,"C"', /closing quotation mark, 1.line further down/],
 	])('%s', (_what, text, sentence) => {
 		expect(problems(`${text.split('\n')[0]}\nGood\n${text.slice(text.indexOf('\n') + 1)}`)).toEqual([
 			'',
@@ -115,6 +162,11 @@ describe('a table as a whole', () => {
 	test.each([
 		['nothing', '', /There is nothing in it/],
 		['no title', 'owner\nAda', /No column says what will change/],
+		[
+			'a broken header',
+			'"title,owner\nA,Ada',
+			/first line, which names .* cannot be read\. .*so 1.line below it/,
+		],
 		['columns alone', 'title\n', /no changes below/],
 	])('with %s says so', (_what, text, sentence) => {
 		expect(read(text)).toEqual({ lines: [], notices: [expect.stringMatching(sentence)] })
@@ -147,3 +199,11 @@ test.each([
 	for (const notice of notices) expect(notice.length).toBeLessThan(600)
 	expect(({} as Record<string, unknown>)['status']).toBeUndefined()
 })
+
+function copyOf<Words extends object>(words: Words): Words {
+	const copied = Object.entries(words).map(([key, value]: [string, unknown]) => [
+		key,
+		typeof value === 'object' && value !== null ? copyOf(value) : value,
+	])
+	return Object.fromEntries(copied) as Words
+}

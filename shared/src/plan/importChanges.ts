@@ -14,9 +14,18 @@ import { readCsv } from './readCsv.js'
 import type { CsvRow } from './readCsv.js'
 
 /** What becomes of one line: a change, or a sentence that says why not. */
-export type ImportedLine =
-	| { line: number; props: Partial<CardProps<'change'>> }
-	| { line: number; problem: string }
+export type ImportedLine = ImportedChange | ImportedProblem
+
+export interface ImportedChange {
+	/** On which it begins in the table. */
+	line: number
+	props: Partial<CardProps<'change'>>
+}
+
+export interface ImportedProblem {
+	line: number
+	problem: string
+}
 
 export interface ImportedChanges {
 	lines: ImportedLine[]
@@ -44,6 +53,10 @@ export function importChanges(text: string, plan: Pick<Plan, 'maps'>): ImportedC
 	const { rows, isAll } = readCsv(text, LIMITS.importRows + 1)
 	const [header, ...body] = rows
 	if (!header) return { lines: [], notices: [importText.empty] }
+	if (header.problem) {
+		const problem = importText[header.problem](header.lastLine - header.line)
+		return { lines: [], notices: [importText.badHeader(problem)] }
+	}
 	const columns = columnsOf(header)
 	if (!columns.fields.includes('title'))
 		return { lines: [], notices: [importText.noTitle(labelOf('title')), ...columns.notices] }
@@ -106,8 +119,12 @@ const labelOf = (field: FieldName): string => cardFieldTexts.change[field].label
 
 type Keys = Record<'aspect' | 'approach', ReadonlyMap<string, string>>
 
-function lineOf({ line, cells, problem }: CsvRow, fields: Columns['fields'], keys: Keys): ImportedLine {
-	if (problem) return { line, problem: importText[problem] }
+function lineOf(
+	{ line, lastLine, cells, problem }: CsvRow,
+	fields: Columns['fields'],
+	keys: Keys,
+): ImportedLine {
+	if (problem) return { line, problem: importText[problem](lastLine - line) }
 	if (cells.slice(fields.length).some((cell) => cell.trim() !== ''))
 		return { line, problem: importText.tooManyCells }
 	try {
@@ -127,7 +144,7 @@ function valueOf(name: FieldName, text: string, keys: Keys): unknown {
 	const field = FIELDS[name]
 	switch (field.type) {
 		case 'text': {
-			const value = field.long ? text.replaceAll(/\r\n?/g, '\n') : text.replaceAll(/\s+/g, ' ')
+			const value = field.long ? text.replaceAll(/\r\n?/g, '\n') : text.replaceAll(/\s+/g, ' ').trim()
 			if (value.length > field.most) throw new Problem(importText.tooLong(labelOf(name), field.most))
 			return value
 		}

@@ -30,9 +30,13 @@ describe('how tables are written', () => {
 		expect(cells('a,b\nthe 5" screen,2')[1]).toEqual(['the 5" screen', '2'])
 	})
 
-	test('a row is known by the line it begins on', () => {
+	test('a row is known by the lines it begins and ends on', () => {
 		const { rows } = readCsv('a,b\n"one\r\ntwo\rthree",x\ny,z', 100)
-		expect(rows.map(({ line }) => line)).toEqual([1, 2, 5])
+		expect(rows.map(({ line, lastLine }) => [line, lastLine])).toEqual([
+			[1, 1],
+			[2, 4],
+			[5, 5],
+		])
 	})
 })
 
@@ -45,6 +49,7 @@ describe('what is written badly', () => {
 	test('what stands behind a closed quotation mark is kept and told', () => {
 		expect(readCsv('a,b\n"x"y,2', 100).rows[1]).toEqual({
 			line: 2,
+			lastLine: 2,
 			cells: ['xy', '2'],
 			problem: 'strayQuote',
 		})

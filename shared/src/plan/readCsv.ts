@@ -1,6 +1,9 @@
-/** A row as it stands in a file: `line` is that on which it begins. */
+/** A row as it stands in a file. */
 export interface CsvRow {
+	/** On which it begins. */
 	line: number
+	/** On which it ends: a quoted cell may run over several. */
+	lastLine: number
 	cells: string[]
 	/** What is wrong with how it is written. Its cells are then what could be read. */
 	problem?: 'openQuote' | 'strayQuote'
@@ -58,7 +61,7 @@ class Reader {
 
 	row(): CsvRow | undefined {
 		if (this.#at >= this.#text.length) return undefined
-		const row: CsvRow = { line: this.#line, cells: [] }
+		const row: CsvRow = { line: this.#line, lastLine: this.#line, cells: [] }
 		for (;;) {
 			const { cell, problem } =
 				this.#text[this.#at] === '"' ? this.#quoted() : { cell: this.#bare(), problem: undefined }
@@ -67,6 +70,7 @@ class Reader {
 			if (this.#text[this.#at] !== this.#delimiter) break
 			this.#at++
 		}
+		row.lastLine = this.#line
 		this.#endLine()
 		return row
 	}

@@ -52,6 +52,8 @@ export const LIMITS = {
 	ownQuestions: 20,
 	/** Changes that one table may bring. */
 	importRows: 1000,
+	/** Such a table as a file. A thousand lines of the usual kind take a third of it. */
+	importBytes: 1 * MiB,
 	/** Sign-ins from one address in a window: a whole school may come from one, and begin a meeting at once. */
 	signInsPerAddress: 600,
 	/** Tries of invitations that do not exist, from one address in a window: a link that was cut short may have gone to a whole staff. */

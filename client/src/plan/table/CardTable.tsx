@@ -6,7 +6,9 @@ import { useCallback, useState } from 'react'
 import type { TLShapeId } from 'tldraw'
 import { useEditor } from 'tldraw'
 import { Button } from '../../ui/Button'
+import { bringText } from '@groundwork/shared/text/importing'
 import { DownloadCsv } from '../csv/DownloadCsv'
+import { ImportTool } from '../importing/ImportTool'
 import { makeCard } from '../make'
 import { Empty } from '../ui/Empty'
 import { usePlan } from '../usePlan'
@@ -30,6 +32,7 @@ export function CardTable() {
 	const [filter, setFilter] = useState<Filter>(NO_FILTER)
 	const [order, setOrder] = useState<Order>(BOARD_ORDER)
 	const [added, setAdded] = useState<TLShapeId>()
+	const [bringing, setBringing] = useState(false)
 	const cards = plan.cards[kind]
 	const rows = useCardRows(cards, filter, order)
 
@@ -44,9 +47,19 @@ export function CardTable() {
 		setFilter(NO_FILTER)
 		setAdded(makeCard(editor, kind))
 	}
+	const bring = () => setBringing(true)
 	return (
 		<>
 			<ViewTools>
+				{kind === 'change' && (may || bringing) ? (
+					<ImportTool
+						open={bringing}
+						onOpen={bring}
+						onClose={() => setBringing(false)}
+						// What was brought is to be seen.
+						onAdded={() => setFilter(NO_FILTER)}
+					/>
+				) : null}
 				<DownloadCsv
 					kinds={[kind]}
 					plan={{ ...plan, cards: { ...plan.cards, [kind]: rows } }}
@@ -84,6 +97,11 @@ export function CardTable() {
 					{may ? (
 						<Button kind="primary" icon="plus" data-testid="add-card" onClick={add}>
 							{tableText.add}
+						</Button>
+					) : null}
+					{may && kind === 'change' ? (
+						<Button icon="upload" onClick={bring}>
+							{bringText.open}
 						</Button>
 					) : null}
 				</Empty>
