@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { figure } from '../figures.js'
 import { median } from '../statistics.js'
+import { meanFrame } from './frameSampler.js'
 import { VIEWPORT, freshPage } from './page.js'
 import { opened } from './paint.js'
 import type { OurBoard } from './ourBoard.js'
@@ -10,26 +11,6 @@ const STEPS = 20
 const STEP = 60
 const RUNS = 3
 
-/** Between every two animation frames, in ms. */
-const SAMPLE = `
-	window.frameTimes = []
-	window.sampling = true
-	let last = performance.now()
-	const sample = (now) => {
-		window.frameTimes.push(now - last)
-		last = now
-		if (window.sampling) requestAnimationFrame(sample)
-	}
-	requestAnimationFrame((now) => { last = now; requestAnimationFrame(sample) })
-`
-
-async function frames(page: Page, move: () => Promise<void>): Promise<number> {
-	await page.evaluate(SAMPLE)
-	await move()
-	const times = await page.evaluate<number[]>('window.sampling = false, window.frameTimes')
-	return times.reduce((sum, time) => sum + time, 0) / times.length
-}
-
 type Motion = 'panAll' | 'panNear' | 'zoom'
 
 const KEYS: Record<Motion, string> = { panAll: 'Shift+1', panNear: 'Shift+0', zoom: 'Shift+1' }
@@ -37,7 +18,7 @@ const KEYS: Record<Motion, string> = { panAll: 'Shift+1', panNear: 'Shift+0', zo
 async function inMotion(page: Page, motion: Motion): Promise<number> {
 	await page.keyboard.press(KEYS[motion])
 	await page.waitForTimeout(1000)
-	return frames(page, async () => {
+	return meanFrame(page, async () => {
 		if (motion === 'zoom') await page.keyboard.down('Control')
 		for (let step = 0; step < STEPS; step++) {
 			const way = step < STEPS / 2 ? 1 : -1

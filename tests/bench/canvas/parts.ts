@@ -7,6 +7,7 @@ import type { OurBoard } from './ourBoard.js'
 import { launch } from './page.js'
 import { firstUsefulPaint } from './paint.js'
 import { cards, notes } from './plan2000.js'
+import { table } from './table.js'
 
 type Measure = (browser: Browser, ours: OurBoard, bare: string) => Promise<void>
 
@@ -27,4 +28,5 @@ const beside = (measure: Measure) => async () => {
 export const parts: Parts = {
 	firstUsefulPaint: beside(firstUsefulPaint),
 	frames: beside(frameTimes),
+	table,
 }

@@ -42,7 +42,14 @@ export function CardRows({ kind, rows, order, onOrder, added, onTaken, maps, may
 	}, [added])
 
 	return (
-		<div ref={scroller} className={styles.scroller} data-testid="card-scroller">
+		<div
+			ref={scroller}
+			className={styles.scroller}
+			data-testid="card-scroller"
+			onScroll={({ currentTarget }) =>
+				currentTarget.toggleAttribute('data-aside', currentTarget.scrollLeft > 0)
+			}
+		>
 			<table className={styles.table} aria-rowcount={rows.length + 1} aria-colcount={columns.length + 1}>
 				<caption className={hidden.hidden}>{tableText.cardsCaption(cardKindLabels[kind])}</caption>
 				<colgroup>

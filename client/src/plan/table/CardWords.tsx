@@ -17,10 +17,17 @@ interface CardWordsProps {
 	onPress?: () => void
 }
 
+/** Letters that have room in every column. Hundreds of cells are in sight, and to cut what is too long costs each time it is drawn. */
+const ALWAYS_FITS = 16
+
 /** What one field of a card says. */
 export function CardWords({ card, column, maps, onEnter, onPress }: CardWordsProps) {
 	const words = wordsOf(card, column, maps)
-	const shown = <span className={words ? styles.words : styles.unsaid}>{words || column.unsaid}</span>
+	const shown = (
+		<span className={words ? undefined : styles.unsaid} data-long={words.length > ALWAYS_FITS || undefined}>
+			{words || column.unsaid}
+		</span>
+	)
 	if (!onEnter && !onPress) return <p className={styles.value}>{shown}</p>
 	return (
 		<button
