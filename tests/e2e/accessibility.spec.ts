@@ -47,4 +47,9 @@ test('a cell can be reached, judged and explained by keyboard alone', async ({ p
 	await ada.sees('class_assignment', 'dual_enrollment', 'blocks')
 	await ada.page.keyboard.press('Control+z')
 	await ada.sees('class_assignment', 'dual_enrollment', 'unknown')
+
+	// Whoever asks for less motion sees the canvas move without transitions, each of which would be a layer to draw.
+	await ada.page.emulateMedia({ reducedMotion: 'reduce' })
+	const layer = ada.page.locator('.tl-html-layer.tl-shapes')
+	await expect(layer).toHaveCSS('transition-duration', '0s')
 })
