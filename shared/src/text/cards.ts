@@ -16,7 +16,7 @@ export const cardKindExplanations: Record<CardKind, string> = {
 export const cardsText = {
 	tool: 'Cards',
 	addHere: 'Add a card here',
-	edit: 'Edit',
+	edit: 'Edit this card',
 	changeStatus: 'Change status',
 	more: 'More about it',
 	place: 'Where it belongs',

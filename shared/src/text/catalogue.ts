@@ -32,6 +32,7 @@ import * as ripple from './ripple.js'
 import * as rippleView from './rippleView.js'
 import * as sessions from './sessions.js'
 import * as share from './share.js'
+import * as shortcuts from './shortcuts.js'
 import * as snapshots from './snapshots.js'
 import * as ties from './ties.js'
 import * as table from './table.js'
@@ -73,6 +74,7 @@ export const english = {
 	rippleView,
 	sessions,
 	share,
+	shortcuts,
 	snapshots,
 	ties,
 	table,

@@ -1,10 +1,7 @@
-import { CARD_KINDS } from '@groundwork/shared/model/cards'
 import {
 	ColorSchemeMenu,
 	DefaultContextMenu,
 	DefaultContextMenuContent,
-	DefaultKeyboardShortcutsDialog,
-	DefaultKeyboardShortcutsDialogContent,
 	DefaultMainMenu,
 	EditSubmenu,
 	ExportFileContentSubMenu,
@@ -12,7 +9,6 @@ import {
 	TldrawUiMenuActionItem,
 	TldrawUiMenuGroup,
 	TldrawUiMenuSubmenu,
-	TldrawUiMenuToolItem,
 	ToggleEdgeScrollingItem,
 	ToggleFocusModeItem,
 	ToggleGridItem,
@@ -26,7 +22,7 @@ import {
 	useEditor,
 	useValue,
 } from 'tldraw'
-import type { TLUiContextMenuProps, TLUiKeyboardShortcutsDialogProps } from 'tldraw'
+import type { TLUiContextMenuProps } from 'tldraw'
 import { mayRaiseImpediments } from '../access'
 import { isCard } from '../card/cards'
 import { mayComment } from '../discussion/boardTalk'
@@ -92,25 +88,5 @@ export function BoardContextMenu(props: TLUiContextMenuProps) {
 			)}
 			<DefaultContextMenuContent />
 		</DefaultContextMenu>
-	)
-}
-
-export function BoardShortcuts(props: TLUiKeyboardShortcutsDialogProps) {
-	const editor = useEditor()
-	const mayRaise = useValue('may raise', () => mayRaiseImpediments(editor), [editor])
-	const mayTalk = useValue('may comment', () => mayComment(editor), [editor])
-	return (
-		<DefaultKeyboardShortcutsDialog {...props}>
-			<TldrawUiMenuGroup id="planning">
-				{CARD_KINDS.map((kind) => (
-					<TldrawUiMenuToolItem key={kind} toolId={kind} />
-				))}
-				<TldrawUiMenuActionItem actionId="tie-to" />
-				{mayRaise && <TldrawUiMenuToolItem toolId="impediment" />}
-				{mayTalk && <TldrawUiMenuToolItem toolId="comment" />}
-				{mayTalk && <TldrawUiMenuActionItem actionId="comment-on-selection" />}
-			</TldrawUiMenuGroup>
-			<DefaultKeyboardShortcutsDialogContent />
-		</DefaultKeyboardShortcutsDialog>
 	)
 }

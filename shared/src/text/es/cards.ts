@@ -13,7 +13,7 @@ export const cardKindExplanations: typeof english.cardKindExplanations = {
 export const cardsText: typeof english.cardsText = {
 	tool: 'Tarjetas',
 	addHere: 'Agregar una tarjeta aquí',
-	edit: 'Editar',
+	edit: 'Editar esta tarjeta',
 	changeStatus: 'Cambiar el estado',
 	more: 'Más sobre esto',
 	place: 'A qué pertenece',

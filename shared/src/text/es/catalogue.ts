@@ -33,6 +33,7 @@ import * as ripple from './ripple.js'
 import * as rippleView from './rippleView.js'
 import * as sessions from './sessions.js'
 import * as share from './share.js'
+import * as shortcuts from './shortcuts.js'
 import * as snapshots from './snapshots.js'
 import * as ties from './ties.js'
 import * as table from './table.js'
@@ -74,6 +75,7 @@ export const spanish: Catalogue = {
 	rippleView,
 	sessions,
 	share,
+	shortcuts,
 	snapshots,
 	ties,
 	table,
