@@ -12,7 +12,7 @@ export function FitColours() {
 			.join('')
 	return (
 		<style href="fit-colours" precedence="default">
-			{`:root{${rules('light')}}@media (prefers-color-scheme: dark){:root{${rules('dark')}}}`}
+			{`:root{${rules('light')}}@media screen and (prefers-color-scheme: dark){:root{${rules('dark')}}}`}
 		</style>
 	)
 }

@@ -23,6 +23,7 @@ import { TopBar } from './TopBar'
 import { useBoardSession } from './useBoardSession'
 import type { Opened } from './useBoardSession'
 import { useQuestionInAddress } from './useQuestionInAddress'
+import { useCanvasOnPaper } from './useCanvasOnPaper'
 import { useForgetWhenOut } from './useForgetWhenOut'
 import { useReloadOnReturn } from './useReloadOnReturn'
 import { useWhatComesLater } from './useWhatComesLater'
@@ -80,6 +81,7 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 	useForgetWhenOut(session, board, person)
 	useQuestionInAddress(editor)
 	useWhatComesLater(editor !== null)
+	const canvas = useCanvasOnPaper()
 	useEffect(() => {
 		let left = false
 		void session.ready.then(() => {
@@ -112,7 +114,12 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 						className={styles.content}
 						aria-label={viewNamed(view ?? '') ? undefined : boardText.canvas}
 					>
-						<div className={styles.canvas} data-covered={view !== undefined} inert={view !== undefined}>
+						<div
+							ref={canvas}
+							className={styles.canvas}
+							data-covered={view !== undefined}
+							inert={view !== undefined}
+						>
 							{ready && settings ? (
 								<SteadyCanvas
 									session={session}
