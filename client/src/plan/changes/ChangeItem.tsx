@@ -15,6 +15,7 @@ import { Icon } from '../../ui/Icon'
 import { useInspection } from '../inspect/inspected'
 import styles from './Changes.module.css'
 import { isOverdue } from './isOverdue'
+import { ThingName } from '../ui/ThingName'
 
 /** The fields by which changes are laid out. */
 export type LaidBy = 'status' | 'horizon'
@@ -60,9 +61,7 @@ export const ChangeItem = memo(function ChangeItem({ change, plan, by, moveLabel
 				dataTransfer.effectAllowed = 'move'
 			}}
 		>
-			<button type="button" className={styles.title} onClick={() => inspect({ kind: 'card', card: id })}>
-				{title}
-			</button>
+			<ThingName name={title} onOpen={() => inspect({ kind: 'card', card: id })} />
 			<p className={styles.place}>
 				{row && column ? impedimentText.cell(row, column) : row || column || inspectText.noPlace}
 			</p>

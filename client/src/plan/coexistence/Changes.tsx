@@ -11,6 +11,8 @@ import { Icon } from '../../ui/Icon'
 import { date } from '../../ui/when'
 import { useInspection } from '../inspect/inspected'
 import styles from './Coexistence.module.css'
+import { Count } from '../ui/Count'
+import { ThingName } from '../ui/ThingName'
 
 /** The changes that hold in a year; marked, what only bridges the time in between, and what conflicts with another. */
 export function Changes({ plan, now }: { plan: Plan; now: CoexistenceYear }) {
@@ -22,7 +24,7 @@ export function Changes({ plan, now }: { plan: Plan; now: CoexistenceYear }) {
 		<section aria-labelledby={id} data-testid="changes-in-force">
 			<h3 id={id} className={styles.heading}>
 				{coexistenceViewText.changes}
-				<span className={styles.count}>{now.changes.length}</span>
+				<Count of={now.changes.length} />
 			</h3>
 			{now.changes.length === 0 ? <p className={styles.none}>{coexistenceViewText.noChanges}</p> : null}
 			<ul className={styles.changes}>
@@ -48,9 +50,7 @@ function Change({ change, isInterim, conflicts }: ChangeProps) {
 	const { id, owner, status, cohort, due, horizon } = change
 	return (
 		<li className={styles.change} data-clashes={conflicts}>
-			<button type="button" className={styles.title} onClick={() => inspect({ kind: 'card', card: id })}>
-				{cardName(change)}
-			</button>
+			<ThingName name={cardName(change)} onOpen={() => inspect({ kind: 'card', card: id })} />
 			<p className={styles.facts}>
 				{isInterim ? (
 					<span className={styles.interim} title={coexistenceViewText.interimHint}>

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { useInspection } from '../inspect/inspected'
 import styles from './Coexistence.module.css'
+import { Count } from '../ui/Count'
 
 interface ClashesProps {
 	plan: Plan
@@ -25,7 +26,7 @@ export function Clashes({ plan, grid, clashes, onRule }: ClashesProps) {
 		<section aria-labelledby={id} data-testid="clashes">
 			<h3 id={id} className={styles.heading}>
 				{coexistenceViewText.clashHeading}
-				<span className={styles.count}>{clashes.length}</span>
+				<Count of={clashes.length} />
 			</h3>
 			{clashes.length === 0 ? (
 				<p className={styles.none}>

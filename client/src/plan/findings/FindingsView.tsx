@@ -10,6 +10,7 @@ import { useMayEdit } from '../useRights'
 import { FindingItem } from './FindingItem'
 import styles from './Findings.module.css'
 import { takeBack } from './setAside'
+import { Count } from '../ui/Count'
 
 /** What the plan still lacks, each with what can be done about it; and what the team leaves as it is. */
 export default function FindingsView() {
@@ -25,7 +26,7 @@ export default function FindingsView() {
 				<section key={rule} className={styles.rule}>
 					<h3>
 						{findingRuleLabels[rule]}
-						<span className={styles.count}>{ofRule.length}</span>
+						<Count of={ofRule.length} />
 					</h3>
 					<ul>
 						{ofRule.map((finding) => (

@@ -14,6 +14,8 @@ import { Facts } from './Facts'
 import { GROUPS } from './groups'
 import { GroupSign } from './GroupSign'
 import styles from './Ripple.module.css'
+import { Count } from '../ui/Count'
+import { ThingName } from '../ui/ThingName'
 
 interface ReachedGroupsProps {
 	plan: Plan
@@ -28,7 +30,7 @@ export function ReachedGroups({ plan, found, onBegin }: ReachedGroupsProps) {
 			<h3 id={`ripple-${group}`} className={styles.heading} data-lit={group}>
 				<GroupSign group={group} size={16} />
 				{rippleText.groups[group]}
-				<span className={styles.count}>{found[group].length}</span>
+				<Count of={found[group].length} />
 			</h3>
 			<ul className={styles.list}>
 				{found[group].map((one) => (
@@ -53,9 +55,7 @@ function Item({ plan, reached, onBegin }: ItemProps) {
 	return (
 		<li className={styles.item}>
 			<div className={styles.itemHead}>
-				<button type="button" className={styles.title} onClick={() => inspect(subject)}>
-					{name}
-				</button>
+				<ThingName name={name} onOpen={() => inspect(subject)} />
 				<span className={styles.distance}>{rippleViewText.steps(distance)}</span>
 			</div>
 			<Facts plan={plan} subject={subject} />
