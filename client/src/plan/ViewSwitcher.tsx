@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import { Icon } from '../ui/Icon'
 import type { IconName } from '../ui/Icon'
 import { Menu, useCloseMenu } from '../ui/Menu'
+import { atRest } from '../ui/later'
 import { onDemand } from '../ui/onDemand'
 import { useViewInAddress, viewHref } from './address'
 import { VIEWS } from './views'
@@ -13,7 +14,7 @@ import styles from './ViewSwitcher.module.css'
 
 /** It reads the whole plan. */
 const FindingsCount = onDemand(
-	() => import('./findings/FindingsCount'),
+	atRest(() => import('./findings/FindingsCount')),
 	() => null,
 )
 
