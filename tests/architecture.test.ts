@@ -108,7 +108,7 @@ test('what the canvas draws is styled in one place: a name used twice would give
 
 test('each module of sentences has its Spanish, and both stand in the catalogues', () => {
 	/** What a language is, how it is spoken, and where its labels are found: no sentences. */
-	const machinery = ['catalogue', 'codes', 'gridNames', 'language', 'plural', 'speak']
+	const machinery = ['cardCodes', 'catalogue', 'codes', 'gridNames', 'language', 'plural', 'speak']
 	const modulesIn = (folder: string) =>
 		shipped
 			.filter((path) => dirname(path) === folder)

@@ -1,7 +1,7 @@
+import { imageText } from '@groundwork/shared/text/images'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { imageText } from '@groundwork/shared/text/canvas'
 import { expect, test } from './support/test'
 import type { Person } from './support/Person'
 

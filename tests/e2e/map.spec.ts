@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test'
+import { headMenuText } from '@groundwork/shared/text/mapForms'
 import { headText } from '@groundwork/shared/text/map'
 import { faults } from './support/faults'
 import { expect, test } from './support/test'
@@ -166,7 +167,7 @@ test('a row is removed on which somebody has just dropped a card: the card stays
 	await expect(ben.page.getByTestId('row-grading')).toHaveCount(0)
 	await expect(card).toContainText('Grading (no longer on the map) × Blended learning')
 
-	await ada.page.getByRole('button', { name: headText.undo, exact: true }).last().click()
+	await ada.page.getByRole('button', { name: headMenuText.undo, exact: true }).last().click()
 	await ben.sees('grading', 'blended_learning', 'blocks')
 	await expect(card).toContainText('Grading × Blended learning')
 })

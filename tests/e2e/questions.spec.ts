@@ -1,4 +1,4 @@
-import { doseLabels } from '@groundwork/shared/text/labels'
+import { doseLabels } from '@groundwork/shared/text/formLabels'
 import type { Person } from './support/Person'
 import { faults } from './support/faults'
 import { drag } from './support/shapes'

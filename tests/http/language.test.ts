@@ -28,7 +28,7 @@ async function told(answer: Response) {
 const at = (path = '') => `/api/boards/${board}${path}`
 const { errorText } = spanish.errors
 const { refusedText, problemText } = spanish.refused
-const { discussionErrorText } = spanish.discussion
+const { discussionErrorText } = spanish.discussionErrors
 const past = '2020-01-01T00:00:00Z'
 const invitation = { role: 'viewer' }
 

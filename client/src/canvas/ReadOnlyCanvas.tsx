@@ -1,4 +1,4 @@
-import { snapshotCanvasText } from '@groundwork/shared/text/canvas'
+import { snapshotCanvasText } from '@groundwork/shared/text/snapshots'
 import { useEffect, useMemo } from 'react'
 import { Tldraw, useEditor } from 'tldraw'
 import type { TLRecord } from 'tldraw'

@@ -1,4 +1,3 @@
-import { findText } from '@groundwork/shared/text/find'
 import { viewHints, viewLabels, viewText } from '@groundwork/shared/text/views'
 import type { Editor } from 'tldraw'
 import { Link } from 'wouter'
@@ -128,7 +127,7 @@ function FindItem({ onFind }: { onFind: () => void }) {
 			}}
 		>
 			<Icon name="search" />
-			<span className={styles.itemLabel}>{findText.name}</span>
+			<span className={styles.itemLabel}>{viewText.find}</span>
 		</button>
 	)
 }

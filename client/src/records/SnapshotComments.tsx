@@ -4,6 +4,7 @@ import { knownRecords } from '@groundwork/shared/discussion/layout'
 import { subjectOf } from '@groundwork/shared/discussion/subject'
 import { toThreads } from '@groundwork/shared/discussion/threads'
 import type { SnapshotParts } from '@groundwork/shared/protocol/snapshot'
+import { threadText } from '@groundwork/shared/text/threads'
 import { discussionText } from '@groundwork/shared/text/discussion'
 import { LinkedText } from '../ui/LinkedText'
 import { dateTime } from '../ui/when'
@@ -26,12 +27,12 @@ export function SnapshotComments({ parts }: { parts: SnapshotParts }) {
 			<h2 id="comments" className={styles.heading}>
 				{discussionText.name}
 			</h2>
-			{threads.length === 0 ? <p className={styles.none}>{discussionText.frozenNone}</p> : null}
+			{threads.length === 0 ? <p className={styles.none}>{threadText.frozenNone}</p> : null}
 			<ul>
 				{threads.map(({ id, words, resolvedBy, comments }) => (
 					<li key={id} className={styles.thread}>
 						<h3 className={styles.on}>{words}</h3>
-						{resolvedBy ? <p className={styles.when}>{discussionText.resolvedBy(resolvedBy.name)}</p> : null}
+						{resolvedBy ? <p className={styles.when}>{threadText.resolvedBy(resolvedBy.name)}</p> : null}
 						<ol>
 							{comments.map(({ id: comment, author, createdAt, text, deletedBy }) => (
 								<li key={comment} className={styles.comment}>
@@ -40,7 +41,7 @@ export function SnapshotComments({ parts }: { parts: SnapshotParts }) {
 										{dateTime(createdAt)}
 									</time>
 									<p className={styles.text}>
-										{deletedBy ? <em>{discussionText.deletedBy[deletedBy]}</em> : <LinkedText text={text} />}
+										{deletedBy ? <em>{threadText.deletedBy[deletedBy]}</em> : <LinkedText text={text} />}
 									</p>
 								</li>
 							))}

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { SealedHeader } from '@groundwork/shared/protocol/snapshot'
-import { snapshotKindLabels } from '@groundwork/shared/text/labels'
-import { snapshotsText } from '@groundwork/shared/text/snapshots'
+import { snapshotKindLabels, snapshotsText } from '@groundwork/shared/text/snapshots'
 import { dateTime } from '../ui/when'
 import { Counts } from './Counts'
 import { Hash } from './Hash'

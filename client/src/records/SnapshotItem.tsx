@@ -1,7 +1,6 @@
 import { Link } from 'wouter'
 import type { SnapshotSummary } from '@groundwork/shared/protocol/snapshot'
-import { snapshotKindLabels } from '@groundwork/shared/text/labels'
-import { snapshotsText } from '@groundwork/shared/text/snapshots'
+import { snapshotKindLabels, snapshotsText } from '@groundwork/shared/text/snapshots'
 import { buttonClass } from '../ui/Button'
 import { Counts } from './Counts'
 import { ExportLink } from './ExportLink'

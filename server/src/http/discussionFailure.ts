@@ -10,10 +10,10 @@ import type { Hidden } from '../discussion/Discussion.js'
 export function doneOrFail<T>(outcome: Outcome<T> | Hidden): T {
 	if ('done' in outcome) return outcome.done
 	const [code, say] = failures[outcome.refused]
-	throw new ApiError(code, ({ discussion }) => say(discussion.discussionErrorText))
+	throw new ApiError(code, ({ discussionErrors }) => say(discussionErrors.discussionErrorText))
 }
 
-type Words = Catalogue['discussion']['discussionErrorText']
+type Words = Catalogue['discussionErrors']['discussionErrorText']
 
 const failures: Record<Refusal | Hidden['refused'], [code: ErrorCode, say: (words: Words) => ErrorText]> = {
 	unknown: ['not_found', ({ unknown }) => unknown],

@@ -1,6 +1,7 @@
 import type { FindingRule } from '../model/findings.js'
 import type { Subject } from '../model/shapes/subject.js'
-import { cardFieldTexts, approachFieldTexts, cellFieldTexts, impedimentFieldTexts } from '../text/fields.js'
+import { cardFieldTexts } from '../text/cardFields.js'
+import { approachFieldTexts, cellFieldTexts, impedimentFieldTexts } from '../text/fields.js'
 import { fixText, setAsideTexts } from '../text/findings.js'
 import type { FieldText } from '../text/fields.js'
 import type { Finding, FindingSubject, Plan } from './Plan.js'

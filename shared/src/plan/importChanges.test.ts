@@ -55,9 +55,9 @@ describe('a table of changes', () => {
 	})
 
 	test('knows the names of fields in every language we speak', () => {
-		for (const { fields } of [english, spanish])
+		for (const { cardFields } of [english, spanish])
 			for (const field of Object.keys(CARDS.change) as (keyof typeof changeHeaders)[])
-				expect(changeHeaders[field]).toContain(fields.cardFieldTexts.change[field].label)
+				expect(changeHeaders[field]).toContain(cardFields.cardFieldTexts.change[field].label)
 	})
 
 	test('that we give away empty has a column for each field', () => {

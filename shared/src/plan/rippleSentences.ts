@@ -1,5 +1,5 @@
+import { yearLabels } from '../text/gridLabels.js'
 import { itemName } from '../text/gridNames.js'
-import { yearLabels } from '../text/labels.js'
 import { coexistenceText, rippleText } from '../text/ripple.js'
 import type { Plan } from './Plan.js'
 import { coexistenceGrid } from './coexistence.js'

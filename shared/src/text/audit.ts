@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../protocol/audit.js'
 import type { Role } from '../model/roles.js'
-import { roleLabels, snapshotKindLabels } from './labels.js'
+import { snapshotKindLabels } from './snapshots.js'
+import { roleLabels } from './roles.js'
 
 /** What leaders read in the history of access. */
 

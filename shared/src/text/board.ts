@@ -75,7 +75,6 @@ export const boardText = {
 	canvas: 'Canvas',
 	rename: 'Rename the board',
 	renameLabel: 'Title of the board',
-	renamed: 'Renamed.',
 	menu: 'More about this board',
 	here: 'People here',
 	hereCount: (count: number) => `${counted.people(count)} here`,
@@ -91,17 +90,7 @@ export const boardText = {
 	snapshots: 'Snapshots',
 	history: 'History of access',
 	delete: 'Delete board',
-	snapshotsTake: 'Opens the frozen copies of this board',
-	deletion: {
-		heading: 'Delete this board?',
-		body: (title: string) =>
-			`“${title}” is gone for everybody at once: nobody can open it, and its invitation links stop working.`,
-		kept: 'Nothing is erased. You and everybody else who leads it now find it under “Deleted boards” below your boards, and can bring it back at any time.',
-		submit: 'Delete the board',
-		submitting: 'Deleting…',
-	},
 	dismiss: 'Dismiss',
-	offlineCopy: 'You see the copy of the board that is kept on this device.',
 	quarantined: (count: number) =>
 		count === 1
 			? 'One item of this board could not be read and is set aside. It is kept, not deleted.'

@@ -1,6 +1,6 @@
 import type { CardKind } from '../model/cards.js'
 
-/** What people read on cards, in their forms and in the menus that make them. */
+/** What people read on cards, and in the menus that make them. */
 
 /** What each kind is for, in a line. */
 export const cardKindExplanations: Record<CardKind, string> = {
@@ -18,10 +18,6 @@ export const cardsText = {
 	addHere: 'Add a card here',
 	edit: 'Edit this card',
 	changeStatus: 'Change status',
-	more: 'More about it',
-	place: 'Where it belongs',
-	onNoRow: 'To no part yet',
-	onNoColumn: 'To no approach yet',
 	noAnswer: 'No answer yet',
 	nothingChosen: 'Not decided yet',
 	from: 'From',
@@ -33,8 +29,4 @@ export const cardsText = {
 	/** A word that says nothing by itself, with what it is about. */
 	about: (field: string, word: string) => `${field}: ${word.toLocaleLowerCase()}`,
 	couldFail: (groups: string) => `Could fail: ${groups}`,
-	safeguardWanted: 'Say what protects them: a change that could fail somebody wants a safeguard.',
-	riskUncovered: 'A high risk wants a safeguard.',
-	groupsOnly: 'Groups of learners only. Never name a student here.',
-	agreedWants: (missing: string) => `Agreed changes name this too: ${missing}.`,
 }

@@ -1,35 +1,28 @@
 import type { Field } from '../model/fields.js'
 import * as domain from '../model/domain.js'
+import { CARD_CODES } from './cardCodes.js'
 import { fieldText } from './fields.js'
+import * as formLabels from './formLabels.js'
 import * as labels from './labels.js'
 
 /** The label of any code, by the list of codes it is one of: for forms, tables and files that are made from fields. */
 const LABELS = new Map<readonly string[], Readonly<Record<string, string>>>([
+	...CARD_CODES,
 	[domain.FITS, labels.fitLabels],
-	[domain.SOURCE_KINDS, labels.sourceKindLabels],
-	[domain.CHANGE_TYPES, labels.changeTypeLabels],
-	[domain.CONFIDENCES, labels.confidenceLabels],
+	[domain.SOURCE_KINDS, formLabels.sourceKindLabels],
+	[domain.CHANGE_TYPES, formLabels.changeTypeLabels],
 	[domain.STANCES, labels.stanceLabels],
-	[domain.EVIDENCE_STRENGTHS, labels.evidenceStrengthLabels],
-	[domain.RESPONDS_TO, labels.respondsToLabels],
-	[domain.VARIES, labels.variesLabels],
-	[domain.CURRICULUM_CONTROLS, labels.curriculumControlLabels],
-	[domain.DOSES, labels.doseLabels],
-	[domain.HORIZONS, labels.horizonLabels],
-	[domain.CHANGE_STATUSES, labels.changeStatusLabels],
+	[domain.RESPONDS_TO, formLabels.respondsToLabels],
+	[domain.VARIES, formLabels.variesLabels],
+	[domain.CURRICULUM_CONTROLS, formLabels.curriculumControlLabels],
+	[domain.DOSES, formLabels.doseLabels],
 	[domain.IMPEDIMENT_KINDS, labels.impedimentKindLabels],
-	[domain.CONTROLS, labels.controlLabels],
-	[domain.WAIVABLES, labels.waivableLabels],
-	[domain.RULE_PURPOSES, labels.rulePurposeLabels],
-	[domain.LEVELS, labels.levelLabels],
+	[domain.CONTROLS, formLabels.controlLabels],
+	[domain.WAIVABLES, formLabels.waivableLabels],
+	[domain.RULE_PURPOSES, formLabels.rulePurposeLabels],
+	[domain.LEVELS, formLabels.levelLabels],
 	[domain.IMPEDIMENT_STATUSES, labels.impedimentStatusLabels],
-	[domain.RESPONSE_STATUSES, labels.responseStatusLabels],
 	[domain.CLAIM_KINDS, labels.claimKindLabels],
-	[domain.LEARNER_GROUPS, labels.learnerGroupLabels],
-	[domain.RISKS, labels.riskLabels],
-	[domain.NEED_KINDS, labels.needKindLabels],
-	[domain.URGENCIES, labels.urgencyLabels],
-	[domain.ROOTEDNESS, labels.rootednessLabels],
 ])
 
 /** The code itself where it has no label, as of a newer program. */

@@ -6,7 +6,6 @@ const plural = pluralIn(locales.en)
 /** What people read where they look for something on a board. */
 
 export const findText = {
-	name: 'Find on this board',
 	placeholder: 'Find in everything on this board',
 	hint: 'Looks through cards, cells, approaches, rows, impediments and answers. Accents and capitals do not matter.',
 	none: (query: string) => `Nothing on this board says “${query}”.`,

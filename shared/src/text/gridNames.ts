@@ -1,5 +1,6 @@
 import type { GridItem, GridKind } from '../model/shapes/grid.js'
 import { gridColumnLabels, gridText } from './grids.js'
+import * as gridLabels from './gridLabels.js'
 import * as labels from './labels.js'
 
 /** What the rows and columns of the grids are called: for the canvas, tables and files. */
@@ -9,15 +10,15 @@ export type GridAxis = 'rows' | 'columns'
 type Names = Readonly<Record<string, string>>
 
 const NAMES: Record<GridKind, Record<GridAxis, Names>> = {
-	purpose: { rows: labels.visitLabels, columns: labels.pairLabels },
-	curriculum_match: { rows: labels.subjectLabels, columns: gridColumnLabels },
-	who_and_when: { rows: labels.gradeLabels, columns: labels.subjectLabels },
+	purpose: { rows: gridLabels.visitLabels, columns: gridLabels.pairLabels },
+	curriculum_match: { rows: gridLabels.subjectLabels, columns: gridColumnLabels },
+	who_and_when: { rows: gridLabels.gradeLabels, columns: gridLabels.subjectLabels },
 	served_badly: { rows: labels.learnerGroupLabels, columns: {} },
-	coexistence: { rows: labels.cohortLabels, columns: labels.yearLabels },
+	coexistence: { rows: gridLabels.cohortLabels, columns: gridLabels.yearLabels },
 	teacher_support: { rows: labels.needKindLabels, columns: labels.urgencyLabels },
 	teacher_help: { rows: {}, columns: gridColumnLabels },
-	leadership: { rows: labels.leaderLabels, columns: labels.leaderTaskLabels },
-	families: { rows: labels.audienceLabels, columns: labels.messageLabels },
+	leadership: { rows: gridLabels.leaderLabels, columns: gridLabels.leaderTaskLabels },
+	families: { rows: gridLabels.audienceLabels, columns: gridLabels.messageLabels },
 }
 
 /** Empty where the catalogue has no such code, as for a row the team added. */

@@ -45,8 +45,6 @@ export const gridText = {
 	fieldSays: (field: string, value: string) => `${field}: ${value}`,
 	empty: 'empty',
 	hasNote: 'has a note',
-	descriptor: (question: string, rows: number, columns: number) =>
-		`Grid: ${question} ${rows} rows, ${columns} columns. Press Enter to walk through the cells.`,
 	nothingYet: 'Nothing is written here yet.',
 	add: 'Add',
 	settings: 'Rows and columns',

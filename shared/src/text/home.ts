@@ -1,5 +1,6 @@
-import type { ApproachCode } from '../model/domain.js'
+import type { ApproachCode, Template } from '../model/domain.js'
 import { counted } from './count.js'
+import { questionLabels } from './labels.js'
 
 /** What people read before they open a board. */
 
@@ -95,4 +96,10 @@ export const approachExplanations: Record<ApproachCode, string> = {
 	independent_study: 'A student works alone on an agreed topic with light guidance.',
 	differentiation: 'One class, one aim, and several ways and supports to reach it.',
 	other: 'A form of your own; you name it on the board.',
+}
+
+export const templateLabels: Record<Template, string> = {
+	...questionLabels,
+	environment_map: 'Environment map',
+	blank: 'Blank board',
 }

@@ -46,11 +46,6 @@ export const impedimentTieText = {
 	point: 'Tie by clicking…',
 	row: (map: string, row: string) => `${map}: ${row}`,
 	goTo: (what: string) => `Go to ${what}`,
-	hint: (count: number) =>
-		count === 0
-			? 'Click the cells and cards it stands in the way of.'
-			: `Tied to ${count}. Click more cells and cards, or finish.`,
-	done: 'Done',
 }
 
 export const registerText = {
@@ -97,4 +92,15 @@ export const registerText = {
 		heading: 'None is like that',
 		body: 'There are impediments, but none that fits what you chose above.',
 	},
+}
+
+export const impedimentFormText = {
+	publish: 'Publish to the team',
+	publishHint: 'The team will see it; only leaders can change it.',
+	withdraw: 'Keep to leaders',
+	withdrawHint: 'The team no longer sees it.',
+	ties: 'Stands in the way of',
+	noTies: 'Tied to nothing yet.',
+	untie: (what: string) => `Untie from ${what}`,
+	deleteIt: 'Delete this impediment',
 }

@@ -1,5 +1,5 @@
+import { roleLabels } from './roles.js'
 import type { Role } from '../model/roles.js'
-import { roleLabels } from './labels.js'
 
 /** What people read when a link brings them. */
 

@@ -1,69 +1,32 @@
 import type {
 	ApproachCode,
 	AspectCode,
-	Audience,
 	Category,
 	ChangeStatus,
-	ChangeType,
 	ClaimKind,
 	Confidence,
-	Control,
-	CurriculumControl,
-	Dose,
 	EvidenceStrength,
 	Fit,
 	Horizon,
 	ImpedimentKind,
 	ImpedimentStatus,
 	LearnerGroup,
-	Level,
 	NeedKind,
 	Question,
-	RespondsTo,
 	ResponseStatus,
 	Risk,
 	Rootedness,
-	RulePurpose,
-	SnapshotKind,
-	SourceKind,
 	Stance,
-	Template,
 	TieMeaning,
 	Urgency,
-	Varies,
 	Visibility,
-	Waivable,
 } from '../model/domain.js'
 import type { CardKind } from '../model/cards.js'
-import type {
-	COHORTS,
-	GRADES,
-	LEADERS,
-	LEADER_TASKS,
-	MESSAGES,
-	PAIRS,
-	SUBJECTS,
-	VISITS,
-	YEARS,
-} from '../model/shapes/grid.js'
-import type { Role } from '../model/roles.js'
 
-/** What people read for each code. Codes are stored; these are only shown. */
-
-export const roleLabels: Record<Role, string> = {
-	leader: 'Leader',
-	member: 'Member',
-	commenter: 'Commenter',
-	viewer: 'Viewer',
-}
-
-/** What each role can do, in a sentence for whoever hands it out. */
-export const roleExplanations: Record<Role, string> = {
-	leader: 'Edits the board, raises impediments, invites people and freezes the board for the record.',
-	member: 'Edits the board. Sees the impediments leaders have published, but cannot change them.',
-	commenter: 'Reads the board and may comment on it.',
-	viewer: 'Reads the board.',
-}
+/**
+ * What people read for each code. Codes are stored; these are only shown. Here are those that stand on the canvas itself; the others
+ * are read in forms, grids and views, and are not loaded before one of these is.
+ */
 
 export const approachLabels: Record<ApproachCode, string> = {
 	personal_learning_plans: 'Personal learning plans',
@@ -123,38 +86,6 @@ export const fitLabels: Record<Fit, string> = {
 	unknown: 'Not yet known',
 }
 
-/** What each verdict means for the rows of each category. */
-export const fitMeanings: Record<Category, Record<Fit, string>> = {
-	processes: {
-		supports: 'works with it',
-		workable: 'small tweaks',
-		strains: 'pulls against it',
-		blocks: 'must change first',
-		unknown: 'still to look at',
-	},
-	space: {
-		supports: 'well suited',
-		workable: 'usable as is',
-		strains: 'awkward',
-		blocks: 'prevents it',
-		unknown: 'still to look at',
-	},
-	means: {
-		supports: 'more than enough',
-		workable: 'enough to start',
-		strains: 'short',
-		blocks: 'missing',
-		unknown: 'still to look at',
-	},
-	mandates: {
-		supports: 'encourages it',
-		workable: 'silent or allows it',
-		strains: 'limits it',
-		blocks: 'forbids it',
-		unknown: 'still to look at',
-	},
-}
-
 export const horizonLabels: Record<Horizon, string> = {
 	now: 'Now, this term',
 	this_year: 'This year',
@@ -190,16 +121,6 @@ export const impedimentKindLabels: Record<ImpedimentKind, string> = {
 	communication: 'Communication',
 }
 
-export const levelLabels: Record<Level, string> = {
-	classroom: 'Classroom',
-	team: 'Team',
-	school: 'School',
-	district: 'District',
-	state: 'State',
-	federal: 'Federal',
-	community: 'Community',
-}
-
 export const impedimentStatusLabels: Record<ImpedimentStatus, string> = {
 	raised: 'Raised',
 	acknowledged: 'Acknowledged',
@@ -214,33 +135,6 @@ export const impedimentStatusLabels: Record<ImpedimentStatus, string> = {
 export const visibilityLabels: Record<Visibility, string> = {
 	leaders: 'Leaders only',
 	team: 'Published to the team',
-}
-
-export const snapshotKindLabels: Record<SnapshotKind, string> = {
-	working: 'Working copy',
-	exhibit: 'Exhibit',
-	decision: 'Decision',
-	submission: 'Submission',
-	annual: 'Annual record',
-	hold: 'Hold',
-}
-
-export const sourceKindLabels: Record<SourceKind, string> = {
-	policy: 'Policy',
-	procedure: 'Procedure',
-	tradition: 'Tradition',
-	contract: 'Contract',
-	law: 'Law',
-}
-
-export const changeTypeLabels: Record<ChangeType, string> = {
-	keep: 'Keep',
-	adapt: 'Adapt',
-	replace: 'Replace',
-	stop: 'Stop',
-	start: 'Start',
-	seek_waiver: 'Seek a waiver',
-	work_around: 'Work around',
 }
 
 export const confidenceLabels: Record<Confidence, string> = {
@@ -262,57 +156,6 @@ export const evidenceStrengthLabels: Record<EvidenceStrength, string> = {
 	local_story: 'Stories from here',
 	local_data: 'Data from here',
 	study: 'Studies',
-}
-
-export const respondsToLabels: Record<RespondsTo, string> = {
-	needs: 'Needs',
-	interests: 'Interests',
-	aspirations: 'Aspirations',
-	culture: 'Culture',
-}
-
-export const variesLabels: Record<Varies, string> = {
-	pace: 'Pace',
-	support: 'Support',
-	content: 'Content',
-	product: 'Product',
-	place: 'Place',
-}
-
-export const curriculumControlLabels: Record<CurriculumControl, string> = {
-	'0': 'Prescribed',
-	'1': 'Mostly prescribed',
-	'2': 'A framework with choice',
-	'3': 'Mostly the student’s own',
-	'4': 'The student decides',
-}
-
-export const doseLabels: Record<Dose, string> = {
-	none: 'Not at all',
-	a_unit: 'A unit',
-	some_classes: 'Some classes',
-	most_classes: 'Most classes',
-	all_day: 'All day',
-}
-
-export const controlLabels: Record<Control, string> = {
-	decide: 'We decide',
-	influence: 'We can influence it',
-	escalate: 'We can escalate it',
-	outside: 'Outside our reach',
-}
-
-export const waivableLabels: Record<Waivable, string> = {
-	yes: 'Waivable',
-	no: 'Not waivable',
-	unknown: 'Not known whether waivable',
-}
-
-export const rulePurposeLabels: Record<RulePurpose, string> = {
-	health: 'Health',
-	safety: 'Safety',
-	civil_rights: 'Civil rights',
-	other: 'Something else',
 }
 
 export const responseStatusLabels: Record<ResponseStatus, string> = {
@@ -364,14 +207,6 @@ export const rootednessLabels: Record<Rootedness, string> = {
 	elsewhere: 'Elsewhere',
 }
 
-export const audienceLabels: Record<Audience, string> = {
-	families: 'Families',
-	students: 'Students',
-	teachers: 'Teachers',
-	board_members: 'School board',
-	community: 'Community',
-}
-
 /** Read between the two: "A requires B". */
 export const tieMeaningLabels: Record<TieMeaning, string> = {
 	requires: 'requires',
@@ -402,85 +237,6 @@ export const cardKindLabels: Record<CardKind, string> = {
 	decision: 'Decision',
 	response: 'Response',
 	learner_check: 'Learner group check',
-}
-
-export const gradeLabels: Record<(typeof GRADES)[number], string> = {
-	k: 'Kindergarten',
-	'1': 'Grade 1',
-	'2': 'Grade 2',
-	'3': 'Grade 3',
-	'4': 'Grade 4',
-	'5': 'Grade 5',
-	'6': 'Grade 6',
-	'7': 'Grade 7',
-	'8': 'Grade 8',
-	'9': 'Grade 9',
-	'10': 'Grade 10',
-	'11': 'Grade 11',
-	'12': 'Grade 12',
-}
-
-export const subjectLabels: Record<(typeof SUBJECTS)[number], string> = {
-	language_arts: 'Language arts',
-	mathematics: 'Mathematics',
-	science: 'Science',
-	social_studies: 'Social studies',
-	world_languages: 'World languages',
-	arts: 'Arts',
-	physical_education: 'Physical education',
-	career_technical: 'Career and technical',
-}
-
-export const cohortLabels: Record<(typeof COHORTS)[number], string> = {
-	volunteers: 'Volunteers',
-	half_a_grade: 'Half a grade',
-	one_department: 'One department',
-	everyone: 'Everyone',
-}
-
-export const yearLabels: Record<(typeof YEARS)[number], string> = {
-	'1': 'Year 1',
-	'2': 'Year 2',
-	'3': 'Year 3',
-	'4': 'Year 4',
-	'5': 'Year 5',
-}
-
-export const leaderLabels: Record<(typeof LEADERS)[number], string> = {
-	principal: 'Principal',
-	assistant_head: 'Assistant head',
-	teacher_leader: 'Teacher leader',
-	coach: 'Coach',
-}
-
-export const leaderTaskLabels: Record<(typeof LEADER_TASKS)[number], string> = {
-	coaching: 'Coaching',
-	sharing: 'Sharing leadership',
-	discouragement: 'When people lose heart',
-	resistance: 'When people resist',
-	modelling: 'Modelling it',
-}
-
-export const messageLabels: Record<(typeof MESSAGES)[number], string> = {
-	why: 'Why we do it',
-	expect: 'What to expect',
-	good_work: 'What good work looks like',
-	can_do: 'What they can do',
-	concern: 'Their concern',
-	reply: 'Our honest reply',
-	principle: 'The principle we keep',
-}
-
-export const visitLabels: Record<(typeof VISITS)[number], string> = {
-	visit_1: 'First thing a visitor sees',
-	visit_2: 'Second thing',
-	visit_3: 'Third thing',
-}
-
-export const pairLabels: Record<(typeof PAIRS)[number], string> = {
-	now: 'Today',
-	soon: 'In some months',
-	because: 'Better because',
 }
 
 /** In a word or two. */
@@ -515,10 +271,4 @@ export const questionWordings: Record<Question, string> = {
 	families:
 		'Where are families? Why it is done, what to expect, what good work looks like, what they can do, and honest answers.',
 	environment: 'Which parts of our environment must change?',
-}
-
-export const templateLabels: Record<Template, string> = {
-	...questionLabels,
-	environment_map: 'Environment map',
-	blank: 'Blank board',
 }

@@ -1,6 +1,6 @@
 import { counted } from './count.js'
 
-/** What people read, and hear, at the heads of a map's rows and columns, in its folded bands, and in the panels of all three. */
+/** What people read, and hear, in the cells of a map, at the heads of its rows and columns, and in its folded bands. */
 
 export const bandText = {
 	/** What a screen reader says for the button that folds. */
@@ -18,52 +18,6 @@ export const headText = {
 	/** Of a column whose stance is *chosen*. */
 	chosenUndefined: 'definition missing',
 	more: (name: string) => `What to do with ${name}`,
-
-	rename: 'Rename',
-	moveLeft: 'Move left',
-	moveRight: 'Move right',
-	moveUp: 'Move up',
-	moveDown: 'Move down',
-	addColumn: 'Add a column beside it',
-	addRow: 'Add a row below it',
-	ownColumn: 'An approach of our own',
-	ownRow: 'A row of our own',
-	removeColumn: 'Remove this column',
-	removeRow: 'Remove this row',
-
-	removed: (name: string) => `${name} was removed`,
-	/** Beside the way to undo it. */
-	columnKept: (verdicts: number) =>
-		verdicts === 0
-			? 'What was written about it goes with it.'
-			: `What was written about it goes with it. Its ${counted.verdicts(verdicts)} will be back if you add it again.`,
-	rowKept: (verdicts: number) =>
-		verdicts === 0
-			? 'No cell in it was judged.'
-			: `Its ${counted.verdicts(verdicts)} will be back if you add it again.`,
-	/** Of a row or column the team added, which no list offers again. */
-	ownKept: (verdicts: number) =>
-		verdicts === 0 ? 'Undo brings it back.' : `Undo brings it back with its ${counted.verdicts(verdicts)}.`,
-	undo: 'Undo',
-	goneTitle: 'It was removed meanwhile',
-	goneHint:
-		'Somebody removed the row or column you were looking at. If they undo that, everything in it comes back.',
-}
-
-export const approachText = {
-	name: 'Name',
-	about: 'What we mean by it',
-	forWhom: 'For whom, and when',
-	nothing: 'Nothing has been written about it yet.',
-	/** Beside the stance that cannot be chosen yet. */
-	defineFirst: 'To choose it, write the working definition first: what you mean by it here.',
-	/** Where the definition was taken back after it was chosen. */
-	chosenUndefined: 'It is chosen, and what you mean by it is not written down any more. Others will guess.',
-}
-
-export const rowText = {
-	name: 'Name',
-	category: 'Kind of row',
 }
 
 export const cellText = {
@@ -79,10 +33,6 @@ export const cellText = {
 	cardsOf: (count: number, kind: string) => `${count} × ${kind}`,
 	impediments: (count: number, severity: number) =>
 		`${counted.impediments(count)}, severity up to ${severity} of 5`,
-	more: 'More about this cell',
-	filledIn: (count: number) => `${count} filled in`,
-	cardsHere: 'Other cards for this cell',
-	addOther: 'Add another card',
 }
 
 /** Where a card names a row or column that is not there any more. */

@@ -1,5 +1,5 @@
 import type { Role } from '../model/roles.js'
-import { roleLabels } from './labels.js'
+import { roleLabels } from './roles.js'
 import { locales } from './language.js'
 
 /** What people read when they invite others and hand out roles. */

@@ -1,6 +1,6 @@
 import type { SnapshotKind } from '../model/domain.js'
 import type { Role } from '../model/roles.js'
-import { roleLabels, snapshotKindLabels } from './labels.js'
+import { roleLabels } from './roles.js'
 import { counted } from './count.js'
 
 /** What people read when they freeze a board, and on the frozen copies. */
@@ -97,4 +97,21 @@ export const countsText = {
 	changes: counted.changes,
 	impediments: counted.impediments,
 	records: counted.items,
+}
+
+export const snapshotKindLabels: Record<SnapshotKind, string> = {
+	working: 'Working copy',
+	exhibit: 'Exhibit',
+	decision: 'Decision',
+	submission: 'Submission',
+	annual: 'Annual record',
+	hold: 'Hold',
+}
+
+export const snapshotCanvasText = {
+	label: 'Frozen whiteboard',
+	left: (count: number) =>
+		count === 1
+			? 'One record of this snapshot could not be drawn. It is still in the data.'
+			: `${count} records of this snapshot could not be drawn. They are still in the data.`,
 }

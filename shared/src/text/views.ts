@@ -32,6 +32,7 @@ export const viewHints: Record<keyof typeof viewLabels, string> = {
 export const viewText = {
 	nav: 'Views of this board',
 	more: 'More views',
+	find: 'Find on this board',
 	/** The button for all views. It shows the one or the other. */
 	current: (label: string) => `More views, now ${label}`,
 	title: (label: string, board: string) => `${label} · ${board}`,

@@ -1,8 +1,10 @@
 import { expect } from '@playwright/test'
 import type { Browser, BrowserContext, Locator, Page, Request } from '@playwright/test'
-import { approachLabels, fitLabels, roleLabels, snapshotKindLabels } from '@groundwork/shared/text/labels'
+import { fitKeys } from '@groundwork/shared/text/mapForms'
+import { snapshotKindLabels } from '@groundwork/shared/text/snapshots'
+import { roleLabels } from '@groundwork/shared/text/roles'
+import { approachLabels, fitLabels } from '@groundwork/shared/text/labels'
 import type { ApproachCode, AspectCode, Fit, SnapshotKind } from '@groundwork/shared/model/domain'
-import { fitKeys } from '@groundwork/shared/text/canvas'
 import { SYNC, TAG } from '@groundwork/shared/protocol/frames'
 import type { Role } from '@groundwork/shared/model/roles'
 

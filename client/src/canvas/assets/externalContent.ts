@@ -1,4 +1,4 @@
-import { imageText } from '@groundwork/shared/text/canvas'
+import { imageText } from '@groundwork/shared/text/images'
 import { AssetRecordType, MediaHelpers, createShapesForAssets, getHashForString, uniqueId } from 'tldraw'
 import type {
 	Editor,

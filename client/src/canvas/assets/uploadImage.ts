@@ -1,5 +1,5 @@
+import { imageText } from '@groundwork/shared/text/images'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
-import { imageText } from '@groundwork/shared/text/canvas'
 
 export const IMAGE_TYPES: readonly string[] = ['image/png', 'image/jpeg', 'image/gif', 'image/webp']
 

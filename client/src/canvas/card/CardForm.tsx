@@ -1,9 +1,8 @@
 import { CARD_TITLES } from '@groundwork/shared/model/cards'
 import type { CardKind } from '@groundwork/shared/model/cards'
 import type { CardShape } from '@groundwork/shared/model/shapes/card'
-import { cardText } from '@groundwork/shared/text/canvas'
-import { cardsText } from '@groundwork/shared/text/cards'
-import { tieText } from '@groundwork/shared/text/ties'
+import { tieFormText } from '@groundwork/shared/text/tieForms'
+import { cardFormText } from '@groundwork/shared/text/cardForms'
 import { useEffect, useMemo, useRef } from 'react'
 import { useEditor, useToasts } from 'tldraw'
 import { FieldInput } from '../fields/FieldInput'
@@ -38,7 +37,7 @@ export default function CardForm({ card }: { card: CardShape }) {
 			if (editor.getShape(id)) return
 			// The letters on their way to a card that somebody deleted would choose tools.
 			editor.blur()
-			addToast({ title: cardText.deleted, description: cardText.deletedHint, severity: 'warning' })
+			addToast({ title: cardFormText.deleted, description: cardFormText.deletedHint, severity: 'warning' })
 		},
 		[editor, addToast, id],
 	)
@@ -77,12 +76,12 @@ export default function CardForm({ card }: { card: CardShape }) {
 				</output>
 			)}
 			<details className="gw-card__more" name={id} data-testid={`${type}-more`}>
-				<summary>{FACES[type].more.length > 0 ? cardsText.more : cardsText.place}</summary>
+				<summary>{FACES[type].more.length > 0 ? cardFormText.more : cardFormText.place}</summary>
 				{rows(FACES[type].more)}
 				<PlaceFields card={card} />
 			</details>
 			<details className="gw-card__more" name={id} data-testid={`${type}-ties`}>
-				<summary>{tieText.ties}</summary>
+				<summary>{tieFormText.ties}</summary>
 				<TiesOf subject={{ kind: 'card', card: id }} />
 			</details>
 			<button
@@ -91,7 +90,7 @@ export default function CardForm({ card }: { card: CardShape }) {
 				data-testid={`${type}-done`}
 				onClick={leave}
 			>
-				{cardText.done}
+				{cardFormText.done}
 			</button>
 		</form>
 	)

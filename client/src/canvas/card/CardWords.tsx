@@ -1,7 +1,7 @@
 import { CARD_TITLES } from '@groundwork/shared/model/cards'
 import type { CardShape } from '@groundwork/shared/model/shapes/card'
+import { cardFieldTexts } from '@groundwork/shared/text/cardFields'
 import { cardsText } from '@groundwork/shared/text/cards'
-import { cardFieldTexts } from '@groundwork/shared/text/fields'
 import { cardTitle } from './cardTitle'
 import { FACES } from './faces'
 import { factsOf } from './factWords'

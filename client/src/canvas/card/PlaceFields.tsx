@@ -1,7 +1,7 @@
 import type { CardShape } from '@groundwork/shared/model/shapes/card'
 import { orderedApproaches, orderedAspects } from '@groundwork/shared/model/shapes/mapLayout'
-import { cardsText } from '@groundwork/shared/text/cards'
-import { cardFieldTexts } from '@groundwork/shared/text/fields'
+import { cardFieldTexts } from '@groundwork/shared/text/cardFields'
+import { cardFormText } from '@groundwork/shared/text/cardForms'
 import { useEditor, useValue } from 'tldraw'
 import type { Editor } from 'tldraw'
 import { approachName, approachNameByKey, aspectName, aspectNameByKey } from '../labels'
@@ -31,7 +31,7 @@ export function PlaceFields({ card: { id, type, props } }: { card: CardShape }) 
 		<div className="gw-pair">
 			<Choice
 				label={texts.aspect.label}
-				none={cardsText.onNoRow}
+				none={cardFormText.onNoRow}
 				names={rows}
 				value={aspect}
 				testId={`${type}-aspect`}
@@ -39,7 +39,7 @@ export function PlaceFields({ card: { id, type, props } }: { card: CardShape }) 
 			/>
 			<Choice
 				label={texts.approach.label}
-				none={cardsText.onNoColumn}
+				none={cardFormText.onNoColumn}
 				names={columns}
 				value={approach}
 				testId={`${type}-approach`}

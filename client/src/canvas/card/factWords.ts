@@ -2,10 +2,10 @@ import { CARDS } from '@groundwork/shared/model/cards'
 import type { Field } from '@groundwork/shared/model/fields'
 import { isDate } from '@groundwork/shared/model/fields'
 import type { CardShape } from '@groundwork/shared/model/shapes/card'
+import { cardFieldTexts } from '@groundwork/shared/text/cardFields'
 import { cardText } from '@groundwork/shared/text/canvas'
 import { cardsText } from '@groundwork/shared/text/cards'
-import { codeLabel } from '@groundwork/shared/text/codes'
-import { cardFieldTexts } from '@groundwork/shared/text/fields'
+import { cardCodeLabel } from '@groundwork/shared/text/cardCodes'
 import type { FieldText } from '@groundwork/shared/text/fields'
 import { date } from '../../ui/when'
 import { FACES } from './faces'
@@ -45,11 +45,11 @@ export function factsOf({ type, props }: Pick<CardShape, 'type' | 'props'>): Fac
 function wordsOf(name: string, field: Field, value: unknown): string {
 	if (field.type === 'codes') {
 		const chosen = field.codes.filter((code) => (value as Readonly<Record<string, true>>)[code])
-		const groups = chosen.map((code) => codeLabel(field.codes, code)).join(', ')
+		const groups = chosen.map((code) => cardCodeLabel(field.codes, code)).join(', ')
 		return groups && cardsText.couldFail(groups)
 	}
 	if (typeof value !== 'string' || value === '') return ''
-	if (field.type === 'code') return value === 'not_planned' ? '' : codeLabel(field.codes, value)
+	if (field.type === 'code') return value === 'not_planned' ? '' : cardCodeLabel(field.codes, value)
 	// A day is the same day everywhere: read as UTC, written as UTC.
 	if (field.type === 'date') return isDate(value) ? (DATES[name]?.(date(value, 'UTC')) ?? value) : ''
 	return value

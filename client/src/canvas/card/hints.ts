@@ -1,6 +1,6 @@
 import type { CardShape } from '@groundwork/shared/model/shapes/card'
-import { cardFieldTexts } from '@groundwork/shared/text/fields'
-import { cardsText } from '@groundwork/shared/text/cards'
+import { cardFieldTexts } from '@groundwork/shared/text/cardFields'
+import { cardFormText } from '@groundwork/shared/text/cardForms'
 
 const COMMITTED = new Set<string>(['agreed', 'testing', 'in_use', 'routine'])
 
@@ -8,7 +8,7 @@ const COMMITTED = new Set<string>(['agreed', 'testing', 'in_use', 'routine'])
 export function hintsOf(card: CardShape): string[] {
 	if (card.type === 'learner_check') {
 		const { risk, safeguard } = card.props
-		return [cardsText.groupsOnly, ...(risk === 'high' && !safeguard ? [cardsText.riskUncovered] : [])]
+		return [cardFormText.groupsOnly, ...(risk === 'high' && !safeguard ? [cardFormText.riskUncovered] : [])]
 	}
 	if (card.type !== 'change') return []
 	const { status, owner, horizon, couldFail, safeguard } = card.props
@@ -22,7 +22,7 @@ export function hintsOf(card: CardShape): string[] {
 			].filter((label) => label !== false)
 		: []
 	return [
-		...(missing.length > 0 ? [cardsText.agreedWants(missing.join(', '))] : []),
-		...(fails && !safeguard ? [cardsText.safeguardWanted] : []),
+		...(missing.length > 0 ? [cardFormText.agreedWants(missing.join(', '))] : []),
+		...(fails && !safeguard ? [cardFormText.safeguardWanted] : []),
 	]
 }

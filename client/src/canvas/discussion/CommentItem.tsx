@@ -1,5 +1,5 @@
 import type { CommentRecord } from '@groundwork/shared/model/discussion'
-import { discussionText } from '@groundwork/shared/text/discussion'
+import { threadText } from '@groundwork/shared/text/threads'
 import { useEditor, useValue } from 'tldraw'
 import { Ago } from '../../ui/Ago'
 import { Avatar } from '../../ui/Avatar'
@@ -40,11 +40,11 @@ export function CommentItem({ comment, fresh, doing, onDoing }: CommentItemProps
 					<strong>{author.name}</strong>{' '}
 					<small>
 						<Ago at={createdAt} />
-						{editedAt && !deletedBy && ` · ${discussionText.edited}`}
+						{editedAt && !deletedBy && ` · ${threadText.edited}`}
 					</small>
 				</p>
 				{deletedBy ? (
-					<p className="gw-comment__deleted">{discussionText.deletedBy[deletedBy]}</p>
+					<p className="gw-comment__deleted">{threadText.deletedBy[deletedBy]}</p>
 				) : now === 'edit' ? (
 					<EditComment comment={comment} onDone={done} />
 				) : (
@@ -58,19 +58,19 @@ export function CommentItem({ comment, fresh, doing, onDoing }: CommentItemProps
 						{mayEdit && (
 							<button
 								type="button"
-								aria-label={`${discussionText.editLabel}: ${text.slice(0, 40)}`}
+								aria-label={`${threadText.editLabel}: ${text.slice(0, 40)}`}
 								onClick={() => onDoing({ comment: id, what: 'edit' })}
 							>
-								{discussionText.edit}
+								{threadText.edit}
 							</button>
 						)}
 						{mayDelete && (
 							<button
 								type="button"
-								aria-label={`${discussionText.remove}: ${author.name}, ${text.slice(0, 40)}`}
+								aria-label={`${threadText.remove}: ${author.name}, ${text.slice(0, 40)}`}
 								onClick={() => onDoing({ comment: id, what: 'delete' })}
 							>
-								{discussionText.remove}
+								{threadText.remove}
 							</button>
 						)}
 					</p>

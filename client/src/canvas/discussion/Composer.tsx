@@ -1,6 +1,6 @@
 import { plainWords } from '@groundwork/shared/model/discussion'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
-import { discussionText } from '@groundwork/shared/text/discussion'
+import { threadText } from '@groundwork/shared/text/threads'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { useAction } from '../../ui/useAction'
@@ -46,7 +46,7 @@ export function Composer<Id extends string>(props: ComposerProps<Id>) {
 	const submit = async () => {
 		if (offline || left < 0) return
 		if (words === '') {
-			setSaid(discussionText.empty)
+			setSaid(threadText.empty)
 			field.current?.focus()
 			return
 		}
@@ -55,21 +55,21 @@ export function Composer<Id extends string>(props: ComposerProps<Id>) {
 		if (!sent) return
 		drafts.delete(key)
 		setText('')
-		setSaid(discussionText.sent)
+		setSaid(threadText.sent)
 		onSent?.()
 	}
 	// A button that goes grey while it sends loses the focus.
 	useEffect(() => {
-		if (said === discussionText.sent) field.current?.focus({ preventScroll: true })
+		if (said === threadText.sent) field.current?.focus({ preventScroll: true })
 	}, [said])
 
 	const note = offline
-		? discussionText.offlineHint
+		? threadText.offlineHint
 		: left < 0
-			? discussionText.tooLong(-left)
+			? threadText.tooLong(-left)
 			: left <= NEARLY_FULL
-				? discussionText.left(left)
-				: discussionText.sendHint
+				? threadText.left(left)
+				: threadText.sendHint
 	return (
 		<form
 			className="gw-composer"
@@ -110,7 +110,7 @@ export function Composer<Id extends string>(props: ComposerProps<Id>) {
 					disabled={offline || left < 0}
 					aria-disabled={action.busy}
 				>
-					{offline ? discussionText.offline : action.busy ? discussionText.sending : discussionText.send}
+					{offline ? threadText.offline : action.busy ? threadText.sending : threadText.send}
 				</button>
 			</div>
 			<output className="gw-hidden">{said}</output>

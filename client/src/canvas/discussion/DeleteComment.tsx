@@ -1,5 +1,5 @@
+import { threadText } from '@groundwork/shared/text/threads'
 import { appText } from '@groundwork/shared/text/app'
-import { discussionText } from '@groundwork/shared/text/discussion'
 import { useEffect, useRef } from 'react'
 import { useEditor } from 'tldraw'
 import { api } from '../../api'
@@ -18,7 +18,7 @@ export function DeleteComment({ comment, onDone }: { comment: string; onDone: ()
 	}
 	return (
 		<div className="gw-comment__ask" role="alert">
-			<p>{discussionText.removeAsk}</p>
+			<p>{threadText.removeAsk}</p>
 			{action.error && (
 				<p className="gw-composer__error">
 					<strong>{action.error.message}</strong> {action.error.hint}
@@ -34,7 +34,7 @@ export function DeleteComment({ comment, onDone }: { comment: string; onDone: ()
 					data-testid="delete-comment"
 					onClick={() => void remove()}
 				>
-					{discussionText.removeYes}
+					{threadText.removeYes}
 				</button>
 			</div>
 		</div>

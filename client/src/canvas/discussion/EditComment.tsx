@@ -1,8 +1,8 @@
 import { plainWords } from '@groundwork/shared/model/discussion'
 import type { CommentRecord } from '@groundwork/shared/model/discussion'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
+import { threadText } from '@groundwork/shared/text/threads'
 import { appText } from '@groundwork/shared/text/app'
-import { discussionText } from '@groundwork/shared/text/discussion'
 import { useEffect, useRef, useState } from 'react'
 import { useEditor } from 'tldraw'
 import { api } from '../../api'
@@ -40,7 +40,7 @@ export function EditComment({ comment, onDone }: { comment: CommentRecord; onDon
 					ref={field}
 					rows={1}
 					value={text}
-					aria-label={discussionText.editLabel}
+					aria-label={threadText.editLabel}
 					data-testid="edit-field"
 					onChange={(event) => setText(event.currentTarget.value)}
 				/>
@@ -52,7 +52,7 @@ export function EditComment({ comment, onDone }: { comment: CommentRecord; onDon
 			)}
 			<div className="gw-composer__foot">
 				{words.length > LIMITS.commentLength && (
-					<small data-over>{discussionText.tooLong(words.length - LIMITS.commentLength)}</small>
+					<small data-over>{threadText.tooLong(words.length - LIMITS.commentLength)}</small>
 				)}
 				<button type="button" className="gw-button" onClick={onDone}>
 					{appText.cancel}
@@ -62,7 +62,7 @@ export function EditComment({ comment, onDone }: { comment: CommentRecord; onDon
 					className="gw-button gw-button--strong"
 					disabled={words === '' || words.length > LIMITS.commentLength}
 				>
-					{discussionText.save}
+					{threadText.save}
 				</button>
 			</div>
 		</form>

@@ -1,5 +1,6 @@
 import type { Anchor } from '@groundwork/shared/model/discussion'
 import { newThreadId } from '@groundwork/shared/model/ids'
+import { threadText } from '@groundwork/shared/text/threads'
 import { discussionText } from '@groundwork/shared/text/discussion'
 import { useCallback } from 'react'
 import { useEditor, useValue } from 'tldraw'
@@ -33,7 +34,7 @@ export function NewThreadPopover({ anchor, talk }: { anchor: Anchor; talk: Board
 	}
 	return (
 		<Popover
-			label={`${discussionText.start}: ${words}`}
+			label={`${threadText.start}: ${words}`}
 			testId="new-thread-popover"
 			anchor={place}
 			onClose={() => closePanel(editor)}
@@ -44,8 +45,8 @@ export function NewThreadPopover({ anchor, talk }: { anchor: Anchor; talk: Board
 			</header>
 			<Composer
 				draft={draft}
-				label={discussionText.first}
-				placeholder={discussionText.firstPlaceholder}
+				label={threadText.first}
+				placeholder={threadText.firstPlaceholder}
 				newId={newThreadId}
 				first
 				send={send}

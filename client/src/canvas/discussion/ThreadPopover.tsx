@@ -1,6 +1,7 @@
 import { lastNumberOf } from '@groundwork/shared/discussion/threads'
 import type { Thread } from '@groundwork/shared/discussion/threads'
 import { newCommentId } from '@groundwork/shared/model/ids'
+import { threadText } from '@groundwork/shared/text/threads'
 import { discussionText } from '@groundwork/shared/text/discussion'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
@@ -53,7 +54,7 @@ export function ThreadPopover({ thread, talk }: { thread: Thread; talk: BoardTal
 			</header>
 			{resolvedBy && resolvedAt && (
 				<p className="gw-thread__resolved">
-					{discussionText.resolvedBy(resolvedBy.name)} · <Ago at={resolvedAt} />
+					{threadText.resolvedBy(resolvedBy.name)} · <Ago at={resolvedAt} />
 				</p>
 			)}
 			<ol ref={list} className="gw-thread__comments">
@@ -70,15 +71,15 @@ export function ThreadPopover({ thread, talk }: { thread: Thread; talk: BoardTal
 			{mayComment ? (
 				<Composer
 					draft={id}
-					label={discussionText.reply}
-					placeholder={discussionText.replyPlaceholder}
+					label={threadText.reply}
+					placeholder={threadText.replyPlaceholder}
 					newId={newCommentId}
 					// On a phone the keyboard would cover what there is to read.
 					first={!matchMedia('(pointer: coarse)').matches}
 					send={send}
 				/>
 			) : (
-				<p className="gw-popover__hint">{discussionText.readOnly}</p>
+				<p className="gw-popover__hint">{threadText.readOnly}</p>
 			)}
 		</Popover>
 	)
@@ -133,7 +134,7 @@ function Resolve({ thread }: { thread: Thread }) {
 				disabled={offline}
 				onClick={change}
 			>
-				{resolved ? discussionText.reopen : discussionText.resolve}
+				{resolved ? threadText.reopen : threadText.resolve}
 			</button>
 			{action.error && (
 				<p role="alert" className="gw-composer__error">

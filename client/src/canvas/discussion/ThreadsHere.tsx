@@ -1,5 +1,6 @@
 import { commentCount } from '@groundwork/shared/discussion/threads'
 import type { Anchor } from '@groundwork/shared/model/discussion'
+import { threadText } from '@groundwork/shared/text/threads'
 import { discussionText } from '@groundwork/shared/text/discussion'
 import { useEditor, useValue } from 'tldraw'
 import { showPanel } from '../panels'
@@ -23,8 +24,8 @@ export function ThreadsHere({ anchor }: { anchor: Anchor }) {
 	const talking = useValue('talking', () => talkOf(editor) !== null, [editor])
 	if (!talking || (threads.length === 0 && !may)) return null
 	return (
-		<section className="gw-heres" aria-label={discussionText.here}>
-			<h4>{discussionText.here}</h4>
+		<section className="gw-heres" aria-label={threadText.here}>
+			<h4>{threadText.here}</h4>
 			{threads.length > 0 && (
 				<div className="gw-popover__list">
 					{threads.slice(0, SHOWN).map((thread) => (
@@ -35,10 +36,10 @@ export function ThreadsHere({ anchor }: { anchor: Anchor }) {
 							onClick={() => showPanel(editor, { kind: 'thread', thread: thread.id })}
 						>
 							<span>{thread.comments.find(({ deletedAt }) => !deletedAt)?.text ?? discussionText.name}</span>
-							<small>{discussionText.count(commentCount(thread))}</small>
+							<small>{threadText.count(commentCount(thread))}</small>
 						</button>
 					))}
-					{threads.length > SHOWN && <small>{discussionText.moreHere(threads.length - SHOWN)}</small>}
+					{threads.length > SHOWN && <small>{threadText.moreHere(threads.length - SHOWN)}</small>}
 				</div>
 			)}
 			{may && (
@@ -48,7 +49,7 @@ export function ThreadsHere({ anchor }: { anchor: Anchor }) {
 					data-testid="comment-here"
 					onClick={() => beginThread(editor, anchor)}
 				>
-					{discussionText.start}
+					{threadText.start}
 				</button>
 			)}
 		</section>

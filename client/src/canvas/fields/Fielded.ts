@@ -10,14 +10,10 @@ import {
 	isDefined,
 } from '@groundwork/shared/model/shapes/map'
 import type { MapShape } from '@groundwork/shared/model/shapes/map'
-import {
-	approachFieldTexts,
-	cardFieldTexts,
-	cellFieldTexts,
-	impedimentFieldTexts,
-} from '@groundwork/shared/text/fields'
+import { cardFieldTexts } from '@groundwork/shared/text/cardFields'
+import { approachText } from '@groundwork/shared/text/mapForms'
+import { approachFieldTexts, cellFieldTexts, impedimentFieldTexts } from '@groundwork/shared/text/fields'
 import type { FieldText } from '@groundwork/shared/text/fields'
-import { approachText } from '@groundwork/shared/text/map'
 import type { Editor, TLShapeId } from 'tldraw'
 import { neverWaivable } from '../impediment/neverWaivable'
 import { isMap } from '../map/maps'

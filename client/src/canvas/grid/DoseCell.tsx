@@ -1,6 +1,6 @@
+import { doseLabels } from '@groundwork/shared/text/formLabels'
 import { DOSES } from '@groundwork/shared/model/domain'
 import type { Dose } from '@groundwork/shared/model/domain'
-import { doseLabels } from '@groundwork/shared/text/labels'
 import { useValue } from 'tldraw'
 import type { Fielded } from '../fields/Fielded'
 import { NoteMark } from '../map/marks'

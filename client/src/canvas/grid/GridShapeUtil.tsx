@@ -1,6 +1,6 @@
 import { gridShapeProps } from '@groundwork/shared/model/shapes/grid'
 import type { GridShape } from '@groundwork/shared/model/shapes/grid'
-import { gridText } from '@groundwork/shared/text/grids'
+import { gridCanvasText } from '@groundwork/shared/text/canvas'
 import { questionWordings } from '@groundwork/shared/text/labels'
 import { HTMLContainer, ShapeUtil } from 'tldraw'
 import type { RecordProps } from 'tldraw'
@@ -65,7 +65,7 @@ export class GridShapeUtil extends ShapeUtil<GridShape> {
 
 	override getAriaDescriptor(shape: GridShape) {
 		const { rows, columns } = layoutOf(this.editor, shape)
-		return gridText.descriptor(this.getText(shape), rows.length, columns.length)
+		return gridCanvasText.descriptor(this.getText(shape), rows.length, columns.length)
 	}
 
 	override component(shape: GridShape) {

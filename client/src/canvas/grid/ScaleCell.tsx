@@ -1,6 +1,6 @@
 import { CURRICULUM_CONTROLS } from '@groundwork/shared/model/domain'
+import { curriculumControlLabels } from '@groundwork/shared/text/formLabels'
 import { gridText } from '@groundwork/shared/text/grids'
-import { curriculumControlLabels } from '@groundwork/shared/text/labels'
 import { useEditor, useValue } from 'tldraw'
 import { mayDraw } from '../access'
 import type { Fielded } from '../fields/Fielded'

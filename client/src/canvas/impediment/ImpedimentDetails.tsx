@@ -1,6 +1,6 @@
 import type { ImpedimentShape, ImpedimentShapeProps } from '@groundwork/shared/model/shapes/impediment'
 import type { Subject } from '@groundwork/shared/model/shapes/subject'
-import { impedimentText } from '@groundwork/shared/text/canvas'
+import { impedimentFormText } from '@groundwork/shared/text/impediments'
 import type { ReactNode } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { mayWrite } from '../access'
@@ -51,7 +51,7 @@ export function ImpedimentDetails({ pin, onVisit, onPoint, onClose, children }: 
 							editor.deleteShape(id)
 						}}
 					>
-						{impedimentText.deleteIt}
+						{impedimentFormText.deleteIt}
 					</button>
 				</footer>
 			)}
@@ -73,9 +73,9 @@ function Publishing({ published, onChange }: PublishingProps) {
 				data-testid="impediment-publish"
 				onClick={() => onChange(published ? 'leaders' : 'team')}
 			>
-				{published ? impedimentText.withdraw : impedimentText.publish}
+				{published ? impedimentFormText.withdraw : impedimentFormText.publish}
 			</button>
-			<small>{published ? impedimentText.withdrawHint : impedimentText.publishHint}</small>
+			<small>{published ? impedimentFormText.withdrawHint : impedimentFormText.publishHint}</small>
 		</div>
 	)
 }

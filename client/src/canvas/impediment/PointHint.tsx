@@ -1,4 +1,4 @@
-import { impedimentTieText } from '@groundwork/shared/text/impediments'
+import { pointText } from '@groundwork/shared/text/canvas'
 import { useEditor, useValue } from 'tldraw'
 import { ownPointer } from '../ui/useOwnKeys'
 import { endPointing, pinBeingTied, thingPointedAt } from './PointTool'
@@ -18,9 +18,9 @@ export function PointHint() {
 	if (count === undefined) return null
 	return (
 		<div className="gw-pointhint" data-testid="point-hint" {...ownPointer}>
-			<output>{impedimentTieText.hint(count)}</output>
+			<output>{pointText.hint(count)}</output>
 			<button type="button" className="gw-button" onClick={() => endPointing(editor)}>
-				{impedimentTieText.done}
+				{pointText.done}
 			</button>
 		</div>
 	)

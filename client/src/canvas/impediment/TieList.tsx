@@ -1,7 +1,7 @@
 import type { ImpedimentShape } from '@groundwork/shared/model/shapes/impediment'
 import type { Subject } from '@groundwork/shared/model/shapes/subject'
 import { impedimentText } from '@groundwork/shared/text/canvas'
-import { impedimentTieText } from '@groundwork/shared/text/impediments'
+import { impedimentFormText, impedimentTieText } from '@groundwork/shared/text/impediments'
 import { useEditor, useValue } from 'tldraw'
 import { isThere, subjectName } from '../tie/subjects'
 import { TieChoice } from './TieChoice'
@@ -37,8 +37,8 @@ export function TieList({ pin, mayEdit, onVisit, onPoint }: TieListProps) {
 
 	return (
 		<section className="gw-popover__list">
-			<h4>{impedimentText.ties}</h4>
-			{tied.length === 0 && <p className="gw-popover__hint">{impedimentText.noTies}</p>}
+			<h4>{impedimentFormText.ties}</h4>
+			{tied.length === 0 && <p className="gw-popover__hint">{impedimentFormText.noTies}</p>}
 			<ul data-testid="impediment-ties">
 				{tied.map(({ key, subject, name, there }) => (
 					<li key={key} className="gw-tied">
@@ -57,7 +57,7 @@ export function TieList({ pin, mayEdit, onVisit, onPoint }: TieListProps) {
 						{mayEdit && (
 							<button
 								type="button"
-								aria-label={impedimentText.untie(name)}
+								aria-label={impedimentFormText.untie(name)}
 								onClick={() => untie(editor, pin, key)}
 							>
 								<Cross />

@@ -2,6 +2,7 @@ import { APPROACHES } from '@groundwork/shared/model/domain'
 import type { MapShape } from '@groundwork/shared/model/shapes/map'
 import { orderedApproaches } from '@groundwork/shared/model/shapes/mapLayout'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
+import { mapFormText } from '@groundwork/shared/text/mapForms'
 import { mapText } from '@groundwork/shared/text/canvas'
 import { approachLabels } from '@groundwork/shared/text/labels'
 import { useState } from 'react'
@@ -38,7 +39,7 @@ export function ApproachSettings({ map }: { map: MapShape }) {
 				))}
 			</ol>
 			{full ? (
-				<p className="gw-popover__hint">{mapText.full(LIMITS.approachesPerMap)}</p>
+				<p className="gw-popover__hint">{mapFormText.full(LIMITS.approachesPerMap)}</p>
 			) : (
 				<>
 					<fieldset className="gw-offers">
@@ -66,14 +67,14 @@ export function ApproachSettings({ map }: { map: MapShape }) {
 					>
 						<input
 							type="text"
-							aria-label={mapText.addApproach}
-							placeholder={mapText.addApproach}
+							aria-label={mapFormText.addApproach}
+							placeholder={mapFormText.addApproach}
 							value={own}
 							maxLength={LIMITS.labelLength}
 							onChange={(event) => setOwn(event.currentTarget.value)}
 						/>
 						<button type="submit" className="gw-button" disabled={!own.trim()}>
-							{mapText.add}
+							{mapFormText.add}
 						</button>
 					</form>
 				</>

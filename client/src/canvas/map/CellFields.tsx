@@ -1,6 +1,5 @@
 import type { CELL_FIELDS } from '@groundwork/shared/model/shapes/map'
-import { mapText } from '@groundwork/shared/text/canvas'
-import { cellText } from '@groundwork/shared/text/map'
+import { cellFormText, mapFormText } from '@groundwork/shared/text/mapForms'
 import { useMemo } from 'react'
 import { atom, useEditor, useValue } from 'tldraw'
 import type { TLShapeId } from 'tldraw'
@@ -41,7 +40,7 @@ export function CellFields({ map, aspect, approach, mayChange }: CellFieldsProps
 	if (!mayChange)
 		return (
 			<>
-				{!noted && <p className="gw-popover__note">{mapText.noNote}</p>}
+				{!noted && <p className="gw-popover__note">{mapFormText.noNote}</p>}
 				<FieldFacts of={fielded} names={ALL} />
 			</>
 		)
@@ -58,8 +57,8 @@ export function CellFields({ map, aspect, approach, mayChange }: CellFieldsProps
 				onToggle={(event) => allShown(editor).set(event.currentTarget.open)}
 			>
 				<summary data-testid="cell-more">
-					{cellText.more}
-					{filledIn > 0 && <small>{cellText.filledIn(filledIn)}</small>}
+					{cellFormText.more}
+					{filledIn > 0 && <small>{cellFormText.filledIn(filledIn)}</small>}
 				</summary>
 				<div className="gw-pair">{SELDOM.map(input)}</div>
 			</details>

@@ -1,8 +1,9 @@
 import { FITS } from '@groundwork/shared/model/domain'
 import type { Fit } from '@groundwork/shared/model/domain'
 import type { MapShape } from '@groundwork/shared/model/shapes/map'
-import { fitKeys, mapText } from '@groundwork/shared/text/canvas'
-import { categoryQuestions, fitLabels, fitMeanings } from '@groundwork/shared/text/labels'
+import { fitKeys, mapFormText } from '@groundwork/shared/text/mapForms'
+import { fitMeanings } from '@groundwork/shared/text/formLabels'
+import { categoryQuestions, fitLabels } from '@groundwork/shared/text/labels'
 import { useCallback } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { FitSign } from '../../ui/FitSign'
@@ -48,7 +49,12 @@ export function CellPopover({ map, address }: { map: MapShape; address: CellAddr
 				<p>{approachName(approach)}</p>
 			</header>
 			<p className="gw-popover__question">{categoryQuestions[aspect.category]}</p>
-			<div role="radiogroup" aria-label={mapText.verdict} aria-disabled={!mayChange} className="gw-verdicts">
+			<div
+				role="radiogroup"
+				aria-label={mapFormText.verdict}
+				aria-disabled={!mayChange}
+				className="gw-verdicts"
+			>
 				{FITS.filter((fit) => mayChange || fit === cell.fit).map((fit) => (
 					<Verdict
 						key={fit}

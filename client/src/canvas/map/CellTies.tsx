@@ -1,7 +1,7 @@
 import { CARD_KINDS } from '@groundwork/shared/model/cards'
-import { impedimentText, mapText } from '@groundwork/shared/text/canvas'
+import { cellFormText, mapFormText } from '@groundwork/shared/text/mapForms'
+import { impedimentText } from '@groundwork/shared/text/canvas'
 import { cardKindLabels } from '@groundwork/shared/text/labels'
-import { cellText } from '@groundwork/shared/text/map'
 import { useEditor, useValue } from 'tldraw'
 import type { TLShapeId } from 'tldraw'
 import { mayDraw, mayRaiseImpediments } from '../access'
@@ -44,7 +44,7 @@ export function CellTies({ address }: { address: CellAddress }) {
 		<>
 			{changes.length > 0 && (
 				<section className="gw-popover__list">
-					<h4>{mapText.changesHere}</h4>
+					<h4>{mapFormText.changesHere}</h4>
 					{changes.map((card) => (
 						<button key={card.id} type="button" onClick={() => goTo(card)}>
 							{cardTitle(card)}
@@ -54,7 +54,7 @@ export function CellTies({ address }: { address: CellAddress }) {
 			)}
 			{otherCards.length > 0 && (
 				<section className="gw-popover__list">
-					<h4>{cellText.cardsHere}</h4>
+					<h4>{cellFormText.cardsHere}</h4>
 					{otherCards.map((card) => (
 						<button key={card.id} type="button" onClick={() => goTo(card)}>
 							<small>{cardKindLabels[card.type]}</small> {cardTitle(card)}
@@ -64,7 +64,7 @@ export function CellTies({ address }: { address: CellAddress }) {
 			)}
 			{tied.length > 0 && (
 				<section className="gw-popover__list">
-					<h4>{mapText.impedimentsHere}</h4>
+					<h4>{mapFormText.impedimentsHere}</h4>
 					{tied.map((pin) => (
 						<button key={pin.id} type="button" onClick={() => goTo(pin)}>
 							<FlagMark /> {pin.props.statement || impedimentText.untitled}
@@ -74,7 +74,7 @@ export function CellTies({ address }: { address: CellAddress }) {
 			)}
 			{mayRaise && others.length > 0 && (
 				<label className="gw-field">
-					<span>{mapText.tieExisting}</span>
+					<span>{mapFormText.tieExisting}</span>
 					<select
 						value=""
 						data-testid="tie-existing"
@@ -83,7 +83,7 @@ export function CellTies({ address }: { address: CellAddress }) {
 							if (pin) tie(editor, pin, cell)
 						}}
 					>
-						<option value="">{mapText.chooseImpediment}</option>
+						<option value="">{mapFormText.chooseImpediment}</option>
 						{others.map((pin) => (
 							<option key={pin.id} value={pin.id}>
 								{pin.props.statement || impedimentText.untitled}
@@ -104,14 +104,14 @@ export function CellTies({ address }: { address: CellAddress }) {
 								addCard(editor, 'change', address)
 							}}
 						>
-							{mapText.addChange}
+							{mapFormText.addChange}
 						</button>
 					)}
 					{mayChange && (
 						<select
 							value=""
 							className="gw-button gw-addother"
-							aria-label={cellText.addOther}
+							aria-label={cellFormText.addOther}
 							data-testid="add-other-card"
 							onChange={(event) => {
 								const kind = OTHER_KINDS.find((one) => one === event.currentTarget.value)
@@ -120,7 +120,7 @@ export function CellTies({ address }: { address: CellAddress }) {
 								addCard(editor, kind, address)
 							}}
 						>
-							<option value="">{cellText.addOther}</option>
+							<option value="">{cellFormText.addOther}</option>
 							{OTHER_KINDS.map((kind) => (
 								<option key={kind} value={kind}>
 									{cardKindLabels[kind]}
@@ -138,7 +138,7 @@ export function CellTies({ address }: { address: CellAddress }) {
 								pinImpediment(editor, cell)
 							}}
 						>
-							{mapText.pinImpediment}
+							{mapFormText.pinImpediment}
 						</button>
 					)}
 				</footer>

@@ -3,9 +3,8 @@ import type { ApproachCode, AspectCode, Category } from '@groundwork/shared/mode
 import type { MapShape } from '@groundwork/shared/model/shapes/map'
 import { orderedApproaches, orderedAspects } from '@groundwork/shared/model/shapes/mapLayout'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
-import { mapText } from '@groundwork/shared/text/canvas'
+import { headMenuText, mapFormText } from '@groundwork/shared/text/mapForms'
 import { approachLabels, aspectLabels } from '@groundwork/shared/text/labels'
-import { headText } from '@groundwork/shared/text/map'
 import { useEditor } from 'tldraw'
 import { showPanel } from '../panels'
 import { addApproach, addAspect, addOwnAspect, moveApproach, moveAspect } from './columnsAndRows'
@@ -45,20 +44,20 @@ function ColumnActions({ map, head }: ActionsProps) {
 	}
 	return (
 		<Actions
-			earlier={{ label: headText.moveLeft, able: at > 0, run: () => moveApproach(editor, map, key, -1) }}
+			earlier={{ label: headMenuText.moveLeft, able: at > 0, run: () => moveApproach(editor, map, key, -1) }}
 			later={{
-				label: headText.moveRight,
+				label: headMenuText.moveRight,
 				able: at >= 0 && at < columns.length - 1,
 				run: () => moveApproach(editor, map, key, 1),
 			}}
-			remove={{ label: headText.removeColumn, able: true, run: () => remove(head) }}
+			remove={{ label: headMenuText.removeColumn, able: true, run: () => remove(head) }}
 		>
 			{full ? (
-				<p className="gw-popover__hint">{mapText.full(LIMITS.approachesPerMap)}</p>
+				<p className="gw-popover__hint">{mapFormText.full(LIMITS.approachesPerMap)}</p>
 			) : (
 				<AddBeside
-					label={headText.addColumn}
-					own={headText.ownColumn}
+					label={headMenuText.addColumn}
+					own={headMenuText.ownColumn}
 					offered={offered}
 					labels={approachLabels}
 					onAddOwn={() => add('other')}
@@ -84,17 +83,17 @@ function RowActions({ map, head }: ActionsProps) {
 	const show = (aspect: string) => showPanel(editor, { kind: 'row', map: map.id, aspect })
 	return (
 		<Actions
-			earlier={{ label: headText.moveUp, able: at > 0, run: () => moveAspect(editor, map, key, -1) }}
+			earlier={{ label: headMenuText.moveUp, able: at > 0, run: () => moveAspect(editor, map, key, -1) }}
 			later={{
-				label: headText.moveDown,
+				label: headMenuText.moveDown,
 				able: at >= 0 && at < fellows.length - 1,
 				run: () => moveAspect(editor, map, key, 1),
 			}}
-			remove={{ label: headText.removeRow, able: true, run: () => remove(head) }}
+			remove={{ label: headMenuText.removeRow, able: true, run: () => remove(head) }}
 		>
 			<AddBeside
-				label={headText.addRow}
-				own={headText.ownRow}
+				label={headMenuText.addRow}
+				own={headMenuText.ownRow}
 				offered={offered}
 				labels={aspectLabels}
 				onAddOwn={() => show(addOwnAspect(editor, map, { label: '', category, behind: key }))}

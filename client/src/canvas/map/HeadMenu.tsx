@@ -1,4 +1,5 @@
 import type { MapShape } from '@groundwork/shared/model/shapes/map'
+import { headMenuText } from '@groundwork/shared/text/mapForms'
 import { headText } from '@groundwork/shared/text/map'
 import { useCallback } from 'react'
 import { useEditor } from 'tldraw'
@@ -44,7 +45,7 @@ export function HeadMenu({ map, head }: { map: MapShape; head: Head }) {
 					)
 				}
 			>
-				{headText.rename}
+				{headMenuText.rename}
 			</button>
 			<HeadActions map={map} head={head} />
 		</Popover>

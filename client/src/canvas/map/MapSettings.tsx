@@ -1,4 +1,5 @@
 import type { MapShape } from '@groundwork/shared/model/shapes/map'
+import { mapFormText } from '@groundwork/shared/text/mapForms'
 import { mapText } from '@groundwork/shared/text/canvas'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { useCallback, useState } from 'react'
@@ -34,9 +35,9 @@ export function MapSettings({ map }: { map: MapShape }) {
 				<h3>{mapText.settings}</h3>
 			</header>
 			<label className="gw-field">
-				<span>{mapText.title}</span>
+				<span>{mapFormText.title}</span>
 				<SharedText
-					label={mapText.title}
+					label={mapFormText.title}
 					placeholder={mapText.untitled}
 					text={mapTitle(editor, id)}
 					maxLength={LIMITS.titleLength}
@@ -53,12 +54,12 @@ export function MapSettings({ map }: { map: MapShape }) {
 						aria-selected={part === name}
 						onClick={() => setPart(name)}
 					>
-						{mapText[name]}
+						{mapFormText[name]}
 					</button>
 				))}
 			</div>
 			{part === 'approaches' ? <ApproachSettings map={map} /> : <RowSettings map={map} />}
-			<p className="gw-popover__hint">{mapText.removeWarning}</p>
+			<p className="gw-popover__hint">{mapFormText.removeWarning}</p>
 		</Popover>
 	)
 }

@@ -1,4 +1,4 @@
-import { mapText } from '@groundwork/shared/text/canvas'
+import { mapFormText } from '@groundwork/shared/text/mapForms'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { useEditor } from 'tldraw'
 import type { LiveText } from '../typing/LiveText'
@@ -21,7 +21,7 @@ export function OrderedItem({ name, label, placeholder, first, last, onMove, onR
 	return (
 		<li className="gw-item">
 			<SharedText
-				label={mapText.rename(name)}
+				label={mapFormText.rename(name)}
 				placeholder={placeholder}
 				text={label}
 				maxLength={LIMITS.labelLength}
@@ -29,16 +29,21 @@ export function OrderedItem({ name, label, placeholder, first, last, onMove, onR
 			/>
 			<button
 				type="button"
-				aria-label={mapText.moveEarlier(name)}
+				aria-label={mapFormText.moveEarlier(name)}
 				disabled={first}
 				onClick={() => onMove(-1)}
 			>
 				<Chevron d="M4 10l4-4 4 4" />
 			</button>
-			<button type="button" aria-label={mapText.moveLater(name)} disabled={last} onClick={() => onMove(1)}>
+			<button
+				type="button"
+				aria-label={mapFormText.moveLater(name)}
+				disabled={last}
+				onClick={() => onMove(1)}
+			>
 				<Chevron d="M4 6l4 4 4-4" />
 			</button>
-			<button type="button" aria-label={mapText.removeNamed(name)} onClick={onRemove}>
+			<button type="button" aria-label={mapFormText.removeNamed(name)} onClick={onRemove}>
 				<Chevron d="M4.5 4.5l7 7M11.5 4.5l-7 7" />
 			</button>
 		</li>

@@ -1,9 +1,8 @@
 import { CATEGORIES } from '@groundwork/shared/model/domain'
 import type { MapShape } from '@groundwork/shared/model/shapes/map'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
-import { mapText } from '@groundwork/shared/text/canvas'
+import { mapFormText, rowText } from '@groundwork/shared/text/mapForms'
 import { aspectLabels, categoryLabels, categoryQuestions } from '@groundwork/shared/text/labels'
-import { rowText } from '@groundwork/shared/text/map'
 import { useCallback } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { mayDraw } from '../access'
@@ -41,7 +40,7 @@ export function RowPanel({ map, aspect: key }: { map: MapShape; aspect: string }
 						<SharedText
 							first
 							label={rowText.name}
-							placeholder={aspect.code === 'other' ? mapText.ownName : aspectLabels[aspect.code]}
+							placeholder={aspect.code === 'other' ? mapFormText.ownName : aspectLabels[aspect.code]}
 							text={aspectLabel(editor, id, key)}
 							maxLength={LIMITS.labelLength}
 							testId="row-name"

@@ -3,7 +3,7 @@ import type { Category } from '@groundwork/shared/model/domain'
 import type { MapShape } from '@groundwork/shared/model/shapes/map'
 import { orderedAspects } from '@groundwork/shared/model/shapes/mapLayout'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
-import { mapText } from '@groundwork/shared/text/canvas'
+import { mapFormText } from '@groundwork/shared/text/mapForms'
 import { aspectLabels, categoryLabels } from '@groundwork/shared/text/labels'
 import { useState } from 'react'
 import { useEditor } from 'tldraw'
@@ -36,7 +36,7 @@ export function RowSettings({ map }: { map: MapShape }) {
 									key={key}
 									name={aspectName(aspect)}
 									label={aspectLabel(editor, map.id, key)}
-									placeholder={aspect.code === 'other' ? mapText.ownName : aspectLabels[aspect.code]}
+									placeholder={aspect.code === 'other' ? mapFormText.ownName : aspectLabels[aspect.code]}
 									first={at === 0}
 									last={at === fellows.length - 1}
 									onMove={(by) => moveAspect(editor, map, key, by)}
@@ -49,7 +49,7 @@ export function RowSettings({ map }: { map: MapShape }) {
 			})}
 			{offered.length > 0 && (
 				<fieldset className="gw-offers">
-					<legend>{mapText.removedRows}</legend>
+					<legend>{mapFormText.removedRows}</legend>
 					{offered.map((code) => (
 						<label key={code}>
 							<input type="checkbox" checked={false} onChange={() => addAspect(editor, map, code)} />
@@ -69,14 +69,14 @@ export function RowSettings({ map }: { map: MapShape }) {
 			>
 				<input
 					type="text"
-					aria-label={mapText.addRow}
-					placeholder={mapText.addRow}
+					aria-label={mapFormText.addRow}
+					placeholder={mapFormText.addRow}
 					value={own}
 					maxLength={LIMITS.labelLength}
 					onChange={(event) => setOwn(event.currentTarget.value)}
 				/>
 				<select
-					aria-label={mapText.category}
+					aria-label={mapFormText.category}
 					value={category}
 					onChange={(event) =>
 						setCategory(CATEGORIES.find((one) => one === event.currentTarget.value) ?? category)
@@ -89,7 +89,7 @@ export function RowSettings({ map }: { map: MapShape }) {
 					))}
 				</select>
 				<button type="submit" className="gw-button" disabled={!own.trim()}>
-					{mapText.add}
+					{mapFormText.add}
 				</button>
 			</form>
 		</>

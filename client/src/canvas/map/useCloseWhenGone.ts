@@ -1,4 +1,4 @@
-import { headText } from '@groundwork/shared/text/map'
+import { headMenuText } from '@groundwork/shared/text/mapForms'
 import { useEffect } from 'react'
 import { useEditor, useToasts } from 'tldraw'
 import { closePanel } from '../panels'
@@ -12,6 +12,6 @@ export function useCloseWhenGone(gone: boolean): void {
 		closePanel(editor)
 		// The letters on their way to what is gone would choose tools.
 		editor.blur()
-		addToast({ title: headText.goneTitle, description: headText.goneHint, severity: 'warning' })
+		addToast({ title: headMenuText.goneTitle, description: headMenuText.goneHint, severity: 'warning' })
 	}, [editor, addToast, gone])
 }

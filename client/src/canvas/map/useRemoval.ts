@@ -1,5 +1,5 @@
 import type { MapShape } from '@groundwork/shared/model/shapes/map'
-import { headText } from '@groundwork/shared/text/map'
+import { headMenuText } from '@groundwork/shared/text/mapForms'
 import { useCallback } from 'react'
 import { useEditor } from 'tldraw'
 import type { Editor } from 'tldraw'
@@ -20,13 +20,13 @@ export function useRemoval(map: MapShape): (head: Head) => void {
 				head.side === 'column' ? removeColumn(editor, map, head.key) : removeRow(editor, map, head.key)
 			if (!removed) return
 			notify(editor, {
-				title: headText.removed(removed.name),
+				title: headMenuText.removed(removed.name),
 				description: removed.kept,
 				severity: 'info',
 				actions: [
 					{
 						type: 'normal',
-						label: headText.undo,
+						label: headMenuText.undo,
 						onClick: () => {
 							const now = editor.getShape(map.id)
 							if (isMap(now)) removed.bringBack(now)
@@ -52,7 +52,7 @@ function removeColumn(editor: Editor, map: MapShape, key: string): Removed | und
 	const verdicts = judgedIn(map, (cell) => cell.endsWith(`:${key}`))
 	return {
 		name: approachName(approach),
-		kept: approach.code === 'other' ? headText.ownKept(verdicts) : headText.columnKept(verdicts),
+		kept: approach.code === 'other' ? headMenuText.ownKept(verdicts) : headMenuText.columnKept(verdicts),
 		bringBack: (now) => putApproach(editor, now, key, approach),
 	}
 }
@@ -64,7 +64,7 @@ function removeRow(editor: Editor, map: MapShape, key: string): Removed | undefi
 	const verdicts = judgedIn(map, (cell) => cell.startsWith(`${key}:`))
 	return {
 		name: aspectName(aspect),
-		kept: aspect.code === 'other' ? headText.ownKept(verdicts) : headText.rowKept(verdicts),
+		kept: aspect.code === 'other' ? headMenuText.ownKept(verdicts) : headMenuText.rowKept(verdicts),
 		bringBack: (now) => putAspect(editor, now, key, aspect),
 	}
 }

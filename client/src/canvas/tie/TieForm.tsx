@@ -2,8 +2,8 @@ import { TIE_MEANINGS } from '@groundwork/shared/model/domain'
 import type { TieMeaning } from '@groundwork/shared/model/domain'
 import { subjectKey } from '@groundwork/shared/model/shapes/subject'
 import type { Subject } from '@groundwork/shared/model/shapes/subject'
+import { tieFormText } from '@groundwork/shared/text/tieForms'
 import { tieMeaningLabels } from '@groundwork/shared/text/labels'
-import { tieText } from '@groundwork/shared/text/ties'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { CodeSelect } from '../ui/CodeSelect'
@@ -54,7 +54,7 @@ export function TieForm({ from }: { from: Subject }) {
 	return (
 		<div className="gw-tieform">
 			<CodeSelect
-				label={tieText.meaning}
+				label={tieFormText.meaning}
 				codes={TIE_MEANINGS}
 				labels={tieMeaningLabels}
 				value={meaning}
@@ -62,18 +62,18 @@ export function TieForm({ from }: { from: Subject }) {
 				onChange={setMeaning}
 			/>
 			<label className="gw-field">
-				<span>{tieText.search}</span>
+				<span>{tieFormText.search}</span>
 				<input
 					ref={search}
 					type="text"
 					value={sought}
-					placeholder={tieText.searchPlaceholder}
+					placeholder={tieFormText.searchPlaceholder}
 					data-testid="tie-search"
 					onChange={(event) => setSought(event.currentTarget.value)}
 				/>
 			</label>
 			{wanted !== '' && (
-				<ul aria-label={tieText.search}>
+				<ul aria-label={tieFormText.search}>
 					{found.slice(0, SHOWN).map(({ subject, name }) => (
 						<li key={subjectKey(subject)}>
 							<button type="button" data-testid="tie-found" onClick={() => tieTo(subject)}>
@@ -84,8 +84,8 @@ export function TieForm({ from }: { from: Subject }) {
 				</ul>
 			)}
 			<output>
-				{wanted !== '' && found.length === 0 && tieText.nothingFound}
-				{found.length > SHOWN && tieText.more(found.length - SHOWN)}
+				{wanted !== '' && found.length === 0 && tieFormText.nothingFound}
+				{found.length > SHOWN && tieFormText.more(found.length - SHOWN)}
 			</output>
 		</div>
 	)

@@ -1,7 +1,7 @@
 import { TIE_MEANINGS } from '@groundwork/shared/model/domain'
 import type { TieShape } from '@groundwork/shared/model/shapes/tie'
+import { tieFormText } from '@groundwork/shared/text/tieForms'
 import { tieMeaningLabels } from '@groundwork/shared/text/labels'
-import { tieText } from '@groundwork/shared/text/ties'
 import { useCallback } from 'react'
 import { Box, useEditor, useValue } from 'tldraw'
 import { AuthorshipLine } from '../authorship/AuthorshipLine'
@@ -34,15 +34,15 @@ export function TiePanel({ tie }: { tie: TieShape }) {
 		editor.getContainer().focus()
 	}
 	return (
-		<Popover label={tieText.name} testId="tie-popover" anchor={anchor} onClose={close}>
+		<Popover label={tieFormText.name} testId="tie-popover" anchor={anchor} onClose={close}>
 			<header className="gw-popover__head">
 				<h3>{words[0]}</h3>
 				<p>
-					<small>{tieText.otherWay}</small> {words[1]}
+					<small>{tieFormText.otherWay}</small> {words[1]}
 				</p>
 			</header>
 			<CodeSelect
-				label={tieText.meaning}
+				label={tieFormText.meaning}
 				codes={TIE_MEANINGS}
 				labels={tieMeaningLabels}
 				value={tie.props.meaning}
@@ -58,7 +58,7 @@ export function TiePanel({ tie }: { tie: TieShape }) {
 					data-testid="tie-turn"
 					onClick={() => put({ from: tie.props.to, to: tie.props.from })}
 				>
-					{tieText.turn}
+					{tieFormText.turn}
 				</button>
 				<button
 					type="button"
@@ -70,7 +70,7 @@ export function TiePanel({ tie }: { tie: TieShape }) {
 						editor.deleteShape(id)
 					}}
 				>
-					{tieText.remove}
+					{tieFormText.remove}
 				</button>
 			</footer>
 		</Popover>

@@ -1,6 +1,6 @@
 import { subjectKey } from '@groundwork/shared/model/shapes/subject'
 import type { Subject } from '@groundwork/shared/model/shapes/subject'
-import { tieText } from '@groundwork/shared/text/ties'
+import { tieFormText } from '@groundwork/shared/text/tieForms'
 import { useEditor, useValue } from 'tldraw'
 import { mayDraw } from '../access'
 import { TieForm } from './TieForm'
@@ -23,8 +23,8 @@ export function TiesOf({ subject }: { subject: Subject }) {
 	)
 	const mayTie = useValue('may tie', () => mayDraw(editor), [editor])
 	return (
-		<section className="gw-ties" aria-label={tieText.ties}>
-			{ties.length === 0 && <p>{tieText.noTies}</p>}
+		<section className="gw-ties" aria-label={tieFormText.ties}>
+			{ties.length === 0 && <p>{tieFormText.noTies}</p>}
 			<ul>
 				{ties.map(({ id, other, words, name }) => (
 					<li key={id}>

@@ -3,7 +3,7 @@ import { CHANGE_STATUSES, RESPONSE_STATUSES, TIE_MEANINGS } from '@groundwork/sh
 import type { CardShape } from '@groundwork/shared/model/shapes/card'
 import type { Subject } from '@groundwork/shared/model/shapes/subject'
 import { cardsText } from '@groundwork/shared/text/cards'
-import { codeLabel } from '@groundwork/shared/text/codes'
+import { cardCodeLabel } from '@groundwork/shared/text/cardCodes'
 import { cardKindLabels, tieMeaningLabels } from '@groundwork/shared/text/labels'
 import { tieText } from '@groundwork/shared/text/ties'
 import {
@@ -88,7 +88,7 @@ function Statuses({ card: { id, type }, statuses, now }: StatusesProps) {
 					<TldrawUiMenuCheckboxItem
 						key={status}
 						id={`status-${status}`}
-						label={codeLabel(statuses, status)}
+						label={cardCodeLabel(statuses, status)}
 						checked={status === now}
 						onSelect={() => {
 							editor.markHistoryStoppingPoint('change status')

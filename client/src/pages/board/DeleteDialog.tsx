@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
 import { appText } from '@groundwork/shared/text/app'
-import { boardText } from '@groundwork/shared/text/board'
+import { deletionText } from '@groundwork/shared/text/deletion'
 import { api } from '../../api'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -14,7 +14,7 @@ export default function DeleteDialog({ onClose }: { onClose: () => void }) {
 	const { board } = useOpenedBoard()
 	const [, navigate] = useLocation()
 	const action = useAction()
-	const { heading, body, kept, submit, submitting } = boardText.deletion
+	const { heading, body, kept, submit, submitting } = deletionText
 	const remove = () =>
 		void action.run(async () => {
 			await api.deleteBoard(board.id)

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useValue } from 'tldraw'
 import { Link } from 'wouter'
+import { viewText } from '@groundwork/shared/text/views'
 import { boardText } from '@groundwork/shared/text/board'
-import { findText } from '@groundwork/shared/text/find'
 import { Button, buttonClass } from '../../ui/Button'
 import { ViewSwitcher } from '../../plan/ViewSwitcher'
 import { Icon } from '../../ui/Icon'
@@ -49,8 +49,8 @@ export function TopBar({ talk, onFind }: { talk: ReactNode; onFind: () => void }
 					icon="search"
 					iconOnly
 					className={styles.find}
-					aria-label={findText.name}
-					title={findText.name}
+					aria-label={viewText.find}
+					title={viewText.find}
 					onClick={onFind}
 				/>
 				<Faces />

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { BoardSummary } from '@groundwork/shared/protocol/api'
-import { roleLabels } from '@groundwork/shared/text/labels'
+import { roleLabels } from '@groundwork/shared/text/roles'
 import { homeText } from '@groundwork/shared/text/home'
 import { Ago } from '../../ui/Ago'
 import { Avatar } from '../../ui/Avatar'

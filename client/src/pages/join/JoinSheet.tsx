@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { InvitationPreview, Person } from '@groundwork/shared/protocol/api'
-import { roleExplanations } from '@groundwork/shared/text/labels'
+import { roleExplanations } from '@groundwork/shared/text/roles'
 import { joinText } from '@groundwork/shared/text/join'
 import { api, ApiError } from '../../api'
 import { Button } from '../../ui/Button'

@@ -2,7 +2,7 @@ import { coexistence, coexistenceGrid, daysOf, yearOneBegins } from '@groundwork
 import type { CoexistenceYear, Year } from '@groundwork/shared/plan/coexistence'
 import type { PlanGrid } from '@groundwork/shared/plan/Plan'
 import { coexistenceViewText } from '@groundwork/shared/text/coexistenceView'
-import { yearLabels } from '@groundwork/shared/text/labels'
+import { yearLabels } from '@groundwork/shared/text/gridLabels'
 import { useMemo, useRef, useState } from 'react'
 import { useEditor } from 'tldraw'
 import { beginQuestion } from '../../canvas/questions/beginQuestion'

@@ -2,7 +2,7 @@ import { YEARS } from '@groundwork/shared/model/shapes/grid'
 import { daysOf } from '@groundwork/shared/plan/coexistence'
 import type { CoexistenceYear, Year } from '@groundwork/shared/plan/coexistence'
 import { coexistenceViewText } from '@groundwork/shared/text/coexistenceView'
-import { yearLabels } from '@groundwork/shared/text/labels'
+import { yearLabels } from '@groundwork/shared/text/gridLabels'
 import { Icon } from '../../ui/Icon'
 import styles from './YearSlider.module.css'
 

@@ -1,5 +1,6 @@
 // The browser's own lists of options hold plain text only: no marked letters, no second line.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
+import { viewText } from '@groundwork/shared/text/views'
 import { findText } from '@groundwork/shared/text/find'
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
@@ -48,7 +49,7 @@ export default function FindDialog({ editor, onClose }: { editor: Editor; onClos
 		event.preventDefault()
 	}
 	return (
-		<Dialog heading={findText.name} onClose={onClose} wide>
+		<Dialog heading={viewText.find} onClose={onClose} wide>
 			<div className={styles.find}>
 				<input
 					type="text"

@@ -1,5 +1,5 @@
-import { impedimentText } from '@groundwork/shared/text/canvas'
-import { impedimentDetailsText, impedimentTieText } from '@groundwork/shared/text/impediments'
+import { impedimentText, pointText } from '@groundwork/shared/text/canvas'
+import { impedimentDetailsText } from '@groundwork/shared/text/impediments'
 import { useEffect } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import type { TLShapeId } from 'tldraw'
@@ -40,7 +40,7 @@ export function DetailsDialog({ id, onClose }: DetailsDialogProps) {
 						{impedimentDetailsText.showOnCanvas}
 					</Button>
 					<Button kind="primary" data-testid="register-done" onClick={onClose}>
-						{impedimentTieText.done}
+						{pointText.done}
 					</Button>
 				</>
 			}

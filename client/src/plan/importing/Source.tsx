@@ -1,4 +1,4 @@
-import { cardFieldTexts } from '@groundwork/shared/text/fields'
+import { cardFieldTexts } from '@groundwork/shared/text/cardFields'
 import { bringText } from '@groundwork/shared/text/importing'
 import { useRef, useState } from 'react'
 import type { RefObject } from 'react'

@@ -3,6 +3,7 @@ import type { MapShape } from '@groundwork/shared/model/shapes/map'
 import type { PlanApproach, PlanAspect, PlanMap } from '@groundwork/shared/plan/Plan'
 import { approachName, aspectName } from '@groundwork/shared/plan/names'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
+import { mapFormText } from '@groundwork/shared/text/mapForms'
 import { mapText } from '@groundwork/shared/text/canvas'
 import { approachLabels, aspectLabels, categoryLabels } from '@groundwork/shared/text/labels'
 import { inspectText } from '@groundwork/shared/text/inspect'
@@ -83,7 +84,7 @@ export function AspectPanel({ map, aspect, how }: AspectPanelProps) {
 			{may ? (
 				<NameField
 					label={aspectLabel(editor, map.id, key)}
-					placeholder={aspect.code === 'other' ? mapText.ownName : aspectLabels[aspect.code]}
+					placeholder={aspect.code === 'other' ? mapFormText.ownName : aspectLabels[aspect.code]}
 				/>
 			) : (
 				<p className={styles.hint}>{inspectText.notYours}</p>
@@ -107,9 +108,9 @@ export function MapPanel({ map, how }: { map: PlanMap; how: Inspecting }) {
 		<Inspector kind={inspectText.map} heading={map.title || mapText.untitled} how={how}>
 			{shape && may ? (
 				<div className={styles.settings}>
-					<h4>{mapText.approaches}</h4>
+					<h4>{mapFormText.approaches}</h4>
 					<ApproachSettings map={shape} />
-					<h4>{mapText.rows}</h4>
+					<h4>{mapFormText.rows}</h4>
 					<RowSettings map={shape} />
 				</div>
 			) : (

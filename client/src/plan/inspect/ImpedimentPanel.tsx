@@ -2,6 +2,7 @@ import { IMPEDIMENT_FIELDS } from '@groundwork/shared/model/shapes/impediment'
 import type { ImpedimentShape } from '@groundwork/shared/model/shapes/impediment'
 import type { Plan, PlanImpediment } from '@groundwork/shared/plan/Plan'
 import { impedimentName, subjectName } from '@groundwork/shared/plan/names'
+import { impedimentFormText } from '@groundwork/shared/text/impediments'
 import { impedimentText } from '@groundwork/shared/text/canvas'
 import { visibilityLabels } from '@groundwork/shared/text/labels'
 import { inspectText } from '@groundwork/shared/text/inspect'
@@ -66,8 +67,8 @@ export function ImpedimentPanel({ plan, impediment, how }: ImpedimentPanelProps)
 				<PlanField key={name} of={fielded} name={name} may={may} />
 			))}
 			<section className={styles.list}>
-				<h4>{impedimentText.ties}</h4>
-				{subjects.length === 0 ? <p className={styles.hint}>{impedimentText.noTies}</p> : null}
+				<h4>{impedimentFormText.ties}</h4>
+				{subjects.length === 0 ? <p className={styles.hint}>{impedimentFormText.noTies}</p> : null}
 				<ul>
 					{subjects.map((subject) => (
 						<li key={Object.values(subject).join(' ')} className={styles.hint}>

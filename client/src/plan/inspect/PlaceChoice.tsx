@@ -1,6 +1,6 @@
 import type { PlanCard } from '@groundwork/shared/plan/Plan'
 import { approachName, approachNameOf, aspectName, aspectNameOf } from '@groundwork/shared/plan/names'
-import { cardFieldTexts } from '@groundwork/shared/text/fields'
+import { cardFieldTexts } from '@groundwork/shared/text/cardFields'
 import { inspectText } from '@groundwork/shared/text/inspect'
 import { useEditor } from 'tldraw'
 import { placeCard } from '../placeCard'

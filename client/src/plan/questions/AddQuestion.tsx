@@ -1,6 +1,6 @@
 import { CARDS } from '@groundwork/shared/model/cards'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
-import { questionText } from '@groundwork/shared/text/questions'
+import { questionListText } from '@groundwork/shared/text/questionList'
 import { useState } from 'react'
 import { useEditor } from 'tldraw'
 import { addOwnQuestion } from '../../canvas/questions/beginQuestion'
@@ -13,7 +13,7 @@ export function AddQuestion({ count }: { count: number }) {
 	const editor = useEditor()
 	const [wording, setWording] = useState('')
 	if (count >= LIMITS.ownQuestions)
-		return <p className={styles.full}>{questionText.ownFull(LIMITS.ownQuestions)}</p>
+		return <p className={styles.full}>{questionListText.ownFull(LIMITS.ownQuestions)}</p>
 	return (
 		<form
 			className={styles.form}
@@ -24,11 +24,11 @@ export function AddQuestion({ count }: { count: number }) {
 				setWording('')
 			}}
 		>
-			<Field label={questionText.addOwn}>
+			<Field label={questionListText.addOwn}>
 				{(control) => (
 					<input
 						{...control}
-						placeholder={questionText.ownHint}
+						placeholder={questionListText.ownHint}
 						value={wording}
 						maxLength={CARDS.response.wording.most}
 						autoComplete="off"
@@ -37,7 +37,7 @@ export function AddQuestion({ count }: { count: number }) {
 				)}
 			</Field>
 			<Button type="submit" disabled={!wording.trim()}>
-				{questionText.add}
+				{questionListText.add}
 			</Button>
 		</form>
 	)

@@ -1,5 +1,6 @@
 import { QUESTIONS } from '@groundwork/shared/model/domain'
 import type { PlanQuestion } from '@groundwork/shared/plan/Plan'
+import { questionListText } from '@groundwork/shared/text/questionList'
 import { confidenceLabels, questionLabels, questionWordings } from '@groundwork/shared/text/labels'
 import { questionText } from '@groundwork/shared/text/questions'
 import { useEffect, useId, useRef, useState } from 'react'
@@ -51,7 +52,7 @@ export function QuestionItem(props: QuestionItemProps) {
 		if (known) beginQuestion(editor, known)
 		if (!response) setOpen(true)
 	}
-	const beginning = response ? questionText.beginBoard : questionText.begin
+	const beginning = response ? questionListText.beginBoard : questionListText.begin
 	const turn = () => {
 		closeView()
 		// The canvas takes the focus only once it is no longer covered.
@@ -73,12 +74,14 @@ export function QuestionItem(props: QuestionItemProps) {
 					<h3>{label}</h3>
 					<p className={styles.facts}>
 						{response && <QuestionState status={response.status} />}
-						{response?.confidence && <span>{questionText.sure(confidenceLabels[response.confidence])}</span>}
+						{response?.confidence && (
+							<span>{questionListText.sure(confidenceLabels[response.confidence])}</span>
+						)}
 						{response?.reviewOn && (
 							<span className={due ? styles.due : undefined}>
 								{due
-									? questionText.overdue(date(response.reviewOn, 'UTC'))
-									: questionText.review(date(response.reviewOn, 'UTC'))}
+									? questionListText.overdue(date(response.reviewOn, 'UTC'))
+									: questionListText.review(date(response.reviewOn, 'UTC'))}
 							</span>
 						)}
 						{findings > 0 && <Findings count={findings} />}
@@ -86,7 +89,7 @@ export function QuestionItem(props: QuestionItemProps) {
 				</header>
 				{known && <p className={styles.wording}>{questionWordings[known]}</p>}
 				{response && !answering && <Answer answer={response.answer} gaps={response.gaps} />}
-				{!response && <p className={styles.nothing}>{questionText.notBegun}</p>}
+				{!response && <p className={styles.nothing}>{questionListText.notBegun}</p>}
 				{answering && <AnswerForm id={form} card={response.id} own={!known} />}
 				<footer className={styles.actions}>
 					{mayChange && response && (
@@ -94,10 +97,10 @@ export function QuestionItem(props: QuestionItemProps) {
 							kind={answering ? 'primary' : 'secondary'}
 							aria-expanded={answering}
 							aria-controls={answering ? form : undefined}
-							aria-label={answering ? undefined : questionText.editNamed(label)}
+							aria-label={answering ? undefined : questionListText.editNamed(label)}
 							onClick={() => setOpen(!answering)}
 						>
-							{answering ? questionText.doneEditing : questionText.edit}
+							{answering ? questionListText.doneEditing : questionListText.edit}
 						</Button>
 					)}
 					{mayChange && (!response || boardless) && (
@@ -108,19 +111,22 @@ export function QuestionItem(props: QuestionItemProps) {
 					{page !== undefined && !boardless && (
 						<Button
 							kind="quiet"
-							aria-label={questionText.stepTo(known ? questionText.openBoard : questionText.showCard, label)}
+							aria-label={questionText.stepTo(
+								known ? questionListText.openBoard : questionListText.showCard,
+								label,
+							)}
 							onClick={turn}
 						>
-							{known ? questionText.openBoard : questionText.showCard}
+							{known ? questionListText.openBoard : questionListText.showCard}
 						</Button>
 					)}
 					{mayChange && !known && response && (
 						<Button
 							kind="quiet"
-							aria-label={questionText.stepTo(questionText.remove, label)}
+							aria-label={questionText.stepTo(questionListText.remove, label)}
 							onClick={() => onRemove(response.id, label)}
 						>
-							{questionText.remove}
+							{questionListText.remove}
 						</Button>
 					)}
 				</footer>
@@ -131,7 +137,7 @@ export function QuestionItem(props: QuestionItemProps) {
 
 /** Leads to them, in a version that has the view for it. */
 function Findings({ count }: { count: number }) {
-	const words = questionText.findings(count)
+	const words = questionListText.findings(count)
 	if (!viewNamed('findings')) return <span>{words}</span>
 	return (
 		<button type="button" className={styles.findings} onClick={() => openView('findings')}>
@@ -143,10 +149,10 @@ function Findings({ count }: { count: number }) {
 function Answer({ answer, gaps }: { answer: string; gaps: string }) {
 	return (
 		<>
-			<p className={answer ? styles.answer : styles.nothing}>{answer || questionText.noAnswer}</p>
+			<p className={answer ? styles.answer : styles.nothing}>{answer || questionListText.noAnswer}</p>
 			{gaps && (
 				<p className={styles.gaps}>
-					<strong>{questionText.unknown}</strong> {gaps}
+					<strong>{questionListText.unknown}</strong> {gaps}
 				</p>
 			)}
 		</>

@@ -1,6 +1,6 @@
 import { QUESTIONS } from '@groundwork/shared/model/domain'
 import type { PlanQuestion } from '@groundwork/shared/plan/Plan'
-import { questionText } from '@groundwork/shared/text/questions'
+import { questionListText } from '@groundwork/shared/text/questionList'
 import { useMemo } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { mayDraw } from '../../canvas/access'
@@ -49,24 +49,24 @@ export default function QuestionsView() {
 			</ViewTools>
 			<div className={styles.column}>
 				<p className={styles.progress}>
-					<strong>{questionText.progress(answered, QUESTIONS.length)}</strong>
-					{due > 0 && <span className={styles.due}>{questionText.due(due)}</span>}
+					<strong>{questionListText.progress(answered, QUESTIONS.length)}</strong>
+					{due > 0 && <span className={styles.due}>{questionListText.due(due)}</span>}
 				</p>
 				<meter
 					className={styles.meter}
 					min={0}
 					max={QUESTIONS.length}
 					value={answered}
-					aria-label={questionText.progress(answered, QUESTIONS.length)}
+					aria-label={questionListText.progress(answered, QUESTIONS.length)}
 				/>
-				{mayChange && <p className={styles.lead}>{questionText.lead}</p>}
-				<ol className={styles.list} aria-label={questionText.ten}>
+				{mayChange && <p className={styles.lead}>{questionListText.lead}</p>}
+				<ol className={styles.list} aria-label={questionListText.ten}>
 					{ten.map(item)}
 				</ol>
 				{(own.length > 0 || mayChange) && (
 					<section aria-labelledby="own-questions">
 						<h3 id="own-questions" className={styles.heading}>
-							{questionText.own}
+							{questionListText.own}
 						</h3>
 						{own.length > 0 && <ol className={styles.list}>{own.map(item)}</ol>}
 						<RemovedQuestion removal={removal} />

@@ -1,4 +1,4 @@
-import { questionText } from '@groundwork/shared/text/questions'
+import { questionListText } from '@groundwork/shared/text/questionList'
 import { useState } from 'react'
 import { useEditor } from 'tldraw'
 import type { TLShape, TLShapeId } from 'tldraw'
@@ -39,8 +39,8 @@ export function RemovedQuestion({ removal: { removed, putBack } }: { removal: Re
 		<output className={styles.removed}>
 			{removed && (
 				<>
-					<span>{questionText.removed(removed.wording)}</span>
-					<Button onClick={putBack}>{questionText.undo}</Button>
+					<span>{questionListText.removed(removed.wording)}</span>
+					<Button onClick={putBack}>{questionListText.undo}</Button>
 				</>
 			)}
 		</output>

@@ -1,7 +1,8 @@
 import { CARDS, CARD_TITLES } from '@groundwork/shared/model/cards'
 import type { CardKind } from '@groundwork/shared/model/cards'
 import type { Field } from '@groundwork/shared/model/fields'
-import { cardFieldTexts, fieldText } from '@groundwork/shared/text/fields'
+import { cardFieldTexts } from '@groundwork/shared/text/cardFields'
+import { fieldText } from '@groundwork/shared/text/fields'
 import type { FieldText } from '@groundwork/shared/text/fields'
 import { inspectText } from '@groundwork/shared/text/inspect'
 

@@ -1,8 +1,9 @@
 import type * as english from '../audit.js'
 import type { Role } from '../../model/roles.js'
 import type { AuditEntry } from '../../protocol/audit.js'
+import { snapshotKindLabels } from './snapshots.js'
+import { roleLabels } from './roles.js'
 import { counted } from './count.js'
-import { roleLabels, snapshotKindLabels } from './labels.js'
 
 export const auditText: typeof english.auditText = {
 	title: (board) => `Historial de acceso de ${board}`,

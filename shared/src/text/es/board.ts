@@ -73,7 +73,6 @@ export const boardText: typeof english.boardText = {
 	canvas: 'Lienzo',
 	rename: 'Cambiar el título del tablero',
 	renameLabel: 'Título del tablero',
-	renamed: 'Título cambiado.',
 	menu: 'Más sobre este tablero',
 	here: 'Quiénes están aquí',
 	hereCount: (count) => `${counted.people(count)} aquí`,
@@ -89,17 +88,7 @@ export const boardText: typeof english.boardText = {
 	snapshots: 'Instantáneas',
 	history: 'Historial de acceso',
 	delete: 'Eliminar tablero',
-	snapshotsTake: 'Abre las copias congeladas de este tablero',
-	deletion: {
-		heading: '¿Eliminar este tablero?',
-		body: (title) =>
-			`“${title}” desaparece de inmediato para todos: nadie puede abrirlo y sus enlaces de invitación dejan de funcionar.`,
-		kept: 'No se borra nada. Tú y las demás personas que hoy son líderes lo encontrarán en “Tableros eliminados”, debajo de sus tableros, y pueden recuperarlo en cualquier momento.',
-		submit: 'Eliminar el tablero',
-		submitting: 'Eliminando…',
-	},
 	dismiss: 'Descartar',
-	offlineCopy: 'Ves la copia del tablero que se conserva en este dispositivo.',
 	quarantined: (count) =>
 		count === 1
 			? 'Un elemento de este tablero no se pudo leer y quedó apartado. Se conserva, no se elimina.'

@@ -5,7 +5,6 @@ import { pluralIn } from '../plural.js'
 const plural = pluralIn(locales.es)
 
 export const findText: typeof english.findText = {
-	name: 'Buscar en este tablero',
 	placeholder: 'Buscar en todo lo de este tablero',
 	hint: 'Busca en tarjetas, celdas, enfoques, filas, impedimentos y respuestas. No importan tildes ni mayúsculas.',
 	none: (query) => `Nada en este tablero dice “${query}”.`,

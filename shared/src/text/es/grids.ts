@@ -35,8 +35,6 @@ export const gridText: typeof english.gridText = {
 	fieldSays: (field, value) => `${field}: ${value}`,
 	empty: 'vacía',
 	hasNote: 'tiene una nota',
-	descriptor: (question, rows, columns) =>
-		`Cuadrícula: ${question} ${rows} filas, ${columns} columnas. Pulsa Enter para recorrer las celdas.`,
 	nothingYet: 'Aquí todavía no hay nada escrito.',
 	add: 'Agregar',
 	settings: 'Filas y columnas',

@@ -1,5 +1,6 @@
 import type * as english from '../home.js'
 import { counted } from './count.js'
+import { questionLabels } from './labels.js'
 
 export const signInText: typeof english.signInText = {
 	heading: 'Preparar el terreno antes del cambio',
@@ -106,4 +107,10 @@ export const approachExplanations: typeof english.approachExplanations = {
 	independent_study: 'Un estudiante trabaja por su cuenta en un tema acordado, con una guía ligera.',
 	differentiation: 'Una clase, una meta, y varios caminos y apoyos para alcanzarla.',
 	other: 'Una forma propia; le pones nombre en el tablero.',
+}
+
+export const templateLabels: typeof english.templateLabels = {
+	...questionLabels,
+	environment_map: 'Mapa del entorno',
+	blank: 'Tablero en blanco',
 }

@@ -41,11 +41,6 @@ export const impedimentTieText: typeof english.impedimentTieText = {
 	point: 'Vincular haciendo clic…',
 	row: (map, row) => `${map}: ${row}`,
 	goTo: (what) => `Ir a ${what}`,
-	hint: (count) =>
-		count === 0
-			? 'Haz clic en las celdas y tarjetas en las que se interpone.'
-			: `Vinculado a ${count}. Haz clic en más celdas y tarjetas, o termina.`,
-	done: 'Listo',
 }
 
 export const registerText: typeof english.registerText = {
@@ -90,4 +85,15 @@ export const registerText: typeof english.registerText = {
 		heading: 'No hay ninguno así',
 		body: 'Hay impedimentos, pero ninguno cumple lo que elegiste arriba.',
 	},
+}
+
+export const impedimentFormText: typeof english.impedimentFormText = {
+	publish: 'Publicar para el equipo',
+	publishHint: 'El equipo lo verá; solo los líderes pueden cambiarlo.',
+	withdraw: 'Reservar a los líderes',
+	withdrawHint: 'El equipo deja de verlo.',
+	ties: 'Se interpone en',
+	noTies: 'Todavía sin vínculos.',
+	untie: (what) => `Desvincular de ${what}`,
+	deleteIt: 'Eliminar este impedimento',
 }

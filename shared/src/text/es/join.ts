@@ -1,5 +1,5 @@
 import type * as english from '../join.js'
-import { roleLabels } from './labels.js'
+import { roleLabels } from './roles.js'
 
 export const joinText: typeof english.joinText = {
 	title: 'Unirse a un tablero',

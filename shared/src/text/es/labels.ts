@@ -1,19 +1,5 @@
 import type * as english from '../labels.js'
 
-export const roleLabels: typeof english.roleLabels = {
-	leader: 'Líder',
-	member: 'Miembro',
-	commenter: 'Comentarista',
-	viewer: 'Lector',
-}
-
-export const roleExplanations: typeof english.roleExplanations = {
-	leader: 'Edita el tablero, plantea impedimentos, invita a personas y congela el tablero para el registro.',
-	member: 'Edita el tablero. Ve los impedimentos que los líderes publicaron, pero no puede cambiarlos.',
-	commenter: 'Lee el tablero y puede comentarlo.',
-	viewer: 'Lee el tablero.',
-}
-
 export const approachLabels: typeof english.approachLabels = {
 	personal_learning_plans: 'Planes personales de aprendizaje',
 	portfolio_demonstration: 'Portafolios y demostraciones',
@@ -71,37 +57,6 @@ export const fitLabels: typeof english.fitLabels = {
 	unknown: 'Aún no se sabe',
 }
 
-export const fitMeanings: typeof english.fitMeanings = {
-	processes: {
-		supports: 'trabaja a favor',
-		workable: 'ajustes pequeños',
-		strains: 'tira en contra',
-		blocks: 'debe cambiar primero',
-		unknown: 'falta mirarlo',
-	},
-	space: {
-		supports: 'muy adecuado',
-		workable: 'sirve como está',
-		strains: 'incómodo',
-		blocks: 'lo impide',
-		unknown: 'falta mirarlo',
-	},
-	means: {
-		supports: 'más que suficiente',
-		workable: 'alcanza para empezar',
-		strains: 'escaso',
-		blocks: 'no hay',
-		unknown: 'falta mirarlo',
-	},
-	mandates: {
-		supports: 'lo alienta',
-		workable: 'calla o lo permite',
-		strains: 'lo limita',
-		blocks: 'lo prohíbe',
-		unknown: 'falta mirarlo',
-	},
-}
-
 export const horizonLabels: typeof english.horizonLabels = {
 	now: 'Ahora, este período',
 	this_year: 'Este año',
@@ -137,16 +92,6 @@ export const impedimentKindLabels: typeof english.impedimentKindLabels = {
 	communication: 'Comunicación',
 }
 
-export const levelLabels: typeof english.levelLabels = {
-	classroom: 'Aula',
-	team: 'Equipo',
-	school: 'Escuela',
-	district: 'Distrito',
-	state: 'Estado',
-	federal: 'Gobierno federal',
-	community: 'Comunidad',
-}
-
 export const impedimentStatusLabels: typeof english.impedimentStatusLabels = {
 	raised: 'Planteado',
 	acknowledged: 'Reconocido',
@@ -161,33 +106,6 @@ export const impedimentStatusLabels: typeof english.impedimentStatusLabels = {
 export const visibilityLabels: typeof english.visibilityLabels = {
 	leaders: 'Solo líderes',
 	team: 'Publicado para el equipo',
-}
-
-export const snapshotKindLabels: typeof english.snapshotKindLabels = {
-	working: 'Copia de trabajo',
-	exhibit: 'Muestra',
-	decision: 'Decisión',
-	submission: 'Entrega',
-	annual: 'Registro anual',
-	hold: 'Resguardo',
-}
-
-export const sourceKindLabels: typeof english.sourceKindLabels = {
-	policy: 'Política',
-	procedure: 'Procedimiento',
-	tradition: 'Tradición',
-	contract: 'Contrato',
-	law: 'Ley',
-}
-
-export const changeTypeLabels: typeof english.changeTypeLabels = {
-	keep: 'Mantener',
-	adapt: 'Adaptar',
-	replace: 'Reemplazar',
-	stop: 'Dejar de hacer',
-	start: 'Empezar a hacer',
-	seek_waiver: 'Pedir una exención',
-	work_around: 'Buscar otra vía',
 }
 
 export const confidenceLabels: typeof english.confidenceLabels = {
@@ -209,57 +127,6 @@ export const evidenceStrengthLabels: typeof english.evidenceStrengthLabels = {
 	local_story: 'Relatos de aquí',
 	local_data: 'Datos de aquí',
 	study: 'Estudios',
-}
-
-export const respondsToLabels: typeof english.respondsToLabels = {
-	needs: 'Necesidades',
-	interests: 'Intereses',
-	aspirations: 'Aspiraciones',
-	culture: 'Cultura',
-}
-
-export const variesLabels: typeof english.variesLabels = {
-	pace: 'Ritmo',
-	support: 'Apoyo',
-	content: 'Contenido',
-	product: 'Producto',
-	place: 'Lugar',
-}
-
-export const curriculumControlLabels: typeof english.curriculumControlLabels = {
-	'0': 'Prescrito',
-	'1': 'En gran parte prescrito',
-	'2': 'Un marco con opciones',
-	'3': 'En gran parte de cada estudiante',
-	'4': 'Decide cada estudiante',
-}
-
-export const doseLabels: typeof english.doseLabels = {
-	none: 'Nada',
-	a_unit: 'Una unidad',
-	some_classes: 'Algunas clases',
-	most_classes: 'La mayoría de las clases',
-	all_day: 'Todo el día',
-}
-
-export const controlLabels: typeof english.controlLabels = {
-	decide: 'Lo decidimos',
-	influence: 'Podemos influir',
-	escalate: 'Podemos elevarlo',
-	outside: 'Fuera de nuestro alcance',
-}
-
-export const waivableLabels: typeof english.waivableLabels = {
-	yes: 'Admite exención',
-	no: 'No admite exención',
-	unknown: 'No se sabe si admite exención',
-}
-
-export const rulePurposeLabels: typeof english.rulePurposeLabels = {
-	health: 'Salud',
-	safety: 'Seguridad',
-	civil_rights: 'Derechos civiles',
-	other: 'Otra cosa',
 }
 
 export const responseStatusLabels: typeof english.responseStatusLabels = {
@@ -311,14 +178,6 @@ export const rootednessLabels: typeof english.rootednessLabels = {
 	elsewhere: 'En otro lugar',
 }
 
-export const audienceLabels: typeof english.audienceLabels = {
-	families: 'Familias',
-	students: 'Estudiantes',
-	teachers: 'Docentes',
-	board_members: 'Consejo escolar',
-	community: 'Comunidad',
-}
-
 export const tieMeaningLabels: typeof english.tieMeaningLabels = {
 	requires: 'requiere',
 	ripples_into: 'repercute en',
@@ -347,85 +206,6 @@ export const cardKindLabels: typeof english.cardKindLabels = {
 	decision: 'Decisión',
 	response: 'Respuesta',
 	learner_check: 'Revisión por grupo',
-}
-
-export const gradeLabels: typeof english.gradeLabels = {
-	k: 'Kínder',
-	'1': '1.º grado',
-	'2': '2.º grado',
-	'3': '3.º grado',
-	'4': '4.º grado',
-	'5': '5.º grado',
-	'6': '6.º grado',
-	'7': '7.º grado',
-	'8': '8.º grado',
-	'9': '9.º grado',
-	'10': '10.º grado',
-	'11': '11.º grado',
-	'12': '12.º grado',
-}
-
-export const subjectLabels: typeof english.subjectLabels = {
-	language_arts: 'Lengua',
-	mathematics: 'Matemáticas',
-	science: 'Ciencias',
-	social_studies: 'Ciencias sociales',
-	world_languages: 'Idiomas',
-	arts: 'Artes',
-	physical_education: 'Educación física',
-	career_technical: 'Formación técnica',
-}
-
-export const cohortLabels: typeof english.cohortLabels = {
-	volunteers: 'Quienes se ofrezcan',
-	half_a_grade: 'Medio grado',
-	one_department: 'Un departamento',
-	everyone: 'Todos',
-}
-
-export const yearLabels: typeof english.yearLabels = {
-	'1': 'Año 1',
-	'2': 'Año 2',
-	'3': 'Año 3',
-	'4': 'Año 4',
-	'5': 'Año 5',
-}
-
-export const leaderLabels: typeof english.leaderLabels = {
-	principal: 'Dirección',
-	assistant_head: 'Subdirección',
-	teacher_leader: 'Docente líder',
-	coach: 'Acompañamiento pedagógico',
-}
-
-export const leaderTaskLabels: typeof english.leaderTaskLabels = {
-	coaching: 'Acompañar',
-	sharing: 'Compartir el liderazgo',
-	discouragement: 'Cuando hay desánimo',
-	resistance: 'Cuando hay resistencia',
-	modelling: 'Dar el ejemplo',
-}
-
-export const messageLabels: typeof english.messageLabels = {
-	why: 'Por qué lo hacemos',
-	expect: 'Qué esperar',
-	good_work: 'Cómo es un buen trabajo',
-	can_do: 'Qué pueden hacer',
-	concern: 'Su preocupación',
-	reply: 'Nuestra respuesta sincera',
-	principle: 'El principio que mantenemos',
-}
-
-export const visitLabels: typeof english.visitLabels = {
-	visit_1: 'Lo primero que ve una visita',
-	visit_2: 'Lo segundo',
-	visit_3: 'Lo tercero',
-}
-
-export const pairLabels: typeof english.pairLabels = {
-	now: 'Hoy',
-	soon: 'En algunos meses',
-	because: 'Mejor porque',
 }
 
 export const questionLabels: typeof english.questionLabels = {
@@ -458,10 +238,4 @@ export const questionWordings: typeof english.questionWordings = {
 	families:
 		'¿Dónde están las familias? Por qué se hace, qué esperar, cómo es un buen trabajo, qué pueden hacer, y respuestas sinceras.',
 	environment: '¿Qué aspectos de nuestro entorno deben cambiar?',
-}
-
-export const templateLabels: typeof english.templateLabels = {
-	...questionLabels,
-	environment_map: 'Mapa del entorno',
-	blank: 'Tablero en blanco',
 }

@@ -1,5 +1,5 @@
 import type * as english from '../share.js'
-import { roleLabels } from './labels.js'
+import { roleLabels } from './roles.js'
 import { locales } from '../language.js'
 
 export const shareText: typeof english.shareText = {

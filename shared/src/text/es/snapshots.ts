@@ -1,6 +1,6 @@
 import type * as english from '../snapshots.js'
+import { roleLabels } from './roles.js'
 import { counted } from './count.js'
-import { roleLabels, snapshotKindLabels } from './labels.js'
 
 export const freezeText: typeof english.freezeText = {
 	heading: 'Congelar el tablero para el registro',
@@ -96,4 +96,21 @@ export const countsText: typeof english.countsText = {
 	changes: counted.changes,
 	impediments: counted.impediments,
 	records: counted.items,
+}
+
+export const snapshotKindLabels: typeof english.snapshotKindLabels = {
+	working: 'Copia de trabajo',
+	exhibit: 'Muestra',
+	decision: 'Decisión',
+	submission: 'Entrega',
+	annual: 'Registro anual',
+	hold: 'Resguardo',
+}
+
+export const snapshotCanvasText: typeof english.snapshotCanvasText = {
+	label: 'Pizarra congelada',
+	left: (count) =>
+		count === 1
+			? 'Un registro de esta instantánea no se pudo dibujar. Sigue estando en los datos.'
+			: `${count} registros de esta instantánea no se pudieron dibujar. Siguen estando en los datos.`,
 }

@@ -31,6 +31,7 @@ export const viewHints: typeof english.viewHints = {
 export const viewText: typeof english.viewText = {
 	nav: 'Vistas de este tablero',
 	more: 'Más vistas',
+	find: 'Buscar en este tablero',
 	current: (label) => `Más vistas, ahora ${label}`,
 	title: (label, board) => `${label} · ${board}`,
 	opening: (label) => `Abriendo: ${label}`,

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useValue } from 'tldraw'
 import type { Editor } from 'tldraw'
+import { threadText } from '@groundwork/shared/text/threads'
 import { discussionText } from '@groundwork/shared/text/discussion'
 import { FILTERS, filterOf, mayComment, passes, setFilter } from '../../../canvas/discussion/boardTalk'
 import { useOwnKeys } from '../../../canvas/ui/useOwnKeys'
@@ -32,7 +33,7 @@ export default function DiscussionPanel({ onClose, onPick }: DiscussionPanelProp
 				<h2 id="discussion" ref={heading} tabIndex={-1} className={styles.heading}>
 					{discussionText.name}
 				</h2>
-				<Button kind="quiet" icon="close" iconOnly aria-label={discussionText.close} onClick={onClose} />
+				<Button kind="quiet" icon="close" iconOnly aria-label={threadText.close} onClick={onClose} />
 			</header>
 			{editor ? <Threads editor={editor} onPick={onPick} /> : null}
 		</aside>
@@ -51,7 +52,7 @@ function Threads({ editor, onPick }: { editor: Editor; onPick: () => void }) {
 	return (
 		<>
 			<fieldset className={styles.filter}>
-				<legend className={styles.legend}>{discussionText.filter}</legend>
+				<legend className={styles.legend}>{threadText.filter}</legend>
 				{FILTERS.map((code) => (
 					<label key={code} className={styles.choice}>
 						<input
@@ -60,17 +61,17 @@ function Threads({ editor, onPick }: { editor: Editor; onPick: () => void }) {
 							checked={filter === code}
 							onChange={() => setFilter(editor, code)}
 						/>
-						<span>{discussionText.filters[code]}</span>
+						<span>{threadText.filters[code]}</span>
 					</label>
 				))}
 			</fieldset>
 			{threads.length === 0 ? (
 				<div className={styles.none}>
-					<p>{discussionText.none[filter]}</p>
+					<p>{threadText.none[filter]}</p>
 					{may && filter !== 'resolved' ? (
 						<>
-							<p>{discussionText.noneHint}</p>
-							<p>{discussionText.noneKeyHint}</p>
+							<p>{threadText.noneHint}</p>
+							<p>{threadText.noneKeyHint}</p>
 						</>
 					) : null}
 				</div>

@@ -2,7 +2,7 @@ import { useValue } from 'tldraw'
 import type { Editor } from 'tldraw'
 import { commentCount, lastActivity } from '@groundwork/shared/discussion/threads'
 import type { Thread } from '@groundwork/shared/discussion/threads'
-import { discussionText } from '@groundwork/shared/text/discussion'
+import { threadText } from '@groundwork/shared/text/threads'
 import { visitThread } from '../../../canvas/discussion/openThread'
 import { wordsOn } from '../../../canvas/discussion/wordsOn'
 import { Ago } from '../../../ui/Ago'
@@ -49,15 +49,15 @@ export function ThreadItem({ thread, editor, onPick }: ThreadItemProps) {
 					<Avatar id={last.author.id} name={last.author.name} colour={colour} size={22} />
 					<span className={styles.words}>
 						<strong>{last.author.name}</strong>{' '}
-						{last.deletedBy ? discussionText.deletedBy[last.deletedBy] : last.text}
+						{last.deletedBy ? threadText.deletedBy[last.deletedBy] : last.text}
 					</span>
 				</span>
 			) : null}
 			<span className={styles.facts}>
 				<Ago at={lastActivity(thread)} />
-				<span>{discussionText.count(commentCount(thread))}</span>
-				{thread.resolvedAt === null ? null : <span>{discussionText.resolvedMark}</span>}
-				{unread > 0 ? <span className={styles.unread}>{discussionText.unread(unread)}</span> : null}
+				<span>{threadText.count(commentCount(thread))}</span>
+				{thread.resolvedAt === null ? null : <span>{threadText.resolvedMark}</span>}
+				{unread > 0 ? <span className={styles.unread}>{threadText.unread(unread)}</span> : null}
 			</span>
 		</button>
 	)

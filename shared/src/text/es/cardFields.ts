@@ -1,0 +1,75 @@
+import type * as english from '../cardFields.js'
+
+const PLACE = { aspect: { label: 'Aspecto de nuestro entorno' }, approach: { label: 'Enfoque' } }
+
+export const cardFieldTexts: typeof english.cardFieldTexts = {
+	change: {
+		title: { label: 'Qué va a cambiar', placeholder: '¿Qué van a cambiar?' },
+		from: { label: 'De', placeholder: 'La práctica de hoy' },
+		to: { label: 'A', placeholder: 'La práctica nueva' },
+		because: { label: 'Mejor porque', placeholder: '¿Por qué es mejor para los estudiantes?' },
+		owner: { label: 'Responsable', placeholder: '¿Quién se ocupa?' },
+		horizon: { label: 'Plazo' },
+		due: { label: 'Fecha límite' },
+		cohort: { label: 'Quiénes empiezan', placeholder: 'Quienes se ofrezcan, la mitad de 7.º grado…' },
+		status: { label: 'Estado' },
+		couldFail: { label: 'A quiénes podría fallar' },
+		safeguard: { label: 'Protección', placeholder: '¿Qué los protege?' },
+		...PLACE,
+	},
+	evidence: {
+		claim: { label: 'Afirmación', placeholder: '¿Qué damos por cierto?' },
+		kind: { label: 'Tipo' },
+		forWhom: { label: 'Para quiénes', placeholder: '¿Qué estudiantes?' },
+		conditions: { label: 'En qué condiciones', placeholder: '¿Qué tiene que estar dado?' },
+		strength: { label: 'Qué tan sólida' },
+		source: { label: 'Fuente', placeholder: '¿De dónde viene?' },
+		...PLACE,
+	},
+	support_need: {
+		need: {
+			label: 'Qué necesitan los docentes',
+			placeholder: '¿Qué tienen que saber, comprender o poder hacer?',
+		},
+		kind: { label: 'Tipo' },
+		who: { label: 'Qué docentes', placeholder: '7.º grado, ciencias…' },
+		urgency: { label: 'Qué tan pronto' },
+		...PLACE,
+	},
+	provider: {
+		name: { label: 'Quién ayuda', placeholder: 'Alguien que acompaña, un colega, una organización' },
+		offers: { label: 'Con qué', placeholder: '¿Qué hace con los docentes?' },
+		until: { label: 'Hasta' },
+		rooted: { label: 'Dónde' },
+		...PLACE,
+	},
+	decision: {
+		question: { label: 'Sobre qué se decidió', placeholder: '¿Qué había que decidir?' },
+		options: { label: 'Opciones consideradas', placeholder: 'Una por línea' },
+		chosen: { label: 'Decisión', placeholder: '¿Qué se decidió?' },
+		why: { label: 'Por qué', placeholder: '¿Qué inclinó la balanza?' },
+		dissent: { label: 'Desacuerdo', placeholder: '¿Qué había en contra, y quién lo dijo?' },
+		decidedBy: { label: 'Decidido por', placeholder: '¿Qué grupo, o quién?' },
+		decidedOn: { label: 'Decidido el' },
+		reviewOn: { label: 'Revisar de nuevo el' },
+		...PLACE,
+	},
+	response: {
+		question: { label: 'Pregunta' },
+		wording: { label: 'Pregunta', placeholder: '¿Qué se pregunta el equipo?' },
+		status: { label: 'Estado' },
+		answer: { label: 'Nuestra respuesta por ahora', placeholder: '¿Qué decimos hoy?' },
+		confidence: { label: 'Qué tan seguro es' },
+		gaps: { label: 'Lo que todavía no sabemos', placeholder: '¿Qué tendríamos que averiguar?' },
+		reviewOn: { label: 'Revisar de nuevo el' },
+		...PLACE,
+	},
+	learner_check: {
+		trouble: { label: 'Qué podría salir mal', placeholder: '¿Dónde se atascarían?' },
+		group: { label: 'Grupo de estudiantes' },
+		risk: { label: 'Riesgo' },
+		safeguard: { label: 'Protección', placeholder: '¿Qué los protege?' },
+		owner: { label: 'Responsable', placeholder: '¿Quién se ocupa?' },
+		...PLACE,
+	},
+}
