@@ -14,6 +14,7 @@ import { overrides } from './ui/overrides'
 import { onlooker } from './user'
 import { tieVisibility } from './tie/tieVisibility'
 import './canvas.css'
+import './readOnly.css'
 
 const NO_EMBEDS: never[] = []
 

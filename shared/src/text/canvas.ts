@@ -45,15 +45,6 @@ export const fitInvitations: Record<Category, string> = {
 	mandates: 'In conflict with it?',
 }
 
-/** Who did what, under what is selected. */
-export const authorshipText = {
-	madeBy: (name: string) => `Made by ${name}`,
-	changedBy: (name: string) => `Changed by ${name}`,
-	/** By whoever made it. */
-	changed: 'Changed',
-	fromTemplate: 'Came with the template',
-}
-
 export const cardText = {
 	/** What a card without a title is called. */
 	untitled: {
@@ -82,15 +73,6 @@ export const impedimentText = {
 	pinTo: 'Pin an impediment',
 	descriptor: (statement: string, severity: number, status: string, visibility: string) =>
 		`Impediment: ${statement}. Severity ${severity} of 5. ${status}. ${visibility}.`,
-}
-
-/** While somebody ties an impediment by clicking. */
-export const pointText = {
-	hint: (count: number) =>
-		count === 0
-			? 'Click the cells and cards it stands in the way of.'
-			: `Tied to ${count}. Click more cells and cards, or finish.`,
-	done: 'Done',
 }
 
 export const gridCanvasText = {

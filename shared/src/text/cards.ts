@@ -1,17 +1,4 @@
-import type { CardKind } from '../model/cards.js'
-
 /** What people read on cards, and in the menus that make them. */
-
-/** What each kind is for, in a line. */
-export const cardKindExplanations: Record<CardKind, string> = {
-	change: 'What you will do: from today’s practice to the new one',
-	evidence: 'What speaks for it, or what you only assume so far',
-	support_need: 'What teachers must know, understand or be able to do',
-	provider: 'Who helps teachers, and until when',
-	decision: 'What was decided, why, and what spoke against it',
-	response: 'A question of your own, and your answer for now',
-	learner_check: 'Which group of learners it might serve badly',
-}
 
 export const cardsText = {
 	tool: 'Cards',

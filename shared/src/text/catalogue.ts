@@ -23,6 +23,7 @@ import * as grids from './grids.js'
 import * as findingsView from './findingsView.js'
 import * as guide from './guide.js'
 import * as heat from './heat.js'
+import * as hints from './hints.js'
 import * as home from './home.js'
 import * as images from './images.js'
 import * as impediments from './impediments.js'
@@ -77,6 +78,7 @@ export const english = {
 	findingsView,
 	guide,
 	heat,
+	hints,
 	home,
 	images,
 	impediments,

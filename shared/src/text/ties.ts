@@ -5,6 +5,5 @@ export const tieText = {
 	descriptor: (sentence: string) => `Tie: ${sentence}. Press Enter to change what it means.`,
 	tieTo: 'Tie to…',
 	tieTwo: 'Tie these two',
-	hint: (name: string) => `Click the card or the cell to tie “${name}” to. Escape leaves it.`,
 	cell: (aspect: string, approach: string) => `${aspect} × ${approach}`,
 }

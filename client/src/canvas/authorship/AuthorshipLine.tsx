@@ -1,5 +1,5 @@
+import { authorshipText } from '@groundwork/shared/text/hints'
 import type { Authorship } from '@groundwork/shared/protocol/authorship'
-import { authorshipText } from '@groundwork/shared/text/canvas'
 import type { TLShape } from 'tldraw'
 import { Ago } from '../../ui/Ago'
 import { useAuthorship } from './useAuthorship'

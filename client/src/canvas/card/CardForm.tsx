@@ -15,6 +15,8 @@ import { cardTitle } from './cardTitle'
 import { FACES, formRows } from './faces'
 import type { FormRow } from './faces'
 import { hintsOf } from './hints'
+import '../tie/form.css'
+import './form.css'
 
 /** The fields of a card, in place. Each is written as it changes, and alone. */
 export default function CardForm({ card }: { card: CardShape }) {

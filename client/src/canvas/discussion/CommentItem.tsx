@@ -7,6 +7,7 @@ import { LinkedText } from '../../ui/LinkedText'
 import { talkOf } from './boardTalk'
 import { DeleteComment } from './DeleteComment'
 import { EditComment } from './EditComment'
+import './thread.css'
 
 export type Doing = { comment: string; what: 'edit' | 'delete' } | null
 

@@ -6,6 +6,7 @@ import { useEditor, useValue } from 'tldraw'
 import { useAction } from '../../ui/useAction'
 import { talkOf } from './boardTalk'
 import { draftsOf } from './drafts'
+import './thread.css'
 
 /** From how many characters before the end on the room left is told. */
 const NEARLY_FULL = 200

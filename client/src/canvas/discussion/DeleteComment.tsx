@@ -5,6 +5,7 @@ import { useEditor } from 'tldraw'
 import { api } from '../../api'
 import { useAction } from '../../ui/useAction'
 import { talkOf } from './boardTalk'
+import './thread.css'
 
 /** Asks first: the words cannot be brought back. */
 export function DeleteComment({ comment, onDone }: { comment: string; onDone: () => void }) {

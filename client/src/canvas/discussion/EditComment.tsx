@@ -8,6 +8,7 @@ import { useEditor } from 'tldraw'
 import { api } from '../../api'
 import { useAction } from '../../ui/useAction'
 import { talkOf } from './boardTalk'
+import './thread.css'
 
 /** The words of one's own comment, to be changed in place. */
 export function EditComment({ comment, onDone }: { comment: CommentRecord; onDone: () => void }) {

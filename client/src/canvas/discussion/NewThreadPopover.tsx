@@ -13,6 +13,7 @@ import { Composer } from './Composer'
 import { draftsOf } from './drafts'
 import { pinBox } from './pinBox'
 import { sendOnKey } from './sendOnKey'
+import './thread.css'
 
 /** The first comment of a thread that does not exist yet: nothing is left behind where nobody sends it. */
 export function NewThreadPopover({ anchor, talk }: { anchor: Anchor; talk: BoardTalk }) {

@@ -19,6 +19,7 @@ import { Composer } from './Composer'
 import { pinBox } from './pinBox'
 import { sendOnKey } from './sendOnKey'
 import { wordsOn } from './wordsOn'
+import './thread.css'
 
 /** A thread: what was said, and room for an answer. To open it is to have read it. */
 export function ThreadPopover({ thread, talk }: { thread: Thread; talk: BoardTalk }) {

@@ -7,6 +7,7 @@ import { showPanel } from '../panels'
 import { thingOf } from './anchors'
 import { mayComment, talkOf, threadsOf } from './boardTalk'
 import { beginThread } from './openThread'
+import './thread.css'
 
 /** More are in the list of all threads. */
 const SHOWN = 3

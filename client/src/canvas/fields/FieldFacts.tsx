@@ -3,6 +3,7 @@ import { fieldWords } from '@groundwork/shared/text/codes'
 import { Fragment } from 'react'
 import { useValue } from 'tldraw'
 import type { Fielded } from './Fielded'
+import './fields.css'
 
 /** Fields to read, for whoever may not fill them in: those that say something. */
 export function FieldFacts({ of, names }: { of: Fielded; names: readonly string[] }) {

@@ -11,6 +11,7 @@ import { OrderedItem } from '../map/OrderedItem'
 import { closePanel } from '../panels'
 import { Popover } from '../ui/Popover'
 import { addItem, itemLabel, moveItem, removeItem } from './gridItems'
+import '../map/panels.css'
 
 /** The rows and columns of a grid that the team may have as it likes. */
 export function GridSettings({ grid }: { grid: GridShape }) {

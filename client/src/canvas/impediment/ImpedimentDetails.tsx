@@ -8,7 +8,7 @@ import { ImpedimentFacts } from './ImpedimentFacts'
 import { ImpedimentForm } from './ImpedimentForm'
 import { Raised } from './Raised'
 import { TieList } from './TieList'
-import './impediment.css'
+import './details.css'
 
 interface ImpedimentDetailsProps {
 	pin: ImpedimentShape

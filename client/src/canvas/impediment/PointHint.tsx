@@ -1,8 +1,9 @@
-import { pointText } from '@groundwork/shared/text/canvas'
+import { pointText } from '@groundwork/shared/text/hints'
 import { useEditor, useValue } from 'tldraw'
 import { ownPointer } from '../ui/useOwnKeys'
 import { endPointing, pinBeingTied, thingPointedAt } from './PointTool'
 import { tieBounds } from './ties'
+import './point.css'
 
 /** What to do while an impediment is tied by clicks, and the way to finish. */
 export function PointHint() {

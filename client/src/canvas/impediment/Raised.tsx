@@ -1,5 +1,5 @@
 import type { ImpedimentShape } from '@groundwork/shared/model/shapes/impediment'
-import { authorshipText } from '@groundwork/shared/text/canvas'
+import { authorshipText } from '@groundwork/shared/text/hints'
 import { impedimentDetailsText } from '@groundwork/shared/text/impediments'
 import { Ago } from '../../ui/Ago'
 import { date } from '../../ui/when'

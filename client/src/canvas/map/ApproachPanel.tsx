@@ -19,6 +19,7 @@ import { headBounds } from './maps'
 import { approachLabel } from './mapTexts'
 import { StanceSign } from './StanceSign'
 import { useCloseWhenGone } from './useCloseWhenGone'
+import './panels.css'
 
 type Names = readonly (keyof typeof approachFieldTexts)[]
 

@@ -12,6 +12,7 @@ import { addApproach, moveApproach } from './columnsAndRows'
 import { approachLabel } from './mapTexts'
 import { OrderedItem } from './OrderedItem'
 import { useRemoval } from './useRemoval'
+import './panels.css'
 
 /** The columns: those of the map in order, then what the catalogue still offers, then one's own. */
 export function ApproachSettings({ map }: { map: MapShape }) {

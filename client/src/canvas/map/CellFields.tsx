@@ -7,6 +7,7 @@ import { cellFields } from '../fields/Fielded'
 import { FieldFacts, saysSomething } from '../fields/FieldFacts'
 import { FieldInput } from '../fields/FieldInput'
 import { perEditor } from '../perEditor'
+import './panels.css'
 
 type Names = readonly (keyof typeof CELL_FIELDS)[]
 

@@ -20,6 +20,7 @@ import { cellOf, judge } from './judge'
 import { cellBounds } from './maps'
 import type { CellAddress } from './maps'
 import { useCloseWhenGone } from './useCloseWhenGone'
+import './panels.css'
 
 /** One cell: its question, the five verdicts, all that is written about it, and what follows from it. */
 export function CellPopover({ map, address }: { map: MapShape; address: CellAddress }) {

@@ -14,6 +14,7 @@ import { visit } from '../ui/visit'
 import { FlagMark } from './marks'
 import type { CellAddress } from './maps'
 import { cardsAt } from './placed'
+import './panels.css'
 
 /** What can be added beside a change. A response belongs to its question. */
 const OTHER_KINDS = CARD_KINDS.filter((kind) => kind !== 'change' && kind !== 'response')

@@ -10,6 +10,7 @@ import { showPanel } from '../panels'
 import { addApproach, addAspect, addOwnAspect, moveApproach, moveAspect } from './columnsAndRows'
 import type { Head } from './maps'
 import { useRemoval } from './useRemoval'
+import './panels.css'
 
 /** Where a row or column goes, what comes beside it, and the way out: in its menu, and at the foot of its panel. */
 export function HeadActions({ map, head }: { map: MapShape; head: Head }) {

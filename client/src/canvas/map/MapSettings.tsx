@@ -11,6 +11,7 @@ import { Popover } from '../ui/Popover'
 import { ApproachSettings } from './ApproachSettings'
 import { mapTitle } from './mapTexts'
 import { RowSettings } from './RowSettings'
+import './panels.css'
 
 /** Title, columns and rows of a map. */
 export function MapSettings({ map }: { map: MapShape }) {

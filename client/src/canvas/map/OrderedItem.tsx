@@ -4,6 +4,7 @@ import { useEditor } from 'tldraw'
 import type { LiveText } from '../typing/LiveText'
 import { SharedText } from '../typing/SharedText'
 import { LineSign } from '../../ui/LineSign'
+import './panels.css'
 
 interface OrderedItemProps {
 	name: string

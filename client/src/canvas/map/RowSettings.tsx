@@ -12,6 +12,7 @@ import { addAspect, addOwnAspect, moveAspect } from './columnsAndRows'
 import { aspectLabel } from './mapTexts'
 import { OrderedItem } from './OrderedItem'
 import { useRemoval } from './useRemoval'
+import './panels.css'
 
 /** The rows by category, those taken away, and one's own. */
 export function RowSettings({ map }: { map: MapShape }) {

@@ -9,7 +9,7 @@ import { useEditor, useValue } from 'tldraw'
 import { CodeSelect } from '../ui/CodeSelect'
 import { subjectsHere } from './subjects'
 import { makeTie } from './ties'
-import './tie.css'
+import './form.css'
 
 /** As many as one reads at a glance; whoever looks for more goes on typing. */
 const SHOWN = 6

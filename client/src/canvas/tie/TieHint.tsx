@@ -1,9 +1,10 @@
-import { tieText } from '@groundwork/shared/text/ties'
+import { tieHintText } from '@groundwork/shared/text/hints'
 import { useEditor, useValue } from 'tldraw'
 import { tieBounds } from '../impediment/ties'
 import { headOf, routeOf } from './route'
 import { subjectName } from './subjects'
 import { tieGoal, tieStart } from './TieTool'
+import './hint.css'
 
 /** What to do next, while something is being tied. */
 export function TieHint() {
@@ -18,7 +19,7 @@ export function TieHint() {
 	)
 	return name === null ? null : (
 		<output className="gw-tiehint" data-testid="tie-hint">
-			{tieText.hint(name)}
+			{tieHintText.hint(name)}
 		</output>
 	)
 }

@@ -6,7 +6,7 @@ import { mayDraw } from '../access'
 import { TieForm } from './TieForm'
 import { isThere, subjectName, visitSubject } from './subjects'
 import { tiesAt } from './ties'
-import './tie.css'
+import './form.css'
 
 /** What a card or a cell is tied to, in both directions, as ways to go there; and the way to tie it without a pointer. */
 export function TiesOf({ subject }: { subject: Subject }) {

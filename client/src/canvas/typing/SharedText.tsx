@@ -2,6 +2,7 @@ import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { react, unsafe__withoutCapture } from 'tldraw'
 import type { LiveText } from './LiveText'
 import { shareField } from './shareField'
+import '../fields/fields.css'
 
 interface SharedTextProps {
 	text: LiveText

@@ -1,22 +1,21 @@
-import { CARD_KINDS, isCardKind } from '@groundwork/shared/model/cards'
-import { cardKindExplanations, cardsText } from '@groundwork/shared/text/cards'
-import { cardKindLabels } from '@groundwork/shared/text/labels'
+import { isCardKind } from '@groundwork/shared/model/cards'
+import { cardsText } from '@groundwork/shared/text/cards'
 import {
 	TldrawUiButtonIcon,
 	TldrawUiDropdownMenuContent,
-	TldrawUiDropdownMenuItem,
 	TldrawUiDropdownMenuRoot,
 	TldrawUiDropdownMenuTrigger,
-	TldrawUiKbd,
 	TldrawUiToolbarButton,
 	useEditor,
 	useValue,
 } from 'tldraw'
-import { CARD_KEYS } from '../card/cardKeys'
+import { onDemand } from '../../ui/onDemand'
 import { KindIcon } from '../card/KindIcon'
 import { CardsIcon } from './icons'
 
-/** All kinds of card under one entry of the toolbar, each with a line on what it is for. */
+const CardKinds = onDemand(() => import('./CardKinds'))
+
+/** All kinds of card under one entry of the toolbar. */
 export function CardsMenu() {
 	const editor = useEditor()
 	const chosen = useValue(
@@ -43,24 +42,7 @@ export function CardsMenu() {
 				</TldrawUiToolbarButton>
 			</TldrawUiDropdownMenuTrigger>
 			<TldrawUiDropdownMenuContent side="top" align="center" className="gw-kinds">
-				{CARD_KINDS.map((kind) => (
-					<TldrawUiDropdownMenuItem key={kind}>
-						<button
-							type="button"
-							className="gw-kind"
-							data-kind={kind}
-							data-testid={`tools.cards.${kind}`}
-							onClick={() => editor.setCurrentTool(kind)}
-						>
-							<KindIcon kind={kind} size={20} />
-							<span>
-								<b>{cardKindLabels[kind]}</b>
-								<small>{cardKindExplanations[kind]}</small>
-							</span>
-							<TldrawUiKbd>{CARD_KEYS[kind]}</TldrawUiKbd>
-						</button>
-					</TldrawUiDropdownMenuItem>
-				))}
+				<CardKinds />
 			</TldrawUiDropdownMenuContent>
 		</TldrawUiDropdownMenuRoot>
 	)

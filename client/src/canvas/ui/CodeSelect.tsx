@@ -1,3 +1,5 @@
+import '../fields/fields.css'
+
 interface CodeSelectProps<Code extends string> {
 	label: string
 	codes: readonly Code[]

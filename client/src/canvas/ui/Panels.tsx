@@ -1,16 +1,18 @@
 import { useMemo } from 'react'
 import { useEditor, useValue } from 'tldraw'
-import { SelectedAuthorship } from '../authorship/SelectedAuthorship'
-import { PointHint } from '../impediment/PointHint'
 import { isImpediment } from '../impediment/ties'
 import { openPanel } from '../panels'
 import type { Panel } from '../panels'
-import { TieHint } from '../tie/TieHint'
 import { isTie } from '../tie/ties'
+import { atRest } from '../../ui/later'
 import { onDemand } from '../../ui/onDemand'
 import { EmptyHint } from './EmptyHint'
 import { PanelNotLoaded } from './PanelNotLoaded'
 
+const Hints = onDemand(
+	atRest(() => import('./Hints')),
+	() => null,
+)
 const OpenPanel = onDemand(() => import('./OpenPanel'), PanelNotLoaded)
 
 /** What lies over the canvas: the one open panel, and on an empty board a word of welcome. */
@@ -32,9 +34,7 @@ export function Panels() {
 	return (
 		<>
 			<EmptyHint />
-			<SelectedAuthorship />
-			<TieHint />
-			<PointHint />
+			<Hints />
 			{panel && <OpenPanel panel={panel} />}
 		</>
 	)

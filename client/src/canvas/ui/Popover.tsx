@@ -8,6 +8,8 @@ import { keepFocus } from './keepFocus'
 import { placeBeside } from './placeBeside'
 import { undoByKey } from './undoByKey'
 import { useOwnKeys } from './useOwnKeys'
+import '../fields/fields.css'
+import './popover.css'
 
 interface PopoverProps {
 	label: string

@@ -3,17 +3,20 @@ import { DefaultStylePanel, TldrawOverlays } from 'tldraw'
 import type { TLComponents, TLUiStylePanelProps } from 'tldraw'
 import { useEditor, useValue } from 'tldraw'
 import { Pins } from '../discussion/Pins'
-import { GridDropOutline } from '../grid/GridDropOutline'
 import { LookedAtConnectors, RestingConnectors } from '../impediment/Connectors'
-import { PointTarget } from '../impediment/PointHint'
 import { POINT_TOOL } from '../impediment/PointTool'
-import { TiePreview } from '../tie/TieHint'
-import { DropOutline } from '../map/DropOutline'
 import { QuestionBar } from '../questions/QuestionBar'
 import { BoardShortcuts } from './BoardShortcuts'
 import { BoardContextMenu, BoardMainMenu } from './menus'
 import { Panels } from './Panels'
+import { atRest } from '../../ui/later'
+import { onDemand } from '../../ui/onDemand'
 import { BoardToolbar } from './BoardToolbar'
+
+const Aims = onDemand(
+	atRest(() => import('./Aims')),
+	() => null,
+)
 
 const OWN = new Set<string>(['map', 'grid', 'tie', ...CARD_KINDS, 'impediment', POINT_TOOL, 'comment'])
 
@@ -36,11 +39,8 @@ function BoardOverlays() {
 	return (
 		<>
 			<LookedAtConnectors />
-			<PointTarget />
 			<Pins />
-			<DropOutline />
-			<GridDropOutline />
-			<TiePreview />
+			<Aims />
 			<TldrawOverlays />
 		</>
 	)

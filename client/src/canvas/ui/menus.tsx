@@ -23,10 +23,12 @@ import {
 	useValue,
 } from 'tldraw'
 import type { TLUiContextMenuProps } from 'tldraw'
+import { onDemand } from '../../ui/onDemand'
 import { mayRaiseImpediments } from '../access'
 import { isCard } from '../card/cards'
 import { mayComment } from '../discussion/boardTalk'
-import { CardItems } from './cardMenus'
+
+const CardItems = onDemand(() => import('./CardItems'))
 
 /** tldraw's menu without what leads to other sites. */
 export function BoardMainMenu() {

@@ -4,6 +4,7 @@ import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import styles from './Findings.module.css'
+import '../../canvas/fields/fields.css'
 
 interface AskReasonProps {
 	onCancel: () => void

@@ -1,4 +1,5 @@
-import { impedimentText, pointText } from '@groundwork/shared/text/canvas'
+import { pointText } from '@groundwork/shared/text/hints'
+import { impedimentText } from '@groundwork/shared/text/canvas'
 import { impedimentDetailsText } from '@groundwork/shared/text/impediments'
 import { useEffect } from 'react'
 import { useEditor, useValue } from 'tldraw'

@@ -19,6 +19,7 @@ import { ShowRipple } from './ShowRipple'
 import styles from './parts.module.css'
 import { useInspection } from './inspected'
 import type { Inspecting } from './inspected'
+import '../../canvas/fields/fields.css'
 
 interface CardPanelProps {
 	plan: Plan

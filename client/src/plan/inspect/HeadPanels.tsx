@@ -26,6 +26,7 @@ import { ShowOnCanvas } from './ShowOnCanvas'
 import styles from './parts.module.css'
 import { useInspection } from './inspected'
 import type { Inspecting } from './inspected'
+import '../../canvas/fields/fields.css'
 
 const APPROACH_FIELD_NAMES = Object.keys(APPROACH_FIELDS)
 

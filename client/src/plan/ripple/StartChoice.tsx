@@ -6,6 +6,7 @@ import type { RippleStart } from '@groundwork/shared/plan/ripple'
 import { cardKindLabels } from '@groundwork/shared/text/labels'
 import { rippleViewText } from '@groundwork/shared/text/rippleView'
 import { memo, useMemo } from 'react'
+import '../../canvas/fields/fields.css'
 import styles from './Ripple.module.css'
 import { readStart, startKey } from './start'
 

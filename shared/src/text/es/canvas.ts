@@ -42,13 +42,6 @@ export const fitInvitations: typeof english.fitInvitations = {
 	mandates: '¿Se opone?',
 }
 
-export const authorshipText: typeof english.authorshipText = {
-	madeBy: (name) => `Creado por ${name}`,
-	changedBy: (name) => `Cambiado por ${name}`,
-	changed: 'Cambiado',
-	fromTemplate: 'Vino con la plantilla',
-}
-
 export const cardText: typeof english.cardText = {
 	untitled: {
 		change: 'Cambio sin título',
@@ -76,14 +69,6 @@ export const impedimentText: typeof english.impedimentText = {
 	pinTo: 'Fijar un impedimento',
 	descriptor: (statement, severity, status, visibility) =>
 		`Impedimento: ${statement}. Gravedad ${severity} de 5. ${status}. ${visibility}.`,
-}
-
-export const pointText: typeof english.pointText = {
-	hint: (count) =>
-		count === 0
-			? 'Haz clic en las celdas y tarjetas en las que se interpone.'
-			: `Vinculado a ${count}. Haz clic en más celdas y tarjetas, o termina.`,
-	done: 'Listo',
 }
 
 export const gridCanvasText: typeof english.gridCanvasText = {

@@ -14,3 +14,13 @@ export const cardFormText: typeof english.cardFormText = {
 		'Otra persona la eliminó mientras escribías. Si lo deshace, vuelve como estaba en ese momento.',
 	done: 'Listo',
 }
+
+export const cardKindExplanations: typeof english.cardKindExplanations = {
+	change: 'Lo que van a hacer: de la práctica de hoy a la nueva',
+	evidence: 'Lo que habla a favor, o lo que por ahora solo suponen',
+	support_need: 'Lo que los docentes deben saber, comprender o poder hacer',
+	provider: 'De dónde viene la ayuda para los docentes, y hasta cuándo',
+	decision: 'Qué se decidió, por qué, y qué hablaba en contra',
+	response: 'Una pregunta de ustedes, y su respuesta por ahora',
+	learner_check: 'A qué grupo de estudiantes podría servirle mal',
+}

@@ -5,6 +5,5 @@ export const tieText: typeof english.tieText = {
 	descriptor: (sentence) => `Vínculo: ${sentence}. Pulsa Entrar para cambiar lo que significa.`,
 	tieTo: 'Vincular con…',
 	tieTwo: 'Vincular estas dos',
-	hint: (name) => `Haz clic en la tarjeta o la celda con la que quieres vincular “${name}”. Escape lo deja.`,
 	cell: (aspect, approach) => `${aspect} × ${approach}`,
 }

@@ -21,7 +21,7 @@ import { isCard } from '../card/cards'
 import { makeTie, tieKey, tiesOf } from '../tie/ties'
 
 /** What the menu of the canvas offers for cards: for the one or the two that are selected, else to make one. */
-export function CardItems() {
+export default function CardItems() {
 	const editor = useEditor()
 	const selected = useValue(
 		'selected for cards',
