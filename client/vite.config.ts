@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunkOfTheFirstLoad } from './chunks.ts'
+import { unusedSchemas } from './unusedSchemas.ts'
 
 const server = 'http://127.0.0.1:3000'
 
 export default defineConfig({
-	plugins: [react()],
+	plugins: [react(), unusedSchemas()],
 	// Pre-bundling would inline the several megabytes of icons and fonts that @tldraw/assets imports by URL.
 	optimizeDeps: { exclude: ['@tldraw/assets'] },
 	build: {

@@ -10,6 +10,7 @@ export const canvasText = {
 	emptyReadOnly: 'Nothing has been put here yet.',
 
 	close: 'Close',
+	addImage: 'Add an image',
 	done: 'Done',
 
 	notAllowedImpediment: 'Only leaders can raise, move or change impediments.',

@@ -1,6 +1,5 @@
 /** What people read when they add a picture. */
 export const imageText = {
-	add: 'Add an image',
 	uploading: 'Uploading the image',
 	failedTitle: 'The image was not added',
 	tooManyPixels: (megapixels: number) =>

@@ -1,6 +1,8 @@
 import { parseAssetId, parseBoardId } from '@groundwork/shared/model/ids'
 import type { TLAssetStore } from 'tldraw'
-import { uploadImage } from './uploadImage'
+import { later } from '../../ui/later'
+
+const uploading = later(() => import('./uploadImage'))
 
 const REFERENCE = /^asset:([^/]+)\/([^/]+)$/
 
@@ -14,7 +16,7 @@ export function assetPath(src: string | null | undefined): string | null {
 /** Where the images of a board go and come from. */
 export function boardAssets(boardId: string): Required<TLAssetStore> {
 	return {
-		upload: (_asset, file, signal) => uploadImage(boardId, file, signal),
+		upload: async (_asset, file, signal) => (await uploading()).uploadImage(boardId, file, signal),
 		resolve: (asset) => assetPath(asset.props.src),
 		// Other boards and snapshots may show the same image: the server clears away what nobody refers to.
 		remove: () => Promise.resolve(),

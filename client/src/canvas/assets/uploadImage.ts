@@ -1,7 +1,6 @@
 import { imageText } from '@groundwork/shared/text/images'
+import { IMAGE_TYPES } from './imageTypes'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
-
-export const IMAGE_TYPES: readonly string[] = ['image/png', 'image/jpeg', 'image/gif', 'image/webp']
 
 /** An image that was not taken, with the sentence to say so. */
 export class ImageRefused extends Error {}

@@ -13,7 +13,7 @@ import { mayDraw } from '../access'
 import { approachName } from '../labels'
 import { useFitColours } from '../ui/useFitColours'
 import { ownPointer } from '../ui/useOwnKeys'
-import { fold } from './columnsAndRows'
+import { fold } from './fold'
 import { FoldMark } from './marks'
 
 interface CategoryBandProps {

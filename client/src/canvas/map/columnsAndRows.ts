@@ -79,14 +79,6 @@ export function recategorise(editor: Editor, map: MapShape, key: string, categor
 	write(editor, map, 'move row', { aspects: { ...map.props.aspects, [key]: { ...aspect, category } } })
 }
 
-/** For everybody: the rows of a category as one line, or again each for itself. */
-export function fold(editor: Editor, map: MapShape, category: Category, folded: boolean): void {
-	const { [category]: _was, ...others } = map.props.folded
-	write(editor, map, folded ? 'fold rows' : 'unfold rows', {
-		folded: folded ? { ...others, [category]: true } : others,
-	})
-}
-
 export function removeAspect(editor: Editor, map: MapShape, key: string): void {
 	write(editor, map, 'remove row', { aspects: without(map.props.aspects, key) })
 }

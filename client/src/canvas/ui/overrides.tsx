@@ -1,8 +1,7 @@
 import { eachCard } from '@groundwork/shared/model/shapes/card'
-import { imageText } from '@groundwork/shared/text/images'
 import { cardsText } from '@groundwork/shared/text/cards'
 import { tieText } from '@groundwork/shared/text/ties'
-import { impedimentText } from '@groundwork/shared/text/canvas'
+import { canvasText, impedimentText } from '@groundwork/shared/text/canvas'
 import { cardKindLabels } from '@groundwork/shared/text/labels'
 import { discussionText } from '@groundwork/shared/text/discussion'
 import { spoken } from '@groundwork/shared/text/language'
@@ -41,7 +40,9 @@ const BESIDE = { x: 24, y: 24 }
 
 /** Our tools and actions among tldraw's. */
 export const overrides: TLUiOverrides = {
-	translations: { [spoken.language]: { 'action.insert-media': imageText.add, 'tool.asset': imageText.add } },
+	translations: {
+		[spoken.language]: { 'action.insert-media': canvasText.addImage, 'tool.asset': canvasText.addImage },
+	},
 	tools(editor, tools) {
 		return {
 			...tools,

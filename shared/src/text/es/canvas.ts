@@ -8,6 +8,7 @@ export const canvasText: typeof english.canvasText = {
 	emptyReadOnly: 'Todavía no hay nada aquí.',
 
 	close: 'Cerrar',
+	addImage: 'Agregar una imagen',
 	done: 'Listo',
 
 	notAllowedImpediment: 'Solo los líderes pueden plantear, mover o cambiar impedimentos.',

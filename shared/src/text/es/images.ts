@@ -1,7 +1,6 @@
 import type * as english from '../images.js'
 
 export const imageText: typeof english.imageText = {
-	add: 'Agregar una imagen',
 	uploading: 'Subiendo la imagen',
 	failedTitle: 'No se agregó la imagen',
 	tooManyPixels: (megapixels) =>
