@@ -26,7 +26,7 @@ const MAP_KEYS = {
 const READER_KEYS: (keyof typeof MAP_KEYS)[] = ['walk', 'open', 'find']
 
 /** tldraw's sheet of keys, with those of the plan before them. */
-export function BoardShortcuts(props: TLUiKeyboardShortcutsDialogProps) {
+export default function BoardShortcuts(props: TLUiKeyboardShortcutsDialogProps) {
 	const editor = useEditor()
 	const mayEdit = useValue('may draw', () => mayDraw(editor), [editor])
 	const mayRaise = useValue('may raise', () => mayRaiseImpediments(editor), [editor])

@@ -6,13 +6,13 @@ import { Pins } from '../discussion/Pins'
 import { LookedAtConnectors, RestingConnectors } from '../impediment/Connectors'
 import { POINT_TOOL } from '../impediment/PointTool'
 import { QuestionBar } from '../questions/QuestionBar'
-import { BoardShortcuts } from './BoardShortcuts'
 import { BoardContextMenu, BoardMainMenu } from './menus'
 import { Panels } from './Panels'
 import { atRest } from '../../ui/later'
 import { onDemand } from '../../ui/onDemand'
 import { BoardToolbar } from './BoardToolbar'
 
+const BoardShortcuts = onDemand(() => import('./BoardShortcuts'))
 const Aims = onDemand(
 	atRest(() => import('./Aims')),
 	() => null,
