@@ -170,6 +170,39 @@ test('[AUTHOR-9] what leaders have not published has authors for leaders alone',
 	expect((await contributors(here.cast.leader)).map(({ name }) => name)).toEqual(['Lea'])
 })
 
+test('[AUTHOR-14] whoever opens a cell is told who judged it and when, also after a restart, and strangers are not', async () => {
+	const own = await startTestServer()
+	const people = await own.cast()
+	const mia = await RawSocket.open(
+		syncUrl(own, { board: people.board, token: people.member.token, own: true }),
+	)
+	await mia.next('step1')
+	const ask = async (at: TestServer, cell: string, who = people.viewer) => {
+		const query = `record=shape:map&cell=${encodeURIComponent(cell)}`
+		const answer = await at.callAs(who.token)('GET', `/api/boards/${people.board}/authorship?${query}`)
+		return answer.status === 200 ? authorshipAnswer.parse(await answer.json()).assessed : answer.status
+	}
+	const cell = 'grading:blended_learning'
+	expect(await ask(own, cell)).toBeNull()
+	const doc = await mia.settled()
+	mia.update(
+		editOf(doc, () => {
+			const map = doc.getMap('records').get('shape:map') as Y.Map<unknown>
+			map.set(`/props/cells/${cell}/fit`, 'blocks')
+		}),
+	)
+	await mia.next('saved', ({ frames }) => frames === 1)
+	const told = await ask(own, cell)
+	expect(told).toMatchObject({ fit: 'blocks', by: { id: people.member.id, name: 'Mia' } })
+	expect(await ask(own, 'scheduling:blended_learning')).toBeNull()
+	expect(await ask(own, 'no cell')).toBe(400)
+	expect(await ask(own, cell, people.stranger)).toBe(404)
+	await own.stop()
+	const again = await startTestServer({ dataDir: own.dataDir })
+	expect(await ask(again, cell)).toEqual(told)
+	await again.close()
+})
+
 test('[AUTHOR-10] whoever changed something since a time is named, a deletion counts, and it survives folds and restarts', async () => {
 	const own = await startTestServer()
 	const people = await own.cast()

@@ -2,8 +2,11 @@ import { RoomRegistry } from '@groundwork/server/room/RoomRegistry'
 import { encodeFold } from '@groundwork/server/room/fold'
 import { MemoryAuthors } from '@groundwork/server/storage/memory/MemoryAuthors'
 import { MemoryLog } from '@groundwork/server/storage/memory/MemoryLog'
+import { environmentMap } from '@groundwork/shared/board/environmentMap'
+import { FIRST_PAGE_ID } from '@groundwork/shared/board/seed'
 import { putRecord, removeRecord } from '@groundwork/shared/board/write'
 import { newBoardId, newPersonId } from '@groundwork/shared/model/ids'
+import { cellKey } from '@groundwork/shared/model/shapes/map'
 import { geo } from '@groundwork/shared/testing/records'
 import { beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -13,6 +16,7 @@ import { silent } from '../kit/silent.js'
 import { STAMP } from '../kit/stamp.js'
 
 const key = { board: newBoardId(), layer: 'canvas' } as const
+const CELL = cellKey('grading', 'blended_learning')
 let log: MemoryLog
 let authors: MemoryAuthors
 const registry = (lingerMs = 10_000) =>
@@ -38,6 +42,7 @@ test('[AUTHOR-12] who did what is the same from a warm server, from its log, and
 			putRecord(doc, geo('hers'))
 			putRecord(doc, geo('gone'))
 			putRecord(doc, geo('back'))
+			putRecord(doc, environmentMap('Plan', ['blended_learning'], FIRST_PAGE_ID))
 		}),
 	)
 	await saved(alice, 1)
@@ -50,7 +55,12 @@ test('[AUTHOR-12] who did what is the same from a warm server, from its log, and
 	bob.update(editOf(bobs, () => removeRecord(bobs, 'shape:gone')))
 	bob.update(editOf(bobs, () => removeRecord(bobs, 'shape:back')))
 	bob.update(editOf(bobs, () => putRecord(bobs, copyOfBack)))
-	await saved(bob, 4)
+	bob.update(
+		editOf(bobs, () =>
+			(bobs.getMap('records').get('shape:map') as Y.Map<unknown>).set(`/props/cells/${CELL}/fit`, 'blocks'),
+		),
+	)
+	await saved(bob, 5)
 
 	const told = (rooms: RoomRegistry) =>
 		rooms.readOne(key, ({ attribution }) =>
@@ -65,6 +75,8 @@ test('[AUTHOR-12] who did what is the same from a warm server, from its log, and
 	// whoever brings a record back by undo has not made it
 	expect(first.records.get('shape:back')).toMatchObject({ made: { by: alice.person.id } })
 	expect(first.records.get('shape:back')?.deleted).toBeUndefined()
+
+	expect([...first.assessments.values()]).toMatchObject([{ by: bob.person.id, fit: 'blocks' }])
 
 	const fromLog = registry()
 	expect(await told(fromLog)).toEqual(first)
@@ -94,24 +106,37 @@ test('[AUTHOR-13] a log folded before this was kept loads, and what is in it has
 	await rooms.close()
 })
 
-test('[AUTHOR-13] a log folded with an update of the second format keeps who did what', async () => {
-	const doc = new Y.Doc()
-	putRecord(doc, geo('hers'))
-	const by = newPersonId()
-	const history = { made: { by, at: 1000 }, changed: { by, at: 2000 } }
-	const folded = encodeFold({
-		state: Y.encodeStateAsUpdateV2(doc),
-		histories: { people: new Map([[by, 2000]]), records: new Map([['shape:hers', history]]) },
-	})
-	folded[0] = 1
-	await log.append(key, Y.encodeStateAsUpdate(doc), STAMP)
-	await log.compact(key, 1, folded)
-	const rooms = registry()
-	const alice = await Listener.join(rooms, key, { name: 'Alice' })
-	expect(alice.room.doc.getMap('records').has('shape:hers')).toBe(true)
-	expect(alice.room.attribution.of('shape:hers')).toEqual(history)
-	await rooms.close()
-})
+test.each([
+	[1, Y.encodeStateAsUpdateV2],
+	[2, Y.encodeStateAsUpdate],
+] as const)(
+	'[AUTHOR-13] a log folded as version %i keeps who did what, and its cells have no assessor',
+	async (version, encode) => {
+		const doc = new Y.Doc()
+		putRecord(doc, geo('hers'))
+		putRecord(doc, environmentMap('Plan', ['blended_learning'], FIRST_PAGE_ID))
+		const map = doc.getMap('records').get('shape:map') as Y.Map<unknown>
+		map.set(`/props/cells/${CELL}/fit`, 'blocks')
+		const by = newPersonId()
+		const history = { made: { by, at: 1000 }, changed: { by, at: 2000 } }
+		const histories = {
+			people: new Map([[by, 2000]]),
+			records: new Map([['shape:hers', history]]),
+			assessments: new Map(),
+		}
+		// the same, but for the number of assessments
+		const kept = encodeFold({ state: new Uint8Array(), histories }).slice(1, -1)
+		await log.append(key, Y.encodeStateAsUpdate(doc), STAMP)
+		await log.compact(key, 1, Uint8Array.from([version, ...kept, ...encode(doc)]))
+		const rooms = registry()
+		const alice = await Listener.join(rooms, key, { name: 'Alice' })
+		expect(alice.room.doc.getMap('records').has('shape:hers')).toBe(true)
+		expect(alice.room.attribution.of('shape:hers')).toEqual(history)
+		const loaded = alice.room.doc.getMap('records').get('shape:map') as Y.Map<unknown>
+		expect(alice.room.attribution.assessmentOf(loaded, CELL)).toBeUndefined()
+		await rooms.close()
+	},
+)
 
 test('[SAVE-14] a log that grew is folded once it is quiet, while people are on the board', async () => {
 	const rooms = registry()

@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
+import { recordsOf } from '@groundwork/shared/board/layout'
 import type { PersonId } from '@groundwork/shared/model/ids'
 import { readableLayers } from '@groundwork/shared/model/roles'
 import {
@@ -7,8 +8,10 @@ import {
 	contributorsAnswer,
 	contributorsQuery,
 } from '@groundwork/shared/protocol/authorship'
-import type { Stamp } from '@groundwork/shared/protocol/authorship'
+import type { Authorship, Stamp } from '@groundwork/shared/protocol/authorship'
+import * as Y from 'yjs'
 import { ApiError } from '../errors.js'
+import type { Assessment } from '../room/Assessments.js'
 import type { Rooms } from '../room/Rooms.js'
 import type { Provenance } from '../storage/Log.js'
 import type { PeopleRecords } from '../storage/records/Records.js'
@@ -29,12 +32,12 @@ export function authorshipRoutes({
 	const record = createRoute({
 		method: 'get',
 		path: '/{board}/authorship',
-		summary: 'Who made a record, and who changed it last',
+		summary: 'Who made a record, who changed it last, and who assessed a cell of it',
 		security,
 		middleware: guards.member,
 		request: { params: boardParams, query: authorshipQuery },
 		responses: {
-			200: jsonAnswer('Maker and last change', authorshipAnswer),
+			200: jsonAnswer('Maker, last change, and assessment of the cell', authorshipAnswer),
 			...refusals('invalid', 'signed_out', 'not_found'),
 		},
 	})
@@ -54,20 +57,33 @@ export function authorshipRoutes({
 	return createRouter()
 		.openapi(record, async (c) => {
 			const { board, role } = c.var
-			const id = c.req.valid('query').record
-			const histories = await Promise.all(
+			const { record: id, cell } = c.req.valid('query')
+			const found = await Promise.all(
 				readableLayers(role).map((layer) =>
-					rooms.readOne({ board, layer }, ({ attribution }) => {
+					rooms.readOne({ board, layer }, ({ doc, attribution }) => {
 						const history = attribution.of(id)
-						return history && !history.deleted ? { ...history } : undefined
+						if (!history || history.deleted) return undefined
+						const entry = recordsOf(doc).get(id)
+						const assessed =
+							cell && entry instanceof Y.Map ? attribution.assessmentOf(entry, cell) : undefined
+						return { ...history, assessed }
 					}),
 				),
 			)
-			const history = histories.find((found) => found !== undefined)
+			const history = found.find((one) => one !== undefined)
 			if (!history) throw new ApiError('not_found')
-			const { made, changed } = history
-			const names = await people.names([made.by, changed.by].filter((by) => by !== null))
-			return c.json({ made: stamp(made, names), changed: stamp(changed, names) }, 200)
+			const { made, changed, assessed } = history
+			const names = await people.names(
+				[made.by, changed.by, assessed?.by ?? null].filter((by) => by !== null),
+			)
+			return c.json(
+				{
+					made: stamp(made, names),
+					changed: stamp(changed, names),
+					assessed: assessed ? assessment(assessed, names) : null,
+				},
+				200,
+			)
 		})
 		.openapi(contributors, async (c) => {
 			const { board, role } = c.var
@@ -94,3 +110,12 @@ function stamp({ by, at }: Provenance, names: ReadonlyMap<PersonId, string>): St
 		at: at === 0 ? null : new Date(at).toISOString(),
 	}
 }
+
+const assessment = (
+	{ fit, by, at }: Assessment,
+	names: ReadonlyMap<PersonId, string>,
+): Authorship['assessed'] => ({
+	fit,
+	by: { id: by, name: names.get(by) ?? '' },
+	at: new Date(at).toISOString(),
+})

@@ -1,7 +1,10 @@
 import { recordsOf } from '@groundwork/shared/board/layout'
 import type { PersonId } from '@groundwork/shared/model/ids'
+import type { CellKey } from '@groundwork/shared/model/shapes/map'
 import * as Y from 'yjs'
 import type { Provenance } from '../storage/Log.js'
+import { Assessments } from './Assessments.js'
+import type { Assessment } from './Assessments.js'
 
 /** Who made a record and who changed it last. `null` is the server: a record of the board's template. */
 export interface RecordHistory {
@@ -25,11 +28,13 @@ export class Attribution {
 	readonly #records = new Map<string, RecordHistory>()
 	readonly #lastChanges = new Map<PersonId, number>()
 	readonly #deleted = new Set<string>()
+	readonly #assessments: Assessments
 
 	/** `histories` are those of the fold: then the document is as it was at that moment. */
 	constructor(doc: Y.Doc, histories?: Histories) {
 		for (const [id, history] of histories?.records ?? []) this.#put(id, history)
 		for (const [person, at] of histories?.people ?? []) this.#lastChanges.set(person, at)
+		this.#assessments = new Assessments(histories?.assessments)
 		for (const id of recordsOf(doc).keys())
 			if (!this.#records.has(id)) this.#put(id, { made: UNKNOWN, changed: UNKNOWN })
 	}
@@ -44,6 +49,11 @@ export class Attribution {
 		return this.#records.get(record)
 	}
 
+	/** Who judged a cell of a map last; nothing where its verdict is by nobody's hand. */
+	assessmentOf(map: Y.Map<unknown>, cell: CellKey): Assessment | undefined {
+		return this.#assessments.of(map, cell)
+	}
+
 	/** Everybody who changed something at or after a time (milliseconds since 1970), with when she last did. */
 	contributorsSince(since: number): Map<PersonId, number> {
 		return new Map([...this.#lastChanges].filter(([, at]) => at >= since))
@@ -55,18 +65,25 @@ export class Attribution {
 		for (const [type, keys] of transaction.changed) {
 			noted = true
 			if ((type as unknown) === records) {
-				for (const key of keys) if (key !== null) this.#noteRecord(records, key, provenance)
+				for (const key of keys) {
+					if (key === null) continue
+					this.#noteRecord(records, key, provenance)
+					const entry = records.get(key)
+					if (entry instanceof Y.Map) this.#assessments.note(entry, entry.keys(), transaction, provenance)
+				}
 				continue
 			}
 			const record = recordOf(type._item, records)
 			if (record !== undefined) this.#noteChange(record, provenance)
+			if (type instanceof Y.Map && type.parent === records)
+				this.#assessments.note(type, keys, transaction, provenance)
 		}
 		if (noted && provenance.by !== null) this.#lastChanges.set(provenance.by, provenance.at)
 	}
 
 	/** What a fold keeps of it. */
 	get histories(): Histories {
-		return { records: this.#records, people: this.#lastChanges }
+		return { records: this.#records, people: this.#lastChanges, assessments: this.#assessments.kept }
 	}
 
 	#noteRecord(records: Y.Map<unknown>, id: string, provenance: Provenance): void {
@@ -102,6 +119,8 @@ export interface Histories {
 	records: ReadonlyMap<string, RecordHistory>
 	/** When each person last changed something. */
 	people: ReadonlyMap<PersonId, number>
+	/** The last judgement of each cell, as `Assessments` keeps them. */
+	assessments: ReadonlyMap<string, Assessment>
 }
 
 /** The id of the record that a type belongs to, from the item that holds the type. */

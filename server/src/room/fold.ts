@@ -1,24 +1,28 @@
+import type { Fit } from '@groundwork/shared/model/domain'
 import type { PersonId } from '@groundwork/shared/model/ids'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import type { Provenance } from '../storage/Log.js'
+import type { Assessment } from './Assessments.js'
 import type { Histories, RecordHistory } from './Attribution.js'
 
 /**
  * A folded layer as its log holds it: who did what, then the state of the document.
  *
- *     fold        = 2 people lastChanges records state
+ *     fold        = 3 people lastChanges records assessments state
  *     people      = uint n, n × string                     ids, named below by their place
  *     lastChanges = uint n, n × provenance
  *     records     = uint n, n × (string id, uint 0|1 deleted, made, changed, deleted?)
+ *     assessments = uint n, n × (string cell of a map, string fit, provenance)
  *     provenance  = uint 0 for the server or place + 1, uint milliseconds since 1970
  *
  * The state is a Yjs update v1, as whoever joins is sent it: the first to come after a restart does not wait until 10,000
  * records are encoded. An update v2 is 11 % smaller; folds of version 1 hold one, and a fold from before there was a history is
- * nothing but one, which begins with 0.
+ * nothing but one, which begins with 0. Folds before version 3 know of no assessments.
  */
-const VERSION = 2
+const VERSION = 3
+const WITHOUT_ASSESSMENTS = 2
 const WITH_UPDATE_V2 = 1
 
 export interface Fold {
@@ -26,7 +30,7 @@ export interface Fold {
 	histories: Histories
 }
 
-export function encodeFold({ state, histories: { people, records } }: Fold): Uint8Array {
+export function encodeFold({ state, histories: { people, records, assessments } }: Fold): Uint8Array {
 	const places = new Map<string, number>()
 	const placeOf = (by: PersonId | null) => {
 		if (by === null) return 0
@@ -49,6 +53,12 @@ export function encodeFold({ state, histories: { people, records } }: Fold): Uin
 		write(changed)
 		if (deleted) write(deleted)
 	}
+	encoding.writeVarUint(body, assessments.size)
+	for (const [cell, { fit, ...provenance }] of assessments) {
+		encoding.writeVarString(body, cell)
+		encoding.writeVarString(body, fit)
+		write(provenance)
+	}
 
 	return encoding.encode((fold) => {
 		encoding.writeVarUint(fold, VERSION)
@@ -63,12 +73,12 @@ export function encodeFold({ state, histories: { people, records } }: Fold): Uin
 export function decodeFold(bytes: Uint8Array): Fold {
 	const people = new Map<PersonId, number>()
 	const records = new Map<string, RecordHistory>()
-	const histories = { people, records }
+	const assessments = new Map<string, Assessment>()
+	const histories = { people, records, assessments }
 	if (bytes[0] === 0) return { state: Y.convertUpdateFormatV2ToV1(bytes), histories }
 	const decoder = decoding.createDecoder(bytes)
 	const version = decoding.readVarUint(decoder)
-	if (version !== VERSION && version !== WITH_UPDATE_V2)
-		throw new Error(`a log was folded as version ${version}`)
+	if (version < WITH_UPDATE_V2 || version > VERSION) throw new Error(`a log was folded as version ${version}`)
 	const places = Array.from(
 		{ length: decoding.readVarUint(decoder) },
 		() => decoding.readVarString(decoder) as PersonId,
@@ -88,6 +98,13 @@ export function decodeFold(bytes: Uint8Array): Fold {
 		if (deleted) history.deleted = read()
 		records.set(id, history)
 	}
+	const assessed = version > WITHOUT_ASSESSMENTS ? decoding.readVarUint(decoder) : 0
+	for (let left = assessed; left > 0; left--) {
+		const cell = decoding.readVarString(decoder)
+		const fit = decoding.readVarString(decoder) as Fit
+		const { by, at } = read()
+		if (by !== null) assessments.set(cell, { fit, by, at })
+	}
 	const state = decoding.readTailAsUint8Array(decoder)
-	return { state: version === VERSION ? state : Y.convertUpdateFormatV2ToV1(state), histories }
+	return { state: version > WITH_UPDATE_V2 ? state : Y.convertUpdateFormatV2ToV1(state), histories }
 }

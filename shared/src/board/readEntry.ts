@@ -6,7 +6,7 @@ import { BASE, GEOMETRY, MAIN_TEXT, PLACEMENT, isAtOrIn, isOverlay, pointerOfTex
 import { mainTextPointer, readMainText, readWhole } from './mainText.js'
 import { parentTag } from './tags.js'
 import { readParts, textParts } from './plainTexts.js'
-import { isObject, withValue } from './pointer.js'
+import { isObject, valueAt, withValue } from './pointer.js'
 import type { Json } from './pointer.js'
 
 /**
@@ -35,6 +35,18 @@ export function readEntry(id: string, entry: unknown): Json {
 	if (hasParts) record = withPlainTexts(record, entry)
 	const props = completeProps(record['type'], record['props'])
 	return props === record['props'] ? record : { ...record, props }
+}
+
+/**
+ * One value of that record, which is no text and not where a shape lies, without reading the rest: a map has thousands. What it
+ * lies in is taken to be there.
+ *
+ * @throws as `readEntry` does.
+ */
+export function readValue(id: string, entry: Y.Map<unknown>, pointer: string): unknown {
+	for (let outer = pointer; outer !== ''; outer = outer.slice(0, outer.lastIndexOf('/')))
+		if (entry.has(outer)) return valueAt({ outer: entry.get(outer) }, `/outer${pointer.slice(outer.length)}`)
+	return valueAt(decodeBase(id, entry.get(BASE)), pointer)
 }
 
 function withPlacement(record: Json, placement: unknown): Json {

@@ -30,6 +30,8 @@ export const LIMITS = {
 	/** Of each layer of a board, encoded. */
 	boardBytes: 64 * MiB,
 	recordsPerBoard: 20_000,
+	/** Of records about which the server is asked. */
+	recordIdLength: 200,
 	/** After the storage failed it is tried again this much later, then twice as much later each time, up to the second. */
 	storageRetryMs: 500,
 	storageRetryMaxMs: 10_000,

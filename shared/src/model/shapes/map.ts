@@ -118,14 +118,17 @@ export const MAX_ROWS = 100
 /** Keys of rows and columns: the code, or what the client made for one of the team's own. */
 export const MAP_KEY_PATTERN = /^[a-z0-9_]{1,64}$/i
 
+export function isCellKey(value: string): value is CellKey {
+	const parts = value.split(':')
+	return parts.length === 2 && parts.every((part) => MAP_KEY_PATTERN.test(part))
+}
+
 const key = T.string.check('mapKey', (value) => {
 	if (!MAP_KEY_PATTERN.test(value))
 		throw new T.ValidationError(`Expected a row or column key, got ${value.slice(0, 80)}`)
 })
 const cellKeyValidator = T.string.check('cellKey', (value) => {
-	const parts = value.split(':')
-	if (parts.length !== 2 || !parts.every((part) => MAP_KEY_PATTERN.test(part)))
-		throw new T.ValidationError(`Expected aspect:approach, got ${value.slice(0, 160)}`)
+	if (!isCellKey(value)) throw new T.ValidationError(`Expected aspect:approach, got ${value.slice(0, 160)}`)
 }) as unknown as T.Validator<CellKey>
 
 const approaches = T.dict(
