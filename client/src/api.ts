@@ -146,8 +146,9 @@ export const api = {
 		read(invitations[':token'].$get(at({ token }), until(signal))),
 	acceptInvitation: (token: string) => read(invitations[':token'].accept.$post(at({ token }))),
 
-	authorship: (board: string, record: string, signal?: AbortSignal) =>
-		read(boards[':board'].authorship.$get({ ...at({ board }), query: { record } }, until(signal))),
+	/** `cell` is one of the record, where that is a map. */
+	authorship: (board: string, query: { record: string; cell?: string }, signal?: AbortSignal) =>
+		read(boards[':board'].authorship.$get({ ...at({ board }), query }, until(signal))),
 	startThread: (board: string, json: Body<typeof startThreadBody>) =>
 		read(boards[':board'].threads.$post({ ...at({ board }), json })),
 	comment: (board: string, thread: string, json: Body<typeof addCommentBody>) =>

@@ -93,6 +93,10 @@ test('two people fill in one cell at once, by keyboard, and all of it stands and
 			'Grading, Blended learning: Strains, a guess, importance 5 of 5, changeability 2 of 5',
 		)
 	}
+	await expect(ben.page.getByTestId('assessed')).toHaveText(/^Assessed by Ada just now$/)
+	await ben.page.getByTestId('cell-popover').getByTestId('fit-blocks').click()
+	await expect(ada.page.getByTestId('assessed')).toHaveText(/^Assessed by Ben just now$/)
+	await ada.page.getByTestId('fit-strains').click()
 	// A digit meant for a field is no verdict.
 	await ben.page.getByTestId('cell-importance').getByRole('button', { name: '1 of 5' }).press('1')
 	await ben.sees('grading', 'blended_learning', 'strains')

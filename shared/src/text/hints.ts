@@ -7,6 +7,8 @@ export const authorshipText = {
 	/** By whoever made it. */
 	changed: 'Changed',
 	fromTemplate: 'Came with the template',
+	/** Under the verdict of a cell. */
+	assessedBy: (name: string) => `Assessed by ${name}`,
 }
 
 /** While somebody ties an impediment by clicking. */

@@ -5,8 +5,8 @@ import type { TLShape } from 'tldraw'
 import { api } from '../../api'
 import { boardOf } from './boardOf'
 
-/** Asked for once the shape has been still for so long: the change must have reached the server, and a drag asks once. */
-const STILL_MS = 700
+/** Asked for once it has been still for so long: the change must have reached the server, and a drag asks once. */
+export const STILL_MS = 700
 
 /** Who made a shape and who changed it last, by the server's word; nothing while that is not known. */
 export function useAuthorship(shape: TLShape): Authorship | undefined {
@@ -18,7 +18,7 @@ export function useAuthorship(shape: TLShape): Authorship | undefined {
 		if (board === null) return undefined
 		const abort = new AbortController()
 		const timer = setTimeout(() => {
-			api.authorship(board, shape.id, abort.signal).then(
+			api.authorship(board, { record: shape.id }, abort.signal).then(
 				(authorship) => setKnown({ id: shape.id, authorship }),
 				// Offline, or not saved yet: what is not known is not shown.
 				() => setKnown(undefined),

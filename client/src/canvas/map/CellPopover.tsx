@@ -8,6 +8,7 @@ import { useCallback } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { FitSign } from '../../ui/FitSign'
 import { mayDraw } from '../access'
+import { AssessedLine } from '../authorship/AssessedLine'
 import { anchorOnCell } from '../discussion/anchors'
 import { ThreadsHere } from '../discussion/ThreadsHere'
 import { approachName, aspectName } from '../labels'
@@ -67,6 +68,7 @@ export function CellPopover({ map, address }: { map: MapShape; address: CellAddr
 					/>
 				))}
 			</div>
+			<AssessedLine address={address} fit={cell.fit} />
 			<CellFields map={map.id} aspect={address.aspect} approach={address.approach} mayChange={mayChange} />
 			<CellTies address={address} />
 			<ThreadsHere anchor={anchorOnCell(address)} />

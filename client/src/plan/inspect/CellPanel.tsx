@@ -9,6 +9,7 @@ import { inspectText } from '@groundwork/shared/text/inspect'
 import { useMemo } from 'react'
 import { useEditor } from 'tldraw'
 import { FITS } from '@groundwork/shared/model/domain'
+import { AssessedLine } from '../../canvas/authorship/AssessedLine'
 import { cellFields } from '../../canvas/fields/Fielded'
 import { judge } from '../../canvas/map/judge'
 import { Button } from '../../ui/Button'
@@ -74,6 +75,7 @@ export function CellPanel({ plan, cell, how }: CellPanelProps) {
 				may={may}
 				onChoose={(fit) => judge(editor, address, fit)}
 			/>
+			<AssessedLine address={address} fit={cell.fit} />
 			{FIELDS.map((name) => (
 				<PlanField key={name} of={fielded} name={name} may={may} />
 			))}

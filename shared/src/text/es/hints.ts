@@ -5,6 +5,7 @@ export const authorshipText: typeof english.authorshipText = {
 	changedBy: (name) => `Cambiado por ${name}`,
 	changed: 'Cambiado',
 	fromTemplate: 'Vino con la plantilla',
+	assessedBy: (name) => `Evaluado por ${name}`,
 }
 
 export const pointText: typeof english.pointText = {
