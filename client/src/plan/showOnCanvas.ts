@@ -1,8 +1,10 @@
+import type { Thread } from '@groundwork/shared/discussion/threads'
 import type { Inspected } from './inspect/inspected'
 import { questionPageId, responseId } from '@groundwork/shared/board/questionRecords'
 import type { Question } from '@groundwork/shared/model/domain'
 import { Box } from 'tldraw'
 import type { Editor, TLShapeId } from 'tldraw'
+import { visitThread } from '../canvas/discussion/openThread'
 import { showPanel } from '../canvas/panels'
 import { bringIntoView } from '../canvas/ui/bringIntoView'
 import { cameraGoal } from '../canvas/ui/camera'
@@ -22,6 +24,12 @@ export function showOnCanvas(editor: Editor, subject: Inspected): void {
 	closeView()
 	// The canvas takes the focus only once it is no longer covered.
 	requestAnimationFrame(() => show(editor, subject))
+}
+
+/** The same for what a thread is on, with the thread open. */
+export function showThread(editor: Editor, thread: Thread): void {
+	closeView()
+	requestAnimationFrame(() => visitThread(editor, thread))
 }
 
 /** The same for a cell of a grid. */

@@ -7,7 +7,7 @@ const plural = pluralIn(locales.en)
 
 export const findText = {
 	placeholder: 'Find in everything on this board',
-	hint: 'Looks through cards, cells, approaches, rows, impediments and answers. Accents and capitals do not matter.',
+	hint: 'Looks through cards, cells, approaches, rows, impediments, answers and comments. Accents and capitals do not matter.',
 	none: (query: string) => `Nothing on this board says “${query}”.`,
 	noneHint: 'Try fewer letters, or another word.',
 	results: (count: number) => plural(count, 'result', 'results'),
@@ -19,6 +19,10 @@ export const findText = {
 		card: 'Cards',
 		impediment: 'Impediments',
 		question: 'Questions',
+		comment: 'Comments',
 	},
+	/** Who said it, and on what. */
+	comment: (author: string, on: string, resolved: boolean) =>
+		[author, on, resolved && 'resolved'].filter(Boolean).join(' · '),
 	keys: 'Arrows choose, Enter goes there, Escape closes.',
 }

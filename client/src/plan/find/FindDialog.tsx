@@ -6,11 +6,14 @@ import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useValue } from 'tldraw'
 import type { Editor } from 'tldraw'
+import { threadsOf } from '../../canvas/discussion/boardTalk'
+import { wordsOn } from '../../canvas/discussion/wordsOn'
 import { Dialog } from '../../ui/Dialog'
-import { showOnCanvas } from '../showOnCanvas'
+import { showOnCanvas, showThread } from '../showOnCanvas'
 import { planOf } from '../usePlan'
 import styles from './Find.module.css'
 import { Highlighted } from './Highlighted'
+import { searchComments } from './searchComments'
 import { searchPlan } from './searchPlan'
 import type { Found } from './searchPlan'
 
@@ -25,7 +28,14 @@ export default function FindDialog({ editor, onClose }: { editor: Editor; onClos
 	const [chosen, setChosen] = useState(0)
 	// On a large board letters are shown before the results are.
 	const asked = useDeferredValue(query)
-	const all = useMemo(() => searchPlan(plan, asked), [plan, asked])
+	const threads = useValue('threads', () => threadsOf(editor), [editor])
+	const all = useMemo(
+		() => [
+			...searchPlan(plan, asked),
+			...searchComments(threads, asked, (thread) => wordsOn(editor, thread).words),
+		],
+		[editor, plan, threads, asked],
+	)
 	const found = all.slice(0, MOST)
 	const at = Math.min(chosen, found.length - 1)
 	const list = useRef<HTMLDivElement>(null)
@@ -36,7 +46,8 @@ export default function FindDialog({ editor, onClose }: { editor: Editor; onClos
 	}
 	const go = ({ place }: Found) => {
 		onClose()
-		showOnCanvas(editor, place)
+		if (place.kind === 'comment') showThread(editor, place.thread)
+		else showOnCanvas(editor, place)
 	}
 	const onKeyDown = (event: KeyboardEvent) => {
 		const last = found.length - 1

@@ -1,3 +1,4 @@
+import type { Thread } from '@groundwork/shared/discussion/threads'
 import { CARDS } from '@groundwork/shared/model/cards'
 import { textFields } from '@groundwork/shared/model/fields'
 import { IMPEDIMENT_FIELDS } from '@groundwork/shared/model/shapes/impediment'
@@ -16,7 +17,10 @@ import {
 import type { TLShapeId } from '@tldraw/tlschema'
 import { findFolded, folded } from '../ui/folded'
 
-export type Place = FindingSubject | { kind: 'aspect'; map: TLShapeId; aspect: string }
+export type Place =
+	| FindingSubject
+	| { kind: 'aspect'; map: TLShapeId; aspect: string }
+	| { kind: 'comment'; thread: Thread }
 
 /** Something that says what was looked for. */
 export interface Found {

@@ -6,7 +6,7 @@ const plural = pluralIn(locales.es)
 
 export const findText: typeof english.findText = {
 	placeholder: 'Buscar en todo lo de este tablero',
-	hint: 'Busca en tarjetas, celdas, enfoques, filas, impedimentos y respuestas. No importan tildes ni mayúsculas.',
+	hint: 'Busca en tarjetas, celdas, enfoques, filas, impedimentos, respuestas y comentarios. No importan tildes ni mayúsculas.',
 	none: (query) => `Nada en este tablero dice “${query}”.`,
 	noneHint: 'Prueba con menos letras o con otra palabra.',
 	results: (count) => plural(count, 'resultado', 'resultados'),
@@ -18,6 +18,8 @@ export const findText: typeof english.findText = {
 		card: 'Tarjetas',
 		impediment: 'Impedimentos',
 		question: 'Preguntas',
+		comment: 'Comentarios',
 	},
+	comment: (author, on, resolved) => [author, on, resolved && 'resuelto'].filter(Boolean).join(' · '),
 	keys: 'Las flechas eligen, Enter va al lugar, Escape cierra.',
 }
