@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { questionWordings } from '@groundwork/shared/text/labels'
 import { expect, test } from './support/test'
 
 test('leaders raise, tie, escalate and publish an impediment; a member reads it, and never saw the draft', async ({
@@ -68,6 +69,12 @@ test('leaders raise, tie, escalate and publish an impediment; a member reads it,
 	await expect(ada.page.getByTestId('point-hint')).toContainText('Tied to 4')
 	await ada.page.keyboard.press('Escape')
 	await expect(panel.getByTestId('impediment-ties')).toContainText('Technology × Dual enrolment')
+
+	// What lies on another page is tied too, and led to.
+	const answer = questionWordings.served_badly
+	await panel.getByTestId('tie-to-card').selectOption({ label: answer })
+	await panel.getByTestId('impediment-ties').getByText(answer).click()
+	await expect(ada.page.getByTestId('question-bar')).toContainText('Question 4 of 10')
 })
 
 test('the register raises, sorts and filters impediments, fills them in, and saves what it shows as a file', async ({

@@ -1,6 +1,6 @@
 import type { MapShape } from '@groundwork/shared/model/shapes/map'
 import { computed } from 'tldraw'
-import type { Computed, Editor, TLPageId, TLShape } from 'tldraw'
+import type { Computed, Editor, TLPage, TLPageId, TLShape, TLShapeId } from 'tldraw'
 import { isMap } from './map/maps'
 import { perEditor } from './perEditor'
 
@@ -29,6 +29,20 @@ function inOrder(editor: Editor) {
 }
 
 export const shapesOnBoard = (editor: Editor, type: string): TLShape[] => byType(editor)(type).get()
+
+/** Shapes by the page they lie on, in the order of the pages; of pages without any there is nothing. */
+export function byPage<Shape extends { id: TLShapeId }>(
+	editor: Editor,
+	shapes: readonly Shape[],
+): { page: TLPage; shapes: Shape[] }[] {
+	return editor
+		.getPages()
+		.map((page) => ({
+			page,
+			shapes: shapes.filter(({ id }) => editor.getAncestorPageId(id) === page.id),
+		}))
+		.filter((one) => one.shapes.length > 0)
+}
 
 /** The first map of the board, whose approaches the questions are about. */
 export const homeMap = (editor: Editor): MapShape | undefined =>

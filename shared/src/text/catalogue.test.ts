@@ -38,6 +38,7 @@ const RIGHTLY_EQUAL = new Set([
 	'csv.csvText.fileName',
 	'csv.csvText.emptyFileName',
 	'discussion.discussionText.key',
+	'impediments.impedimentTieText.onPage',
 	'impediments.impedimentTieText.row',
 	'impediments.registerText.level',
 	'impediments.registerText.tiedTo',

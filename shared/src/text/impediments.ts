@@ -45,6 +45,8 @@ export const impedimentTieText = {
 	chooseCard: 'Choose a card',
 	point: 'Tie by clicking…',
 	row: (map: string, row: string) => `${map}: ${row}`,
+	/** Of things that lie on several pages. */
+	onPage: (page: string, what: string) => `${page} · ${what}`,
 	goTo: (what: string) => `Go to ${what}`,
 }
 

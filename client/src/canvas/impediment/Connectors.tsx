@@ -6,7 +6,7 @@ import { openPanel } from '../panels'
 import { DOT, lineThrough, lineToThing, waysToCell } from './lines'
 import type { Line } from './lines'
 import { pinBeingTied } from './PointTool'
-import { impedimentsOf, tieBounds } from './ties'
+import { isImpediment, tieBounds } from './ties'
 
 /**
  * The dashed lines from pins to what they stand in the way of, from live bounds, so that they follow both ends and stay when
@@ -74,7 +74,8 @@ function waysOf(editor: Editor, pin: Box, thing: Box, tie: Subject) {
 /** The lines of all ties that somebody looks at, or of all others. */
 function connectors(editor: Editor, draw: Draw, looked: boolean) {
 	const wanted = lookedAt(editor)
-	return impedimentsOf(editor).flatMap((pin) => {
+	const pins = editor.getCurrentPageShapesSorted().filter((shape) => isImpediment(shape))
+	return pins.flatMap((pin) => {
 		const from = editor.getShapePageBounds(pin)
 		if (!from) return []
 		return Object.entries(pin.props.ties).flatMap(([key, tie]) => {

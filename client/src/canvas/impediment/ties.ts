@@ -2,20 +2,17 @@ import { isStanding } from '@groundwork/shared/model/domain'
 import type { ImpedimentShape } from '@groundwork/shared/model/shapes/impediment'
 import { subjectKey } from '@groundwork/shared/model/shapes/subject'
 import type { Subject } from '@groundwork/shared/model/shapes/subject'
-import { computed } from 'tldraw'
 import type { Box, Editor, TLShape } from 'tldraw'
 import { isCard } from '../card/cards'
 import { cellAt, cellBounds } from '../map/maps'
-import { perEditor } from '../perEditor'
+import { shapesOnBoard } from '../wholeBoard'
 
 export const isImpediment = (shape: TLShape | undefined): shape is ImpedimentShape =>
 	(shape?.type as string) === 'impediment'
 
-const pins = perEditor((editor) =>
-	computed('impediments', () => editor.getCurrentPageShapesSorted().filter((shape) => isImpediment(shape))),
-)
-
-export const impedimentsOf = (editor: Editor): ImpedimentShape[] => pins(editor).get()
+/** Of all pages. */
+export const impedimentsOf = (editor: Editor): ImpedimentShape[] =>
+	shapesOnBoard(editor, 'impediment').filter((shape) => isImpediment(shape))
 
 /** What has been removed or waived stands in nobody's way any more. */
 export const stands = ({ props }: ImpedimentShape) => isStanding(props.status)

@@ -1,4 +1,5 @@
 import { CARD_KINDS } from '@groundwork/shared/model/cards'
+import type { ImpedimentShape } from '@groundwork/shared/model/shapes/impediment'
 import { cellFormText, mapFormText } from '@groundwork/shared/text/mapForms'
 import { impedimentText } from '@groundwork/shared/text/canvas'
 import { cardKindLabels } from '@groundwork/shared/text/labels'
@@ -11,6 +12,7 @@ import { pinImpediment } from '../impediment/pinImpediment'
 import { impedimentsOf, tie, tiedTo } from '../impediment/ties'
 import { closePanel } from '../panels'
 import { visit } from '../ui/visit'
+import { byPage } from '../wholeBoard'
 import { FlagMark } from './marks'
 import type { CellAddress } from './maps'
 import { cardsAt } from './placed'
@@ -30,7 +32,11 @@ export function CellTies({ address }: { address: CellAddress }) {
 	const tied = useValue('impediments here', () => tiedTo(editor, cell), [editor, address])
 	const others = useValue(
 		'other impediments',
-		() => impedimentsOf(editor).filter((pin) => !tied.includes(pin)),
+		() =>
+			byPage(
+				editor,
+				impedimentsOf(editor).filter((pin) => !tied.includes(pin)),
+			),
 		[editor, tied],
 	)
 	const mayChange = useValue('may draw', () => mayDraw(editor), [editor])
@@ -80,16 +86,22 @@ export function CellTies({ address }: { address: CellAddress }) {
 						value=""
 						data-testid="tie-existing"
 						onChange={(event) => {
-							const pin = others.find(({ id }) => id === event.currentTarget.value)
+							const pin = others
+								.flatMap(({ shapes }) => shapes)
+								.find(({ id }) => id === event.currentTarget.value)
 							if (pin) tie(editor, pin, cell)
 						}}
 					>
 						<option value="">{mapFormText.chooseImpediment}</option>
-						{others.map((pin) => (
-							<option key={pin.id} value={pin.id}>
-								{pin.props.statement || impedimentText.untitled}
-							</option>
-						))}
+						{others.map(({ page, shapes }) =>
+							others.length > 1 ? (
+								<optgroup key={page.id} label={page.name}>
+									<Pins pins={shapes} />
+								</optgroup>
+							) : (
+								<Pins key={page.id} pins={shapes} />
+							),
+						)}
 					</select>
 				</label>
 			)}
@@ -146,4 +158,12 @@ export function CellTies({ address }: { address: CellAddress }) {
 			)}
 		</>
 	)
+}
+
+function Pins({ pins }: { pins: readonly ImpedimentShape[] }) {
+	return pins.map(({ id, props }) => (
+		<option key={id} value={id}>
+			{props.statement || impedimentText.untitled}
+		</option>
+	))
 }

@@ -40,6 +40,7 @@ export const impedimentTieText: typeof english.impedimentTieText = {
 	chooseCard: 'Elige una tarjeta',
 	point: 'Vincular haciendo clic…',
 	row: (map, row) => `${map}: ${row}`,
+	onPage: (page, what) => `${page} · ${what}`,
 	goTo: (what) => `Ir a ${what}`,
 }
 
