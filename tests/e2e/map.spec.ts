@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { headMenuText } from '@groundwork/shared/text/mapForms'
-import { headText } from '@groundwork/shared/text/map'
+import { bandText, headText } from '@groundwork/shared/text/map'
 import { faults } from './support/faults'
 import { expect, test } from './support/test'
 import type { Person } from './support/Person'
@@ -53,6 +53,20 @@ test('a category is folded for everybody, says how its cells stand, and the row 
 	await ben.page.mouse.up()
 	await expect(ben.page.getByTestId('cell-popover')).toHaveAccessibleName('Technology × Dual enrolment')
 	expect(await faults(ada.page)).toEqual([])
+
+	// Whoever may only read unfolds it for herself alone.
+	const cleo = await person('Cleo')
+	await cleo.joins(ada, 'viewer')
+	const band = cleo.page.getByTestId('band-processes')
+	await expect(band).toHaveAccessibleDescription(bandText.forYou)
+	await band.focus()
+	await cleo.page.keyboard.press('Enter')
+	await cleo.sees('grading', 'blended_learning', 'blocks')
+	await expect(cleo.page.getByTestId('band-means')).toHaveAttribute('aria-expanded', 'true')
+	await cleo.page.getByTestId('band-means').click()
+	await expect(cleo.page.getByTestId('band-means')).toHaveAttribute('aria-expanded', 'false')
+	await expect(ben.page.getByTestId('band-processes')).toHaveAttribute('aria-expanded', 'false')
+	await expect(ben.page.getByTestId('band-means')).toHaveAttribute('aria-expanded', 'true')
 
 	await ada.page.keyboard.press('Control+z')
 	await ben.sees('grading', 'blended_learning', 'blocks')

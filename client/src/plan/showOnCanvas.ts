@@ -94,7 +94,7 @@ function bring(editor: Editor, bounds: Box | undefined): void {
 function partOfMap(editor: Editor, part: Extract<Inspected, { kind: 'approach' | 'aspect' | 'map' }>) {
 	const map = editor.getShape(part.map)
 	if (!isMap(map)) return undefined
-	const { columns, rows, headerHeight, rowHeadingWidth } = layoutOf(map)
+	const { columns, rows, headerHeight, rowHeadingWidth } = layoutOf(editor, map)
 	const column = part.kind === 'approach' ? columns.find(({ key }) => key === part.approach) : undefined
 	const row = part.kind === 'aspect' ? rows.find(({ key }) => key === part.aspect) : undefined
 	const head = new Box(

@@ -5,6 +5,8 @@ import { counted } from './count.js'
 export const bandText = {
 	/** What a screen reader says for the button that folds. */
 	label: (category: string, rows: number) => `${category}, ${rows === 1 ? '1 row' : `${rows} rows`}`,
+	/** Beside it, for those who may only read. */
+	forYou: 'Folds and unfolds only for you',
 	/** What a screen reader says for a column's part of a folded band; `counts` are said by `count`. */
 	standing: (approach: string, counts: readonly string[]) => `${approach}: ${counts.join(', ')}`,
 	count: (count: number, verdict: string) => `${count} ${verdict}`,

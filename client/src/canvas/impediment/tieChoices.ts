@@ -24,11 +24,11 @@ const option = (subject: Subject, name: string) => ({ subject, key: subjectKey(s
 /** All cells of the board, by row, also of rows that are folded away. */
 export function cellChoices(editor: Editor): TieChoices[] {
 	const maps = shapesOnBoard(editor, 'map').filter((shape) => isMap(shape))
-	return onPages(editor, maps, (here) => here.flatMap((map) => rowsOf(map, maps.length > 1)))
+	return onPages(editor, maps, (here) => here.flatMap((map) => rowsOf(editor, map, maps.length > 1)))
 }
 
-function rowsOf(map: MapShape, naming: boolean): TieChoices[] {
-	const { categories, columns } = layoutOf(map)
+function rowsOf(editor: Editor, map: MapShape, naming: boolean): TieChoices[] {
+	const { categories, columns } = layoutOf(editor, map)
 	return categories
 		.flatMap(({ rows }) => rows)
 		.flatMap((aspect): TieChoices[] => {

@@ -14,6 +14,7 @@ import { approachName } from '../labels'
 import { useFitColours } from '../ui/useFitColours'
 import { ownPointer } from '../ui/useOwnKeys'
 import { fold } from './fold'
+import { foldForOneself } from './ownFolds'
 import { FoldMark } from './marks'
 
 interface CategoryBandProps {
@@ -49,9 +50,9 @@ export function CategoryBand({ map, band, columns, headingWidth, index, reachabl
 					data-testid={`band-${category}`}
 					aria-expanded={!folded}
 					aria-label={bandText.label(name, band.rows.length)}
-					disabled={!mayChange}
+					title={mayChange ? undefined : bandText.forYou}
 					{...ownPointer}
-					onClick={() => fold(editor, map, category, !folded)}
+					onClick={() => (mayChange ? fold : foldForOneself)(editor, map, category, !folded)}
 				>
 					<FoldMark />
 					<strong>{name}</strong>

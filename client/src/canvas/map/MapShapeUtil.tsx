@@ -17,7 +17,7 @@ export class MapShapeUtil extends ShapeUtil<MapShape> {
 	}
 
 	override getGeometry(shape: MapShape) {
-		return new MapGeometry(layoutOf(shape))
+		return new MapGeometry(layoutOf(this.editor, shape))
 	}
 
 	/** To edit the map is to walk through its cells: Enter on the selected map goes in, Escape comes out. */
@@ -60,12 +60,12 @@ export class MapShapeUtil extends ShapeUtil<MapShape> {
 	}
 
 	override getAriaDescriptor(shape: MapShape) {
-		const { rows, columns } = layoutOf(shape)
+		const { rows, columns } = layoutOf(this.editor, shape)
 		return mapText.descriptor(this.getText(shape), rows.length, columns.length)
 	}
 
 	override component(shape: MapShape) {
-		const { width, height } = layoutOf(shape)
+		const { width, height } = layoutOf(this.editor, shape)
 		return (
 			<HTMLContainer style={{ width, height }}>
 				<MapView map={shape} />
@@ -74,7 +74,7 @@ export class MapShapeUtil extends ShapeUtil<MapShape> {
 	}
 
 	override indicator(shape: MapShape) {
-		const { width, height } = layoutOf(shape)
+		const { width, height } = layoutOf(this.editor, shape)
 		return (
 			<rect
 				x={-MAP_FRAME}

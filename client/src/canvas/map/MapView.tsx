@@ -22,7 +22,7 @@ import './map.css'
 export function MapView({ map }: { map: MapShape }) {
 	const editor = useEditor()
 	const grid = useRef<HTMLDivElement>(null)
-	const layout = layoutOf(map)
+	const layout = useValue('map layout', () => layoutOf(editor, map), [editor, map])
 	const { columns, rows, categories, width, height, rowHeadingWidth } = layout
 	const lines = linesOf(layout)
 	const at = useGridKeys(grid, map, layout)

@@ -24,9 +24,9 @@ export function keepRowStill(editor: Editor): () => void {
 function rowShift(editor: Editor, before: MapShape, after: MapShape, point: VecLike): number | undefined {
 	if (!mapsOf(editor).some(({ id }) => id === after.id)) return undefined
 	const { x, y } = editor.getPointInShapeSpace(after, point)
-	const layout = layoutOf(before)
+	const layout = layoutOf(editor, before)
 	if (x < 0 || x > layout.width) return undefined
 	const row = layout.rows.find((one) => y >= one.y && y < one.y + one.height)
-	const now = row && layoutOf(after).rows.find(({ key }) => key === row.key)
+	const now = row && layoutOf(editor, after).rows.find(({ key }) => key === row.key)
 	return row && now && now.y - row.y
 }

@@ -4,6 +4,8 @@ import type { MapShape, MapShapeProps } from '@groundwork/shared/model/shapes/ma
 import { Box, WeakCache, computed } from 'tldraw'
 import type { Editor, TLShape, TLShapeId, VecLike } from 'tldraw'
 import { perEditor } from '../perEditor'
+import { foldedWith, ownFoldsOf } from './ownFolds'
+import type { OwnFolds } from './ownFolds'
 
 export interface CellAddress {
 	map: TLShapeId
@@ -13,9 +15,16 @@ export interface CellAddress {
 
 export const isMap = (shape: TLShape | undefined): shape is MapShape => (shape?.type as string) === 'map'
 
-const layouts = new WeakCache<MapShapeProps, MapLayout>()
+/** By what a reader folded for herself, and then by what everybody has. */
+const layouts = new WeakCache<OwnFolds, WeakCache<MapShapeProps, MapLayout>>()
 
-export const layoutOf = (map: MapShape): MapLayout => layouts.get(map.props, mapLayout)
+/** How a map lies for whoever looks at it here. */
+export function layoutOf(editor: Editor, map: MapShape): MapLayout {
+	const own = ownFoldsOf(editor, map.id)
+	return layouts
+		.get(own, () => new WeakCache())
+		.get(map.props, (props) => mapLayout({ ...props, folded: foldedWith(props.folded, own) }))
+}
 
 const maps = perEditor((editor) =>
 	computed('maps', () => editor.getCurrentPageShapesSorted().filter((shape) => isMap(shape))),
@@ -43,7 +52,7 @@ export interface Head {
 /** The head of a row or column at a point of the page. */
 export function headAt(editor: Editor, map: MapShape, point: VecLike): Head | undefined {
 	const { x, y } = editor.getPointInShapeSpace(map, point)
-	const { rows, columns, headerHeight, rowHeadingWidth } = layoutOf(map)
+	const { rows, columns, headerHeight, rowHeadingWidth } = layoutOf(editor, map)
 	if (y >= MAP_SIZES.titleHeight && y < headerHeight) {
 		const column = columns.find((one) => x >= one.x && x < one.x + one.width)
 		return column && { side: 'column', key: column.key }
@@ -57,7 +66,7 @@ export function headAt(editor: Editor, map: MapShape, point: VecLike): Head | un
 export function headBounds(editor: Editor, id: TLShapeId, { side, key }: Head): Box | undefined {
 	const map = editor.getShape(id)
 	if (!isMap(map)) return undefined
-	const { rows, columns, categories, rowHeadingWidth } = layoutOf(map)
+	const { rows, columns, categories, rowHeadingWidth } = layoutOf(editor, map)
 	const column = side === 'column' && columns.find((one) => one.key === key)
 	const row =
 		side === 'row' &&
@@ -70,7 +79,7 @@ export function headBounds(editor: Editor, id: TLShapeId, { side, key }: Head): 
 
 /** Where the band of a category lies on the page. */
 export function bandBounds(editor: Editor, map: MapShape, category: string): Box | undefined {
-	const { categories, width } = layoutOf(map)
+	const { categories, width } = layoutOf(editor, map)
 	const band = categories.find((one) => one.category === category)
 	return band && onPage(editor, map, new Box(0, band.y, width, band.height))
 }
@@ -82,7 +91,7 @@ const onPage = (editor: Editor, map: MapShape, box: Box): Box =>
 export function cellAt(editor: Editor, point: VecLike): CellAddress | undefined {
 	for (const map of mapsOf(editor).toReversed()) {
 		const { x, y } = editor.getPointInShapeSpace(map, point)
-		const cell = layoutOf(map).cellAt(x, y)
+		const cell = layoutOf(editor, map).cellAt(x, y)
 		if (cell) return { map: map.id, ...cell }
 	}
 	return undefined
@@ -92,6 +101,6 @@ export function cellAt(editor: Editor, point: VecLike): CellAddress | undefined 
 export function cellBounds(editor: Editor, address: CellAddress): Box | undefined {
 	const map = editor.getShape(address.map)
 	if (!isMap(map)) return undefined
-	const cell = layoutOf(map).cell(address.aspect, address.approach)
+	const cell = layoutOf(editor, map).cell(address.aspect, address.approach)
 	return cell && onPage(editor, map, new Box(cell.x, cell.y, cell.w, cell.h))
 }

@@ -58,8 +58,8 @@ export function subjectsHere(editor: Editor): NamedSubject[] {
 		name: cardTitle(card),
 	}))
 	const cells = mapsOf(editor).flatMap((map) =>
-		layoutOf(map).rows.flatMap((row) =>
-			layoutOf(map).columns.map((column): NamedSubject => ({
+		layoutOf(editor, map).rows.flatMap((row) =>
+			layoutOf(editor, map).columns.map((column): NamedSubject => ({
 				subject: { kind: 'cell', map: map.id, aspect: row.key, approach: column.key },
 				name: tieText.cell(aspectName(row.aspect), approachName(column.approach)),
 			})),

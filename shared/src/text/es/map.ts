@@ -3,6 +3,7 @@ import { counted } from './count.js'
 
 export const bandText: typeof english.bandText = {
 	label: (category, rows) => `${category}, ${rows === 1 ? '1 fila' : `${rows} filas`}`,
+	forYou: 'Se pliega y despliega solo para ti',
 	standing: (approach, counts) => `${approach}: ${counts.join(', ')}`,
 	count: (count, verdict) => `${count} ${verdict}`,
 }
