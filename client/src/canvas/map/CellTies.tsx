@@ -3,6 +3,7 @@ import type { ImpedimentShape } from '@groundwork/shared/model/shapes/impediment
 import { cellFormText, mapFormText } from '@groundwork/shared/text/mapForms'
 import { impedimentText } from '@groundwork/shared/text/canvas'
 import { cardKindLabels } from '@groundwork/shared/text/labels'
+import { rippleViewText } from '@groundwork/shared/text/rippleView'
 import { useEditor, useValue } from 'tldraw'
 import type { TLShapeId } from 'tldraw'
 import { mayDraw, mayRaiseImpediments } from '../access'
@@ -11,6 +12,7 @@ import { cardTitle } from '../card/cardTitle'
 import { pinImpediment } from '../impediment/pinImpediment'
 import { impedimentsOf, tie, tiedTo } from '../impediment/ties'
 import { closePanel } from '../panels'
+import { rippleViewOf } from '../rippleView'
 import { visit } from '../ui/visit'
 import { byPage } from '../wholeBoard'
 import { FlagMark } from './marks'
@@ -41,6 +43,7 @@ export function CellTies({ address }: { address: CellAddress }) {
 	)
 	const mayChange = useValue('may draw', () => mayDraw(editor), [editor])
 	const mayRaise = useValue('may raise', () => mayRaiseImpediments(editor), [editor])
+	const showRipple = useValue('show ripple', () => rippleViewOf(editor), [editor])
 
 	const goTo = (shape: { id: TLShapeId }) => {
 		closePanel(editor)
@@ -105,7 +108,7 @@ export function CellTies({ address }: { address: CellAddress }) {
 					</select>
 				</label>
 			)}
-			{(mayChange || mayRaise) && (
+			{(mayChange || mayRaise || showRipple) && (
 				<footer className="gw-popover__foot">
 					{mayChange && (
 						<button
@@ -152,6 +155,19 @@ export function CellTies({ address }: { address: CellAddress }) {
 							}}
 						>
 							{mapFormText.pinImpediment}
+						</button>
+					)}
+					{showRipple && (
+						<button
+							type="button"
+							className="gw-button"
+							data-testid="show-ripple"
+							onClick={() => {
+								closePanel(editor)
+								showRipple(cell)
+							}}
+						>
+							{rippleViewText.show}
 						</button>
 					)}
 				</footer>

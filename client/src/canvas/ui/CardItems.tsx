@@ -5,6 +5,7 @@ import type { Subject } from '@groundwork/shared/model/shapes/subject'
 import { cardsText } from '@groundwork/shared/text/cards'
 import { cardCodeLabel } from '@groundwork/shared/text/cardCodes'
 import { cardKindLabels, tieMeaningLabels } from '@groundwork/shared/text/labels'
+import { rippleViewText } from '@groundwork/shared/text/rippleView'
 import { tieText } from '@groundwork/shared/text/ties'
 import {
 	TldrawUiMenuActionItem,
@@ -15,25 +16,24 @@ import {
 	useEditor,
 	useValue,
 } from 'tldraw'
+import type { TLShape } from 'tldraw'
 import { mayDraw } from '../access'
 import { addCardAt } from '../card/addCard'
 import { isCard } from '../card/cards'
+import { rippleViewOf } from '../rippleView'
 import { makeTie, tieKey, tiesOf } from '../tie/ties'
 
 /** What the menu of the canvas offers for cards: for the one or the two that are selected, else to make one. */
 export default function CardItems() {
 	const editor = useEditor()
-	const selected = useValue(
-		'selected for cards',
-		() => (mayDraw(editor) ? editor.getSelectedShapes() : null),
-		[editor],
-	)
-	if (!selected) return null
-	if (selected.length === 0) return <AddHere />
+	const selected = useValue('selected for cards', () => editor.getSelectedShapes(), [editor])
+	const mayChange = useValue('may draw', () => mayDraw(editor), [editor])
+	if (selected.length === 0) return mayChange ? <AddHere /> : null
 	const cards = selected.filter((shape) => isCard(shape))
 	const [first, second] = cards
-	if (cards.length === 1 && selected.length === 1 && first) return <OneCard card={first} />
-	return cards.length === 2 && selected.length === 2 && first && second ? (
+	if (cards.length === 1 && selected.length === 1 && first)
+		return <OneCard card={first} mayChange={mayChange} />
+	return mayChange && cards.length === 2 && selected.length === 2 && first && second ? (
 		<TieTwo from={{ kind: 'card', card: first.id }} to={{ kind: 'card', card: second.id }} />
 	) : null
 }
@@ -60,13 +60,25 @@ function AddHere() {
 	)
 }
 
-function OneCard({ card }: { card: CardShape }) {
+function OneCard({ card, mayChange }: { card: CardShape & TLShape; mayChange: boolean }) {
+	const editor = useEditor()
+	const showRipple = useValue('show ripple', () => rippleViewOf(editor), [editor])
 	return (
 		<TldrawUiMenuGroup id="card">
 			<TldrawUiMenuActionItem actionId="edit-card" />
 			<TldrawUiMenuActionItem actionId="tie-to" />
-			{card.type === 'change' && <Statuses card={card} statuses={CHANGE_STATUSES} now={card.props.status} />}
-			{card.type === 'response' && (
+			{showRipple && (
+				<TldrawUiMenuItem
+					id="show-ripple"
+					label={rippleViewText.show}
+					readonlyOk
+					onSelect={() => showRipple({ kind: 'card', card: card.id })}
+				/>
+			)}
+			{mayChange && card.type === 'change' && (
+				<Statuses card={card} statuses={CHANGE_STATUSES} now={card.props.status} />
+			)}
+			{mayChange && card.type === 'response' && (
 				<Statuses card={card} statuses={RESPONSE_STATUSES} now={card.props.status} />
 			)}
 		</TldrawUiMenuGroup>

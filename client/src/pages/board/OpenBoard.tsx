@@ -6,6 +6,7 @@ import { viewLabels, viewText } from '@groundwork/shared/text/views'
 import { BoardCanvas } from '../../canvas/BoardCanvas'
 import { useViewInAddress } from '../../plan/address'
 import { useFindKey } from '../../plan/find/useFindKey'
+import { useRippleFromCanvas } from '../../plan/ripple/useRippleFromCanvas'
 import { SuggestOutline } from '../../plan/SuggestOutline'
 import { viewNamed } from '../../plan/views'
 import { DialogNotLoaded } from '../../ui/DialogNotLoaded'
@@ -81,6 +82,7 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 	useReloadOnReturn(session, reload)
 	useForgetWhenOut(session, board, person)
 	useQuestionInAddress(editor)
+	useRippleFromCanvas(editor)
 	useWhatComesLater(editor !== null)
 	const canvas = useCanvasOnPaper()
 	useEffect(() => {
