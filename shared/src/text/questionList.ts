@@ -22,6 +22,7 @@ export const questionListText = {
 	notBegun: 'Nobody has begun it on this board.',
 	openBoard: 'Open its board',
 	showCard: 'Show its card',
+	openView: (view: string) => `See “${view}”`,
 	edit: 'Answer',
 	editNamed: (question: string) => `Answer: ${question}`,
 	doneEditing: 'Done',

@@ -3,16 +3,19 @@ import type { PlanQuestion } from '@groundwork/shared/plan/Plan'
 import { questionListText } from '@groundwork/shared/text/questionList'
 import { confidenceLabels, questionLabels, questionWordings } from '@groundwork/shared/text/labels'
 import { questionText } from '@groundwork/shared/text/questions'
+import { viewLabels } from '@groundwork/shared/text/views'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import type { TLShapeId } from 'tldraw'
+import { Link } from 'wouter'
+import { boardOf } from '../../canvas/authorship/boardOf'
 import { beginQuestion, hasBoard } from '../../canvas/questions/beginQuestion'
 import { isQuestion } from '../../canvas/questions/boardQuestions'
 import { openQuestion } from '../../canvas/questions/openQuestion'
 import { QuestionState } from '../../canvas/questions/QuestionState'
-import { Button } from '../../ui/Button'
+import { Button, buttonClass } from '../../ui/Button'
 import { date } from '../../ui/when'
-import { closeView, openView } from '../address'
+import { closeView, openView, viewHref } from '../address'
 import { viewNamed } from '../views'
 import { AnswerForm } from './AnswerForm'
 import styles from './QuestionItem.module.css'
@@ -120,6 +123,7 @@ export function QuestionItem(props: QuestionItemProps) {
 							{known ? questionListText.openBoard : questionListText.showCard}
 						</Button>
 					)}
+					{known === 'coexistence' && <CoexistenceLink />}
 					{mayChange && !known && response && (
 						<Button
 							kind="quiet"
@@ -132,6 +136,18 @@ export function QuestionItem(props: QuestionItemProps) {
 				</footer>
 			</div>
 		</li>
+	)
+}
+
+/** The question of old and new has a view that shows the years it asks about. */
+function CoexistenceLink() {
+	const editor = useEditor()
+	const board = useValue(boardOf(editor))
+	if (board === null) return null
+	return (
+		<Link href={viewHref(board, 'coexistence')} className={buttonClass('quiet')}>
+			{questionListText.openView(viewLabels.coexistence)}
+		</Link>
 	)
 }
 

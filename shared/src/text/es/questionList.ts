@@ -23,6 +23,7 @@ export const questionListText: typeof english.questionListText = {
 	notBegun: 'En este tablero nadie la ha empezado.',
 	openBoard: 'Abrir su tablero',
 	showCard: 'Mostrar su tarjeta',
+	openView: (view) => `Ver “${view}”`,
 	edit: 'Responder',
 	editNamed: (question) => `Responder: ${question}`,
 	doneEditing: 'Listo',
