@@ -30,8 +30,10 @@ export function CellProviders({ grid, address }: { grid: GridShape; address: Gri
 	const mayChange = useValue('may draw', () => mayDraw(editor), [editor])
 	const add = () => {
 		closePanel(editor)
+		const step = editor.markHistoryStoppingPoint('add provider')
 		const provider = addCardBeside(editor, grid, 'provider', {}, address)
 		if (provider) answer(editor, provider, need)
+		editor.squashToMark(step)
 	}
 	return (
 		<>
