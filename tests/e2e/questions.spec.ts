@@ -138,4 +138,9 @@ test('an empty board gets what a question begins with when somebody begins it', 
 	await expect(ada.page.getByTestId('grid-purpose')).toBeVisible()
 	await ada.page.getByTestId('to-map').click()
 	await expect(ada.page.getByTestId('map')).toBeVisible()
+
+	// The canvas takes its keys again once no view covers it.
+	await ada.focusCanvas()
+	await ada.page.keyboard.press('h')
+	await expect(ada.page.getByTestId('tools.hand')).toHaveAttribute('aria-pressed', 'true')
 })

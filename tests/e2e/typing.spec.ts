@@ -189,6 +189,10 @@ for (const [what, text] of Object.entries({ card, note })) {
 			await expect(ada.page.getByText(/was deleted/).first()).toBeVisible()
 			await ada.types('rd')
 			await expect(ada.page.getByTestId('tools.select')).toHaveAttribute('aria-pressed', 'true')
+			// She goes on with a click where nothing lies.
+			await ada.page.mouse.click(1330, 700)
+			await ada.page.keyboard.press('h')
+			await expect(ada.page.getByTestId('tools.hand')).toHaveAttribute('aria-pressed', 'true')
 		})
 	})
 }

@@ -21,6 +21,7 @@ import { keepTies } from './tie/keepTies'
 import { keepRowStill } from './map/keepRowStill'
 import { ignoreStrayEnter } from './ui/ignoreStrayEnter'
 import { notifyBy } from './ui/notify'
+import { takeKeysBack } from './ui/takeKeysBack'
 import { leaveDeleted } from './typing/leaveDeleted'
 import { shareRichText } from './typing/richText/shareRichText'
 
@@ -49,6 +50,7 @@ export function becomeBoard({ editor, toasts, session, presence, boardId, person
 		keepAssetsHome(editor),
 		openOnClick(editor),
 		ignoreStrayEnter(editor),
+		takeKeysBack(editor),
 		turnPages(editor),
 		keepEditedInView(editor),
 		cardDetail(editor),

@@ -39,6 +39,7 @@ export default function ViewHost({ editor, boardId, name }: ViewHostProps) {
 		editor.setCurrentTool('select')
 		editor.selectNone()
 		editor.blur()
+		return () => void editor.focus({ focusContainer: false })
 	}, [editor])
 	return (
 		<div className={styles.place} data-testid={`view-${name}`}>
