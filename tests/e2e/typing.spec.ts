@@ -226,6 +226,8 @@ for (const moment of ['before tldraw has selected all', 'just after'] as const) 
 			['Control+End', 'abc12'],
 			['Control+Home', '12abc12'],
 		] as const) {
+			// While the camera moves tldraw takes no clicks, and without a clock it would never rest.
+			await expect(page.locator('.tl-hit-test-blocker')).toBeHidden()
 			await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000)
 			await open()
 			while ((await area.count()) === 0) await page.clock.runFor(1)

@@ -10,7 +10,6 @@ import { useRippleFromCanvas } from '../../plan/ripple/useRippleFromCanvas'
 import { SuggestOutline } from '../../plan/SuggestOutline'
 import { viewNamed } from '../../plan/views'
 import { DialogNotLoaded } from '../../ui/DialogNotLoaded'
-import { atRest } from '../../ui/later'
 import { onDemand } from '../../ui/onDemand'
 import { Opening } from '../../ui/Opening'
 import { licence, useSettings } from '../../ui/useSettings'
@@ -35,7 +34,7 @@ import styles from './OpenBoard.module.css'
 const DiscussionPanel = onDemand(() => import('./discussion/DiscussionPanel'), DialogNotLoaded)
 const FindDialog = onDemand(() => import('../../plan/find/FindDialog'), DialogNotLoaded)
 const FirstSteps = onDemand(
-	atRest(() => import('./guide/FirstSteps')),
+	() => import('./guide/FirstSteps'),
 	() => null,
 )
 const ViewHost = onDemand(() => import('../../plan/ViewHost'), ViewNotLoaded)
