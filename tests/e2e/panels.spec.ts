@@ -1,4 +1,4 @@
-import { faults } from './support/faults'
+import { faintIn, faults } from './support/faults'
 import { expect, test } from './support/test'
 import type { Person } from './support/Person'
 
@@ -64,10 +64,9 @@ test('axe finds nothing serious in any panel, menu or dialog of a board, in ligh
 	await ada.addChange('grading', 'blended_learning', { title: 'Blocks', from: 'Periods', to: 'Long blocks' })
 	for (const [what, open] of Object.entries(OPENED)) {
 		await open(ada)
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await ada.page.emulateMedia({ colorScheme })
-			await expect.poll(() => faults(ada.page, LAYERS), `${what}, ${colorScheme}`).toEqual([])
-		}
+		await expect.poll(() => faults(ada.page, LAYERS), what).toEqual([])
+		await ada.page.emulateMedia({ colorScheme: 'dark' })
+		await expect.poll(() => faintIn(ada.page, LAYERS), `${what}, in the dark`).toEqual([])
 		await ada.page.emulateMedia({ colorScheme: 'light' })
 		await ada.deselect()
 	}
