@@ -110,4 +110,11 @@ test('a file from an older spreadsheet is read, one that is no table is refused,
 	await expect.poll(() => ada.status(), { timeout: 30_000 }).toBe('saved')
 	expect(await ben.quarantined()).toEqual([])
 	expect(await ben.records()).toEqual(await ada.records())
+
+	// Where a row lies is known without laying it out: however long its words, each is as tall as the next.
+	const rows = page.getByTestId('card-scroller').locator('tr[data-row]')
+	await expect(rows.first()).toContainText('What we do today')
+	expect(
+		new Set(await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height))),
+	).toEqual(new Set([53]))
 })
