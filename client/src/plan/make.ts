@@ -11,7 +11,7 @@ import { PIN_WIDTH } from '../canvas/impediment/pinSize'
 import { cellBounds, mapsOf } from '../canvas/map/maps'
 import type { CellAddress } from '../canvas/map/maps'
 import { freePlaceBeside } from '../canvas/ui/freePlace'
-import { turnTo } from './turnTo'
+import { turnTo } from '../canvas/ui/visit'
 
 /** Cards and impediments made where the canvas is not in sight: they lie on it as if they had been made there. */
 

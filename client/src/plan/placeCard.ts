@@ -4,7 +4,7 @@ import { isCard } from '../canvas/card/cards'
 import { cellBounds, mapsOf } from '../canvas/map/maps'
 import type { CellAddress } from '../canvas/map/maps'
 import { placeForCell } from './make'
-import { turnTo } from './turnTo'
+import { turnTo } from '../canvas/ui/visit'
 
 /** So far right of its map a card still counts as laid beside it: three cards abreast. */
 const BESIDE = 3 * 304 + 48

@@ -8,12 +8,11 @@ import { visitThread } from '../canvas/discussion/openThread'
 import { showPanel } from '../canvas/panels'
 import { bringIntoView } from '../canvas/ui/bringIntoView'
 import { cameraGoal } from '../canvas/ui/camera'
-import { visit } from '../canvas/ui/visit'
+import { turnTo, visit } from '../canvas/ui/visit'
 import { gridCellBounds } from '../canvas/grid/grids'
 import type { GridAddress } from '../canvas/grid/grids'
 import { cellBounds, isMap, layoutOf } from '../canvas/map/maps'
 import { closeView } from './address'
-import { turnTo } from './turnTo'
 
 /** Below this what was asked for would be a pattern, not text. */
 const LEGIBLE_ZOOM = 0.5

@@ -3,16 +3,10 @@ import type { Plan } from '@groundwork/shared/plan/Plan'
 import { RESET_VALUE, atom, computed, isUninitialized, useEditor, useValue } from 'tldraw'
 import type { Editor, TLRecord } from 'tldraw'
 import { perEditor } from '../canvas/perEditor'
+import { today } from './today'
 
 /** How often it is looked whether a new day has begun. */
 const DAY_CHECK_MS = 60_000
-
-/** The day where the reader is. */
-function today(): string {
-	const now = new Date()
-	const part = (number: number) => String(number).padStart(2, '0')
-	return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`
-}
 
 const day = perEditor((editor) => {
 	const current = atom('today', today())

@@ -3,6 +3,7 @@ import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { threadText } from '@groundwork/shared/text/threads'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useEditor, useValue } from 'tldraw'
+import hidden from '../../ui/hidden.module.css'
 import { useAction } from '../../ui/useAction'
 import { talkOf } from './boardTalk'
 import { draftsOf } from './drafts'
@@ -114,7 +115,7 @@ export function Composer<Id extends string>(props: ComposerProps<Id>) {
 					{offline ? threadText.offline : action.busy ? threadText.sending : threadText.send}
 				</button>
 			</div>
-			<output className="gw-hidden">{said}</output>
+			<output className={hidden.hidden}>{said}</output>
 		</form>
 	)
 }

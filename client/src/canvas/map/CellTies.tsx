@@ -45,10 +45,12 @@ export function CellTies({ address }: { address: CellAddress }) {
 	const mayRaise = useValue('may raise', () => mayRaiseImpediments(editor), [editor])
 	const showRipple = useValue('show ripple', () => rippleViewOf(editor), [editor])
 
-	const goTo = (shape: { id: TLShapeId }) => {
+	/** What it leads to takes the place of the panel. */
+	const leaveFor = (what: () => void) => {
 		closePanel(editor)
-		visit(editor, shape.id)
+		what()
 	}
+	const goTo = ({ id }: { id: TLShapeId }) => leaveFor(() => visit(editor, id))
 
 	return (
 		<>
@@ -115,10 +117,7 @@ export function CellTies({ address }: { address: CellAddress }) {
 							type="button"
 							className="gw-button"
 							data-testid="add-change"
-							onClick={() => {
-								closePanel(editor)
-								addCard(editor, 'change', address)
-							}}
+							onClick={() => leaveFor(() => addCard(editor, 'change', address))}
 						>
 							{mapFormText.addChange}
 						</button>
@@ -131,9 +130,7 @@ export function CellTies({ address }: { address: CellAddress }) {
 							data-testid="add-other-card"
 							onChange={(event) => {
 								const kind = OTHER_KINDS.find((one) => one === event.currentTarget.value)
-								if (!kind) return
-								closePanel(editor)
-								addCard(editor, kind, address)
+								if (kind) leaveFor(() => addCard(editor, kind, address))
 							}}
 						>
 							<option value="">{cellFormText.addOther}</option>
@@ -149,10 +146,7 @@ export function CellTies({ address }: { address: CellAddress }) {
 							type="button"
 							className="gw-button"
 							data-testid="pin-impediment"
-							onClick={() => {
-								closePanel(editor)
-								pinImpediment(editor, cell)
-							}}
+							onClick={() => leaveFor(() => pinImpediment(editor, cell))}
 						>
 							{mapFormText.pinImpediment}
 						</button>
@@ -162,10 +156,7 @@ export function CellTies({ address }: { address: CellAddress }) {
 							type="button"
 							className="gw-button"
 							data-testid="show-ripple"
-							onClick={() => {
-								closePanel(editor)
-								showRipple(cell)
-							}}
+							onClick={() => leaveFor(() => showRipple(cell))}
 						>
 							{rippleViewText.show}
 						</button>

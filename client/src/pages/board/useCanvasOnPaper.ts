@@ -11,28 +11,24 @@ const SHEET = { width: 975, height: 640 }
 export function useCanvasOnPaper(): RefObject<HTMLDivElement | null> {
 	const canvas = useRef<HTMLDivElement>(null)
 	useEffect(() => {
-		const measure = () => {
+		let dark: Element | null = null
+		const prepare = () => {
 			const element = canvas.current
 			if (!element) return
 			const { offsetWidth: width, offsetHeight: height } = element
 			const scale = Math.min(1, SHEET.width / width, SHEET.height / height)
-			const style = document.documentElement.style
+			const { style } = document.documentElement
 			style.setProperty('--canvas-width', `${width}px`)
 			style.setProperty('--canvas-height', `${height}px`)
 			style.setProperty('--canvas-on-paper', String(scale))
-		}
-		let dark: Element | null | undefined
-		const lighten = () => {
-			dark = canvas.current?.querySelector('.tl-theme__dark')
+			dark = element.querySelector('.tl-theme__dark')
 			dark?.classList.replace('tl-theme__dark', 'tl-theme__light')
 		}
 		const darken = () => dark?.classList.replace('tl-theme__light', 'tl-theme__dark')
-		window.addEventListener('beforeprint', measure)
-		window.addEventListener('beforeprint', lighten)
+		window.addEventListener('beforeprint', prepare)
 		window.addEventListener('afterprint', darken)
 		return () => {
-			window.removeEventListener('beforeprint', measure)
-			window.removeEventListener('beforeprint', lighten)
+			window.removeEventListener('beforeprint', prepare)
 			window.removeEventListener('afterprint', darken)
 		}
 	}, [])

@@ -1,5 +1,5 @@
 import { csvText } from '@groundwork/shared/text/csv'
-import { today } from '../changes/isOverdue'
+import { today } from '../today'
 import { saveFile } from '../ui/saveFile'
 
 export const CSV_TYPE = 'text/csv;charset=utf-8'
