@@ -231,8 +231,13 @@ export class Person {
 		change: { title: string; from: string; to: string },
 	): Promise<void> {
 		await this.openCell(aspect, approach)
-		await this.page.getByTestId('cell-popover').getByTestId('add-change').click()
+		const add = this.page.getByTestId('cell-popover').getByTestId('add-change')
 		const card = this.page.getByTestId('change-card').filter({ has: this.page.getByTestId('change-title') })
+		// Somebody else's change for the cell may move the button away under a press: she presses again.
+		await expect(async () => {
+			if (await add.isVisible()) await add.click({ timeout: 2000 })
+			await expect(card).toBeVisible({ timeout: 3000 })
+		}).toPass()
 		await card.getByTestId('change-title').fill(change.title)
 		await card.getByTestId('change-from').fill(change.from)
 		await card.getByTestId('change-to').fill(change.to)
