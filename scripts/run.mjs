@@ -90,8 +90,10 @@ function tool(name) {
 		install()
 		typecheck()
 	}
-	process.exit(run(process.execPath, [entry, ...process.argv.slice(3).map(calledFrom)]))
+	process.exit(run(process.execPath, [entry, ...process.argv.slice(3).map(fileOrOption)]))
 }
+
+const fileOrOption = (argument) => (argument.startsWith('--') ? argument : calledFrom(argument))
 
 /** npm changes into the folder of package.json, and keeps the one it was called in. */
 function calledFrom(path) {

@@ -1,11 +1,7 @@
 import type { AppType } from '@groundwork/server/app'
-import type {
-	captureBody,
-	createBoardBody,
-	createInvitationBody,
-	sessionBody,
-} from '@groundwork/shared/protocol/api'
+import type { createBoardBody, createInvitationBody, sessionBody } from '@groundwork/shared/protocol/api'
 import type { addCommentBody, startThreadBody } from '@groundwork/shared/protocol/discussion'
+import type { captureBody } from '@groundwork/shared/protocol/record'
 import { ERRORS } from '@groundwork/shared/protocol/errors'
 import type { ErrorCode } from '@groundwork/shared/protocol/errors'
 import type { Role } from '@groundwork/shared/model/roles'

@@ -25,6 +25,7 @@ import type { ReadyCheck } from './operation/readiness.js'
 import { RoomRegistry } from './room/RoomRegistry.js'
 import { createCapture } from './snapshot/capture.js'
 import { openSigner } from './snapshot/signer.js'
+import { createSnapshotThreads } from './snapshot/thread/pool.js'
 import { syncRoute } from './socket/upgrade.js'
 import { lockDataDir } from './storage/embedded/lockDataDir.js'
 import { openEmbedded } from './storage/embedded/openEmbedded.js'
@@ -140,10 +141,12 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 	})
 	const authenticate = createAuthenticate({ sessions, https })
 	const allowedOrigin = createAllowedOrigin({ publicUrl, trustProxy })
+	const threads = createSnapshotThreads()
 	const capture = createCapture({
 		rooms,
-		snapshots: records.snapshots,
+		records,
 		signer,
+		threads,
 		app: { name: 'groundwork', version },
 	})
 
@@ -177,6 +180,7 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 				authenticate,
 				allowedOrigin,
 				capture,
+				signer,
 				settings: { version, tldrawLicenseKey: options.tldrawLicenseKey ?? null },
 				addressFor: createAddressFor({ publicUrl, trustProxy }),
 				https,
@@ -203,6 +207,7 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 	server.keepAliveTimeout = KEEP_ALIVE_MS
 	const closeStores = async () => {
 		await rooms.close()
+		await threads.close()
 		await changeTimes.close()
 		await records.close()
 		await storage.close()

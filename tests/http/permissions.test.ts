@@ -1,3 +1,4 @@
+import type { SealedHeader } from '@groundwork/shared/protocol/snapshot'
 import { newSessionId } from '@groundwork/shared/model/ids'
 import type { SignIn } from '@groundwork/shared/protocol/api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -205,6 +206,32 @@ const TABLE: Record<string, Row> = {
 	'get /api/boards/{board}/snapshots/{number}/export.json': {
 		expected: ON_BOARD,
 		request: ({ board }) => ({ path: `/api/boards/${board}/snapshots/1/export.json` }),
+	},
+	'post /api/boards/{board}/snapshots/{number}/addenda': {
+		expected: created(LEADERS),
+		request: ({ board }) => ({
+			path: `/api/boards/${board}/snapshots/1/addenda`,
+			body: { text: 'What we know by now' },
+		}),
+	},
+	'post /api/boards/{board}/snapshots/{number}/retention': {
+		expected: created(LEADERS),
+		request: ({ board }) => ({
+			path: `/api/boards/${board}/snapshots/1/retention`,
+			body: { class: 'one_year', keepUntil: null, hold: false, reason: 'The schedule says so' },
+		}),
+	},
+	'post /api/boards/{board}/snapshots/{number}/disposition': {
+		expected: created(LEADERS),
+		async request({ leader, board }) {
+			const body = { kind: 'working', purpose: 'To be disposed of' }
+			const taken = await leader.call('POST', `/api/boards/${board}/snapshots`, body)
+			const { header } = (await taken.json()) as SealedHeader
+			return {
+				path: `/api/boards/${board}/snapshots/${header.number}/disposition`,
+				body: { reason: 'It is not needed any more', confirm: header.number },
+			}
+		},
 	},
 	'get /api/boards/{board}/threads': {
 		expected: ON_BOARD,

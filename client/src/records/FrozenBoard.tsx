@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { TLRecord } from 'tldraw'
 import { Link } from 'wouter'
-import type { Snapshot } from '@groundwork/shared/protocol/snapshot'
+import type { Snapshot } from '@groundwork/shared/protocol/record'
 import { snapshotKindLabels, snapshotsText } from '@groundwork/shared/text/snapshots'
 import { ReadOnlyCanvas } from '../canvas/ReadOnlyCanvas'
 import { buttonClass } from '../ui/Button'
@@ -20,7 +20,8 @@ export function FrozenBoard({ snapshot }: { snapshot: Snapshot }) {
 	const heading = useHeadingFocus()
 	const settings = useSettings()
 	const { records, unreadable } = useMemo(() => {
-		const all = Object.values(parts)
+		const { canvas, review, leaders, discussion } = parts
+		const all = [canvas, review, leaders, discussion].filter((part) => part !== undefined)
 		return {
 			records: all.flatMap((part) => Object.values(part.records)) as TLRecord[],
 			unreadable: all.reduce((sum, part) => sum + part.unreadable.length, 0),

@@ -28,9 +28,7 @@ export function SnapshotFacts({ sealed }: { sealed: SealedHeader }) {
 				<Fact name={snapshotsText.when}>
 					<Moment at={header.capturedAt} timeZone={header.timeZone} />
 				</Fact>
-				<Fact name={snapshotsText.by}>
-					{snapshotsText.byRole(header.capturedBy.name, header.capturedBy.role)}
-				</Fact>
+				<Fact name={snapshotsText.by}>{snapshotsText.takenBy(header.capturedBy)}</Fact>
 				<Fact name={snapshotsText.present}>
 					{header.present.map((person) => person.name).join(', ') || snapshotsText.nobody}
 				</Fact>

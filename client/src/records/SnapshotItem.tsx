@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { SnapshotSummary } from '@groundwork/shared/protocol/snapshot'
+import type { SnapshotSummary } from '@groundwork/shared/protocol/record'
 import { snapshotKindLabels, snapshotsText } from '@groundwork/shared/text/snapshots'
 import { buttonClass } from '../ui/Button'
 import { Counts } from './Counts'
@@ -38,7 +38,7 @@ export function SnapshotItem({ boardId, snapshot }: { boardId: string; snapshot:
 					</div>
 					<div>
 						<dt>{snapshotsText.by}</dt>
-						<dd>{snapshotsText.byRole(capturedBy.name, capturedBy.role)}</dd>
+						<dd>{snapshotsText.takenBy(capturedBy)}</dd>
 					</div>
 					<div>
 						<dt>{snapshotsText.content}</dt>

@@ -14,6 +14,8 @@ import type { Clock } from '../clock.js'
 import { createDiscussion } from '../discussion/Discussion.js'
 import type { Rooms } from '../room/Rooms.js'
 import type { Capture } from '../snapshot/capture.js'
+import { createAddEntry } from '../snapshot/entries.js'
+import type { Signer } from '../snapshot/signer.js'
 import type { ChangeTimes } from '../storage/records/changeTimes.js'
 import type { Records } from '../storage/records/Records.js'
 import { assetRoutes } from './assets.js'
@@ -43,6 +45,7 @@ import { createSessionCookie } from './sessionCookie.js'
 import { sessionsRoutes } from './sessions.js'
 import { settingsRoutes } from './settings.js'
 import { signingKeyRoutes } from './signingKeys.js'
+import { snapshotEntryRoutes } from './snapshotEntries.js'
 import { snapshotRoutes } from './snapshots.js'
 import { threadRoutes } from './threads.js'
 
@@ -54,6 +57,7 @@ export interface ApiDeps {
 	authenticate: Authenticate
 	allowedOrigin: AllowedOrigin
 	capture: Capture
+	signer: Signer
 	settings: Settings
 	addressFor: AddressFor
 	/** Whether people reach the server by https: cookies are then marked Secure. */
@@ -84,6 +88,7 @@ export function createApi(deps: ApiDeps) {
 	const guards = createGuards({ authenticate, members, sessions, cookie, recordedCalls })
 	const signInLimit = createAddressLimit({ calls: LIMITS.signInsPerAddress, trustProxy })
 	const unknownLimit = createAddressLimit({ calls: LIMITS.unknownInvitationsPerAddress, trustProxy })
+	const addEntry = createAddEntry({ snapshots, signer: deps.signer })
 	const discussion = createDiscussion({ rooms, audit, clock })
 
 	const app = new OpenAPIHono()
@@ -127,7 +132,8 @@ export function createApi(deps: ApiDeps) {
 		.route('/api/boards', planRoutes({ rooms, guards, clock }))
 		.route('/api/boards', assetRoutes({ assets, guards }))
 		.route('/api/boards', authorshipRoutes({ people, rooms, guards }))
-		.route('/api/boards', snapshotRoutes({ boards, snapshots, audit, capture: deps.capture, guards, clock }))
+		.route('/api/boards', snapshotRoutes({ records, capture: deps.capture, guards, clock }))
+		.route('/api/boards', snapshotEntryRoutes({ addEntry, guards, clock }))
 		.route('/api/boards', threadRoutes({ discussion, guards }))
 		.route('/api/boards', commentRoutes({ discussion, guards }))
 		.route('/api/boards', readMarkRoutes({ discussion, readMarks, guards }))

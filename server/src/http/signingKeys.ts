@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { signingKeysAnswer } from '@groundwork/shared/protocol/snapshot'
+import { signingKeysAnswer } from '@groundwork/shared/protocol/record'
 import type { SigningKeyRecords } from '../storage/records/Records.js'
 import { jsonAnswer } from './describe.js'
 import { createRouter } from './router.js'
@@ -9,8 +9,12 @@ export function signingKeyRoutes({ signingKeys }: { signingKeys: SigningKeyRecor
 	const list = createRoute({
 		method: 'get',
 		path: '/',
-		summary: 'The public keys this server has signed snapshots with; needs no session',
+		summary:
+			'The public keys this server has signed snapshots with, and how they followed each other; needs no session',
 		responses: { 200: jsonAnswer('The keys, the oldest first', signingKeysAnswer) },
 	})
-	return createRouter().openapi(list, async (c) => c.json({ keys: await signingKeys.all() }, 200))
+	return createRouter().openapi(list, async (c) => {
+		const [keys, handovers] = await Promise.all([signingKeys.all(), signingKeys.handovers()])
+		return c.json({ keys, handovers }, 200)
+	})
 }

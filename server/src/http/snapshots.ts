@@ -1,41 +1,40 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { readableLayers } from '@groundwork/shared/model/roles'
-import { captureBody } from '@groundwork/shared/protocol/api'
+import type { Role } from '@groundwork/shared/model/roles'
+import { captureBody, snapshotAnswer, snapshotsAnswer } from '@groundwork/shared/protocol/record'
 import {
 	sealedHeaderSchema,
-	snapshotAnswer,
 	snapshotFileSchema,
-	snapshotHeaderSchema,
 	snapshotPartsSchema,
-	snapshotsAnswer,
 } from '@groundwork/shared/protocol/snapshot'
-import type { SnapshotHeader } from '@groundwork/shared/protocol/snapshot'
+import type { SnapshotPartName } from '@groundwork/shared/protocol/snapshot'
 import type { Clock } from '../clock.js'
 import { ApiError } from '../errors.js'
 import type { Capture } from '../snapshot/capture.js'
+import { dispositionOf, parseEntry, parseSealed } from '../snapshot/entries.js'
 import { exportFile, exportFileName } from '../snapshot/exportFile.js'
-import type { AuditRecords, BoardRecords, SealedRow, SnapshotRecords } from '../storage/records/Records.js'
+import { retentionOf } from '../snapshot/retention.js'
+import type { Records } from '../storage/records/Records.js'
 import { boardParams, jsonAnswer, jsonBody, refusals, security } from './describe.js'
 import type { Guards } from './guards.js'
 import { createRouter } from './router.js'
+import { parseNumber, snapshotParams } from './snapshotNumber.js'
+
+/** What of a snapshot somebody may read. */
+export const readableParts = (role: Role): SnapshotPartName[] => [...readableLayers(role), 'context']
 
 /** Copies for the record: made and read here, and changed nowhere. */
 export function snapshotRoutes({
-	boards,
-	snapshots,
-	audit,
+	records: { boards, snapshots, signingKeys, audit },
 	capture,
 	guards,
 	clock,
 }: {
-	boards: BoardRecords
-	snapshots: SnapshotRecords
-	audit: AuditRecords
+	records: Pick<Records, 'boards' | 'snapshots' | 'signingKeys' | 'audit'>
 	capture: Capture
 	guards: Guards
 	clock: Clock
 }) {
-	const oneParams = boardParams.extend({ number: z.string() })
 	const create = createRoute({
 		method: 'post',
 		path: '/{board}/snapshots',
@@ -60,10 +59,10 @@ export function snapshotRoutes({
 	const read = createRoute({
 		method: 'get',
 		path: '/{board}/snapshots/{number}',
-		summary: 'A snapshot with the parts I may see',
+		summary: 'A snapshot with the parts I may see, and what was added to it',
 		security,
 		middleware: guards.member,
-		request: { params: oneParams },
+		request: { params: snapshotParams },
 		responses: { 200: jsonAnswer('The snapshot', snapshotAnswer), ...refusals('signed_out', 'not_found') },
 	})
 	const download = createRoute({
@@ -72,7 +71,7 @@ export function snapshotRoutes({
 		summary: 'A snapshot as a file that proves itself, with the parts I may see and the chain before it',
 		security,
 		middleware: [guards.member, guards.recorded] as const,
-		request: { params: oneParams },
+		request: { params: snapshotParams, query: z.object({ copy: z.enum(['full', 'redacted']).optional() }) },
 		responses: {
 			200: jsonAnswer('The file, in canonical JSON', snapshotFileSchema),
 			304: { description: 'Not changed since the ETag sent along' },
@@ -97,59 +96,61 @@ export function snapshotRoutes({
 			return c.json(sealed, 201)
 		})
 		.openapi(list, async (c) => {
-			const rows = await snapshots.chain(c.var.board)
+			const { board } = c.var
+			const [rows, entriesOf] = await Promise.all([snapshots.chain(board), snapshots.entries(board)])
 			const summaries = rows.map((row) => {
-				const { number, id, kind, purpose, meeting, capturedAt, capturedBy, counts } = parseHeader(row)
-				const { hash, keyId } = row
-				return { number, id, kind, purpose, meeting, capturedAt, capturedBy, counts, hash, keyId }
+				const { header, hash, keyId } = parseSealed(row)
+				const { number, id, kind, purpose, meeting, cause = null, capturedAt, capturedBy, counts } = header
+				const entries = (entriesOf.get(number) ?? []).map(parseEntry)
+				const addenda = entries.filter(({ entry }) => entry.content.type === 'addendum').length
+				const [retention, disposed] = [retentionOf(header, entries), dispositionOf(entries)]
+				const of = { number, id, kind, purpose, meeting, cause, capturedAt, capturedBy, counts, hash, keyId }
+				return { ...of, addenda, retention, disposed }
 			})
 			return c.json({ snapshots: summaries }, 200)
 		})
 		.openapi(read, async (c) => {
 			const number = parseNumber(c.req.valid('param').number)
-			const [sealed] = (await snapshots.chain(c.var.board, number)).slice(number - 1)
-			if (!sealed) throw new ApiError('not_found')
-			const stored = await snapshots.parts(c.var.board, number, readableLayers(c.var.role))
+			const [row] = (await snapshots.chain(c.var.board, number)).slice(number - 1)
+			if (!row) throw new ApiError('not_found')
+			const [stored, entriesOf] = await Promise.all([
+				snapshots.parts(c.var.board, number, readableParts(c.var.role)),
+				snapshots.entries(c.var.board, number),
+			])
 			const parts = snapshotPartsSchema.parse(
-				Object.fromEntries(Object.entries(stored).map(([layer, text]) => [layer, JSON.parse(text)])),
+				Object.fromEntries(Object.entries(stored).map(([part, text]) => [part, JSON.parse(text)])),
 			)
-			return c.json({ ...sealed, header: parseHeader(sealed), parts }, 200)
+			const sealed = parseSealed(row)
+			const entries = (entriesOf.get(number) ?? []).map(parseEntry)
+			const [retention, disposed] = [retentionOf(sealed.header, entries), dispositionOf(entries)]
+			return c.json({ ...sealed, parts, entries, retention, disposed }, 200)
 		})
 		.openapi(download, async (c) => {
+			const { board, person: by, role } = c.var
 			const number = parseNumber(c.req.valid('param').number)
-			const chain = await snapshots.chain(c.var.board, number)
+			const chain = await snapshots.chain(board, number)
 			const sealed = chain[number - 1]
 			if (!sealed) throw new ApiError('not_found')
-			const layers = readableLayers(c.var.role)
-			const etag = `"${sealed.hash}-${layers.length}"`
+			const [entriesOf, handovers] = await Promise.all([
+				snapshots.entries(board, number),
+				signingKeys.handovers(),
+			])
+			const entries = entriesOf.get(number) ?? []
+			// what was for leaders only stays out of a copy that goes to others
+			const names = readableParts(c.req.valid('query').copy === 'redacted' ? 'viewer' : role)
+			const etag = `"${[sealed.hash, names.length, entries.length, handovers.length].join('-')}"`
 			const headers = { ETag: etag, 'Cache-Control': 'private, no-cache' }
 			if (c.req.header('If-None-Match') === etag) return c.body(null, 304, headers)
-			const parts = await snapshots.parts(c.var.board, number, layers)
-			await audit.add({
-				board: c.var.board,
-				by: c.var.person,
-				at: clock().toISOString(),
-				event: { action: 'snapshot_exported', details: { number } },
-			})
-			const name = exportFileName(parseHeader(sealed).board.title, number)
-			return c.body(exportFile({ sealed, earlier: chain.slice(0, -1), parts }), 200, {
+			const parts = await snapshots.parts(board, number, names)
+			const event = { action: 'snapshot_exported', details: { number } } as const
+			await audit.add({ board, by, at: clock().toISOString(), event })
+			const name = exportFileName(parseSealed(sealed).header.board.title, number, 'json')
+			return c.body(exportFile({ sealed, earlier: chain.slice(0, -1), parts, entries, handovers }), 200, {
 				...headers,
 				'Content-Type': 'application/json; charset=utf-8',
 				'Content-Disposition': `attachment; filename="${name}"`,
 			})
 		})
-}
-
-/** Checked, yet as it was stored, down to what a later version may have added: it must go on matching its hash. */
-function parseHeader(row: SealedRow): SnapshotHeader {
-	const header: unknown = JSON.parse(row.header)
-	snapshotHeaderSchema.parse(header)
-	return header as SnapshotHeader
-}
-
-function parseNumber(text: string): number {
-	if (!/^[1-9]\d{0,8}$/.test(text)) throw new ApiError('not_found')
-	return Number(text)
 }
 
 function checkTimeZone(timeZone: string): string {

@@ -5,11 +5,11 @@ import type { Person } from '@groundwork/shared/protocol/api'
 import type { Logger } from 'pino'
 import type * as Y from 'yjs'
 import type { AuthorRegister } from '../storage/AuthorRegister.js'
-import type { LayerKey, Log } from '../storage/Log.js'
+import type { LayerKey, LayerLog, Log } from '../storage/Log.js'
 import type { Attribution } from './Attribution.js'
 import { HotLayer } from './HotLayer.js'
 import type { Room } from './Room.js'
-import type { Rooms } from './Rooms.js'
+import type { FrozenLayers, LayerBytes, Rooms } from './Rooms.js'
 import type { Session } from './Session.js'
 import { StoppingError } from './StoppingError.js'
 
@@ -35,6 +35,9 @@ interface Hot {
 	users: number
 	linger?: ReturnType<typeof setTimeout>
 }
+
+/** Folding is rare: that it comes between twice is next to impossible. */
+const FREEZE_TRIES = 5
 
 /** A room that somebody holds: it stays hot until `release`. */
 export interface RoomHold {
@@ -160,6 +163,31 @@ export class RoomRegistry implements Rooms {
 		}
 	}
 
+	async freeze(board: BoardId): Promise<FrozenLayers> {
+		const holds = await Promise.all(LAYERS.map((layer) => this.hold({ board, layer })))
+		try {
+			for (let tries = 0; tries < FREEZE_TRIES; tries++) {
+				// one instant: no change comes in between
+				const at = new Date()
+				const present = this.present(board)
+				const lastChanges = lastChangesOf(holds.map(({ room }) => room))
+				const settled = holds.map(({ room }) => room.saver.settled())
+				// oxlint-disable-next-line no-await-in-loop
+				const layers = await Promise.all(
+					holds.map(async ({ room: { layer } }, of) => {
+						const upTo = (await settled[of]) ?? 0
+						return bytesUpTo(layer, upTo, await this.#log.read({ board, layer }))
+					}),
+				)
+				// a log that was folded meanwhile no longer tells that instant from what came after it
+				if (layers.every((layer) => layer !== null)) return { at, present, lastChanges, layers }
+			}
+			throw new Error('the layers were folded again and again while they were read')
+		} finally {
+			for (const { release } of holds) release()
+		}
+	}
+
 	/** How many layers the storage would not take a change of, and has not since. */
 	get failing(): number {
 		return this.#failing.size
@@ -272,4 +300,21 @@ export class RoomRegistry implements Rooms {
 		this.#hot.delete(name)
 		layer.destroy()
 	}
+}
+
+/** Null where entries after `upTo` are folded in already. */
+function bytesUpTo(layer: Layer, upTo: number, { folded, foldedTo, tail }: LayerLog): LayerBytes | null {
+	if (foldedTo > upTo) return null
+	return { layer, folded, updates: tail.filter(({ number }) => number <= upTo).map(({ update }) => update) }
+}
+
+function lastChangesOf(rooms: readonly Room[]): Map<PersonId, number> {
+	const last = new Map<PersonId, number>()
+	for (const { layer, attribution } of rooms) {
+		// what leaders alone may read must not show, not even by who wrote it
+		if (layer === 'leaders') continue
+		for (const [person, at] of attribution.contributorsSince(0))
+			last.set(person, Math.max(at, last.get(person) ?? 0))
+	}
+	return last
 }

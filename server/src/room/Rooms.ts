@@ -5,6 +5,23 @@ import type * as Y from 'yjs'
 import type { LayerKey } from '../storage/Log.js'
 import type { Attribution } from './Attribution.js'
 
+/** A layer as its log has it up to some entry. */
+export interface LayerBytes {
+	layer: Layer
+	folded: Uint8Array | null
+	updates: readonly Uint8Array[]
+}
+
+export interface FrozenLayers {
+	/** Of the server's clock, at that instant. */
+	at: Date
+	/** Who was connected. */
+	present: Person[]
+	/** Everybody who ever changed something that all may read, with when she last did, in milliseconds since 1970. */
+	lastChanges: ReadonlyMap<PersonId, number>
+	layers: LayerBytes[]
+}
+
 /** What the rest of the server may ask of the hot boards, without knowing rooms, sockets or documents' lifetimes. */
 export interface Rooms {
 	/**
@@ -19,6 +36,11 @@ export interface Rooms {
 	 * everything it saw is durable.
 	 */
 	readAll<T>(board: BoardId, read: (docs: Record<Layer, Y.Doc>) => T): Promise<T>
+	/**
+	 * All layers at one instant, as their logs have them once everything until then is durable. Nothing is encoded or decoded for
+	 * it, so that a large board holds nobody up.
+	 */
+	freeze(board: BoardId): Promise<FrozenLayers>
 	/** Who is connected to the board now, each person once, in order of arrival. */
 	present(board: BoardId): Person[]
 	/** Another number after every change that all may read, for cache keys beside the time of the change; 0 for a board that is not hot. */

@@ -3,6 +3,8 @@ import type { Provenance } from '../storage/Log.js'
 interface Waiting {
 	/** Not durable yet. */
 	pending: boolean
+	/** Of the entry, once it is durable; what only waits has none. */
+	number?: number
 	done: () => void
 }
 
@@ -41,9 +43,8 @@ export class Saver {
 		this.#append(update, provenance)
 			.then((number) => {
 				waiting.pending = false
-				if (this.#failed) return
-				this.lastNumber = number
-				this.#advance()
+				waiting.number = number
+				if (!this.#failed) this.#advance()
 			})
 			.catch((error: unknown) => this.#fail(error))
 	}
@@ -55,13 +56,13 @@ export class Saver {
 		else this.#queue.push({ pending: false, done: then })
 	}
 
-	/** Resolves once everything handed in so far is durable; rejects if it never will be. */
-	settled(): Promise<void> {
+	/** Resolves with the number of the last entry handed in so far, once it is durable; rejects if it never will be. */
+	settled(): Promise<number> {
 		return new Promise((resolve, reject) => {
 			const look = () => {
 				this.#watchers.delete(look)
 				if (this.#failed) reject(new Error('the changes could not be stored'))
-				else resolve()
+				else resolve(this.lastNumber)
 			}
 			if (this.#failed || this.idle) return look()
 			this.#watchers.add(look)
@@ -70,7 +71,11 @@ export class Saver {
 	}
 
 	#advance(): void {
-		while (this.#queue[0]?.pending === false) this.#queue.shift()?.done()
+		for (let next = this.#queue[0]; next?.pending === false; next = this.#queue[0]) {
+			this.#queue.shift()
+			this.lastNumber = next.number ?? this.lastNumber
+			next.done()
+		}
 	}
 
 	#fail(error: unknown): void {

@@ -1,20 +1,21 @@
-import type { SnapshotKind } from '@groundwork/shared/model/domain'
+import type { SnapshotCause, SnapshotKind } from '@groundwork/shared/model/domain'
 import { newSnapshotId } from '@groundwork/shared/model/ids'
 import type { BoardId, PersonId } from '@groundwork/shared/model/ids'
 import type { Role } from '@groundwork/shared/model/roles'
 import { boardSchema } from '@groundwork/shared/model/schema'
-import { canonicalJson } from '@groundwork/shared/plan/canonicalJson'
 import { SNAPSHOT_FORMAT, SNAPSHOT_VERSION } from '@groundwork/shared/protocol/snapshot'
-import type { SealedHeader, SnapshotHeader } from '@groundwork/shared/protocol/snapshot'
+import type { SealedHeader, SnapshotAsset, SnapshotHeader } from '@groundwork/shared/protocol/snapshot'
 import type { Rooms } from '../room/Rooms.js'
-import type { BoardFacts, SnapshotRecords } from '../storage/records/Records.js'
-import { headerHash } from './digest.js'
-import { freeze } from './freeze.js'
+import type { BoardFacts, Records } from '../storage/records/Records.js'
+import { dayIn } from './dayIn.js'
 import type { Signer } from './signer.js'
+import type { SnapshotThreads } from './thread/pool.js'
 
 export interface CaptureRequest {
 	board: BoardFacts
-	by: { id: PersonId; name: string; role: Role }
+	/** Null is the server itself, for a cause. */
+	by: { id: PersonId; name: string; role: Role } | null
+	cause?: SnapshotCause
 	kind: SnapshotKind
 	purpose: string
 	meeting: string | null
@@ -26,23 +27,34 @@ export type Capture = (request: CaptureRequest) => Promise<SealedHeader>
 
 export function createCapture({
 	rooms,
-	snapshots,
+	records: { snapshots, assets, people },
 	signer,
+	threads,
 	app,
 }: {
 	rooms: Rooms
-	snapshots: SnapshotRecords
+	records: Pick<Records, 'snapshots' | 'assets' | 'people'>
 	signer: Signer
+	threads: SnapshotThreads
 	app: { name: string; version: string }
 }): Capture {
 	/** Per board, the capture under way: numbers must follow the order in which the contents were frozen. */
 	const underWay = new Map<BoardId, Promise<unknown>>()
 
-	const capture: Capture = async ({ board, by, kind, purpose, meeting, timeZone }) => {
-		const frozen = await freeze(rooms, board.id)
-		const capturedAt = frozen.at.toISOString()
+	const findAssets = async (references: readonly string[]): Promise<SnapshotAsset[]> => {
+		const found = new Map((await assets.facts(references)).map((asset) => [asset.id, asset]))
+		return references.map((id) => found.get(id) ?? { id, sha256: null, mimeType: '', bytes: 0 })
+	}
+
+	const capture: Capture = async ({ board, by, cause = null, kind, purpose, meeting, timeZone }) => {
+		const { at, present, lastChanges, layers } = await rooms.freeze(board.id)
+		const asOf = dayIn(timeZone, at)
+		const { stored, parts, states, content, counts } = await threads.freeze({ layers, asOf }, findAssets)
+		const names = await people.names([...lastChanges.keys()])
+		const capturedAt = at.toISOString()
 		let sealed: SealedHeader | undefined
 		await snapshots.append(board.id, by, ({ number, previous }) => {
+			const from = previous?.capturedAt ?? board.createdAt
 			const header: SnapshotHeader = {
 				format: SNAPSHOT_FORMAT,
 				version: SNAPSHOT_VERSION,
@@ -54,29 +66,33 @@ export function createCapture({
 				kind,
 				purpose,
 				meeting,
+				cause,
 				capturedAt,
 				timeZone,
 				capturedBy: by,
-				present: frozen.present,
-				period: { from: previous?.capturedAt ?? board.createdAt, to: capturedAt },
-				counts: frozen.counts,
-				parts: frozen.parts,
-				states: frozen.states,
+				present,
+				contributors: [...lastChanges]
+					.filter(([, last]) => last >= Date.parse(from))
+					.map(([id]) => ({ id, name: names.get(id) ?? '' })),
+				period: { from, to: capturedAt },
+				counts,
+				parts,
+				states,
+				content,
 				previousHash: previous?.hash ?? null,
 			}
-			const hash = headerHash(header)
-			const { keyId, publicKey } = signer
-			sealed = { header, hash, signature: signer.sign(hash), keyId, publicKey }
+			const { text, ...seal } = signer.seal(header)
+			sealed = { header, ...seal }
 			return {
 				id: header.id as ReturnType<typeof newSnapshotId>,
 				kind,
 				capturedAt,
-				header: canonicalJson(header),
-				hash,
+				header: text,
+				hash: seal.hash,
 				previousHash: header.previousHash,
-				signature: sealed.signature,
-				keyId,
-				parts: frozen.stored,
+				signature: seal.signature,
+				keyId: seal.keyId,
+				parts: stored,
 			}
 		})
 		if (!sealed) throw new Error('a snapshot was stored without having been sealed')

@@ -1,5 +1,7 @@
-import type { Layer } from '@groundwork/shared/model/roles'
-import type { SealedRow } from '../storage/records/Records.js'
+import { canonicalJson } from '@groundwork/shared/plan/canonicalJson'
+import type { Handover, Seal } from '@groundwork/shared/protocol/seal'
+import type { SnapshotPartName } from '@groundwork/shared/protocol/snapshot'
+import type { EntryRow, SealedRow } from '../storage/records/Records.js'
 
 /**
  * The exported file, in canonical JSON. It is put together from the stored texts as they are: what was hashed is what is
@@ -9,25 +11,34 @@ export function exportFile({
 	sealed,
 	earlier,
 	parts,
+	entries,
+	handovers,
 }: {
 	sealed: SealedRow
-	earlier: SealedRow[]
-	parts: Partial<Record<Layer, string>>
+	earlier: readonly SealedRow[]
+	parts: Partial<Record<SnapshotPartName, string>>
+	entries: readonly EntryRow[]
+	handovers: readonly Handover[]
 }): string {
 	return object({
-		...sealedTexts(sealed),
+		...headerTexts(sealed),
 		parts: object(parts),
-		chain: `[${earlier.map((row) => object(sealedTexts(row))).join(',')}]`,
+		chain: list(earlier.map((row) => object(headerTexts(row)))),
+		entries: list(entries.map(({ entry, ...seal }) => object({ entry, ...sealTexts(seal) }))),
+		handovers: list(handovers.map(canonicalJson)),
 	})
 }
 
-const sealedTexts = ({ header, hash, signature, keyId, publicKey }: SealedRow): Record<string, string> => ({
-	header,
+const headerTexts = ({ header, ...seal }: SealedRow) => ({ header, ...sealTexts(seal) })
+
+const sealTexts = ({ hash, signature, keyId, publicKey }: Seal): Record<string, string> => ({
 	hash: JSON.stringify(hash),
 	signature: JSON.stringify(signature),
 	keyId: JSON.stringify(keyId),
 	publicKey: JSON.stringify(publicKey),
 })
+
+const list = (texts: readonly string[]): string => `[${texts.join(',')}]`
 
 /** Canonical JSON of an object whose values are canonical JSON already. */
 function object(texts: Record<string, string>): string {
@@ -36,7 +47,7 @@ function object(texts: Record<string, string>): string {
 }
 
 /** `Our plan, 2027` → `our-plan-2027-snapshot-3.json`: a name every file system takes. */
-export function exportFileName(title: string, number: number): string {
+export function exportFileName(title: string, number: number, ending: string): string {
 	const slug = title
 		.normalize('NFKD')
 		.replace(/\p{Mark}/gu, '')
@@ -44,5 +55,5 @@ export function exportFileName(title: string, number: number): string {
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-+|-+$/g, '')
 		.slice(0, 60)
-	return `${slug || 'board'}-snapshot-${number}.json`
+	return `${slug || 'board'}-snapshot-${number}.${ending}`
 }

@@ -2,8 +2,12 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'no
 import type { KeyObject } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { canonicalJson } from '@groundwork/shared/plan/canonicalJson'
+import type { Seal } from '@groundwork/shared/protocol/seal'
 import { StartError } from '../errors.js'
 import { sha256 } from './digest.js'
+
+export const KEY_FILE = 'snapshot-signing-key.pem'
 
 /** Signs in the server's name. */
 export interface Signer {
@@ -12,6 +16,8 @@ export interface Signer {
 	publicKey: string
 	/** Ed25519 over the hash's 32 bytes; both in hexadecimal. */
 	sign(hash: string): string
+	/** A seal, and the canonical JSON it is over. */
+	seal(value: unknown): Seal & { text: string }
 }
 
 /** SHA-256 of a public key's DER form (SPKI), in hexadecimal. */
@@ -21,18 +27,32 @@ export const publicPem = (key: KeyObject): string => String(key.export({ type: '
 
 /** The key in the data folder, made at the first start and readable by its owner alone. */
 export function openSigner({ dataDir }: { dataDir: string }): Signer {
-	const file = join(dataDir, 'snapshot-signing-key.pem')
-	if (!existsSync(file)) {
-		const { privateKey } = generateKeyPairSync('ed25519')
-		writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' })
-	}
-	const privateKey = readKey(file)
-	const publicKey = createPublicKey(privateKey)
+	const file = join(dataDir, KEY_FILE)
+	if (!existsSync(file)) writeKey(file, newKey())
+	return signerWith(readKey(file))
+}
+
+export function signerWith(privateKey: KeyObject): Signer {
+	const key = createPublicKey(privateKey)
+	const [keyId, publicKey] = [fingerprint(key), publicPem(key)]
+	const signHash = (hash: string) => sign(null, Buffer.from(hash, 'hex'), privateKey).toString('hex')
 	return {
-		keyId: fingerprint(publicKey),
-		publicKey: publicPem(publicKey),
-		sign: (hash) => sign(null, Buffer.from(hash, 'hex'), privateKey).toString('hex'),
+		keyId,
+		publicKey,
+		sign: signHash,
+		seal(value) {
+			const text = canonicalJson(value)
+			const hash = sha256(text)
+			return { text, hash, signature: signHash(hash), keyId, publicKey }
+		},
 	}
+}
+
+export const newKey = (): KeyObject => generateKeyPairSync('ed25519').privateKey
+
+/** Never over one that is there. */
+export function writeKey(file: string, key: KeyObject): void {
+	writeFileSync(file, key.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' })
 }
 
 function readKey(file: string): KeyObject {

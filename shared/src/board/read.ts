@@ -5,6 +5,9 @@ import { Gestures } from './gesture.js'
 import { recordsOf } from './layout.js'
 import { validateEntry } from './validate.js'
 
+/** A record of a board, named here for those who know no store. */
+export type BoardRecord = TLRecord
+
 export interface BoardRecords<Kind = TLRecord> {
 	records: Map<string, Kind>
 	/** Entries that no client shows, and why. */

@@ -166,6 +166,20 @@ export type Visibility = (typeof VISIBILITIES)[number]
 export const SNAPSHOT_KINDS = ['working', 'exhibit', 'decision', 'submission', 'annual', 'hold'] as const
 export type SnapshotKind = (typeof SNAPSHOT_KINDS)[number]
 
+/** Why the server takes a snapshot by itself: by the clock, when several people have finished working, before it restores one. */
+export const SNAPSHOT_CAUSES = ['schedule', 'session', 'restore'] as const
+export type SnapshotCause = (typeof SNAPSHOT_CAUSES)[number]
+
+/** How long a snapshot must be kept, counted from its capture. */
+export const RETENTION_CLASSES = [
+	'unscheduled',
+	'one_year',
+	'three_years',
+	'seven_years',
+	'permanent',
+] as const
+export type RetentionClass = (typeof RETENTION_CLASSES)[number]
+
 export const RESPONSE_STATUSES = [
 	'not_started',
 	'exploring',

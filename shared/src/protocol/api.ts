@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { APPROACHES, SNAPSHOT_KINDS, TEMPLATES } from '../model/domain.js'
+import { APPROACHES, TEMPLATES } from '../model/domain.js'
 import { LAYER_ACCESS, ROLES } from '../model/roles.js'
 import { LIMITS } from './limits.js'
 
 /** The bodies and answers of the HTTP interface. The server validates with these, the client infers its types from them. */
 
-const words = (max: number) => z.string().trim().min(1).max(max)
+/** What somebody typed: something, and no more than that many characters. */
+export const words = (max: number) => z.string().trim().min(1).max(max)
 const id = z.string()
 /** ISO 8601, UTC. */
 const time = z.iso.datetime()
@@ -112,14 +113,6 @@ export const renameBoardAnswer = z.object({ id, title: z.string() })
 export const changeRoleBody = z.object({ role: roleSchema })
 
 export const assetAnswer = z.object({ id, src: z.string(), mimeType: z.string(), bytes: z.number().int() })
-
-export const captureBody = z.object({
-	kind: z.enum(SNAPSHOT_KINDS),
-	purpose: words(LIMITS.purposeLength),
-	meeting: z.string().trim().max(LIMITS.meetingLength).optional(),
-	/** The zone the capturer's clock shows, as an IANA name: the record keeps UTC and this. */
-	timeZone: z.string().max(64).optional(),
-})
 
 /** What the page must know before anybody signed in. */
 export const settingsAnswer = z.object({

@@ -42,6 +42,15 @@ export const auditEntrySchema = z.discriminatedUnion('action', [
 	entry('invitation_revoked', { invitation, role: roleSchema }),
 	entry('snapshot_captured', { number: z.number().int(), kind: z.enum(SNAPSHOT_KINDS) }),
 	entry('snapshot_exported', { number: z.number().int() }),
+	entry('snapshot_addendum', { number: z.number().int() }),
+	entry('snapshot_retention', { number: z.number().int() }),
+	entry('snapshot_disposition', { number: z.number().int() }),
+	entry('snapshot_restored', {
+		number: z.number().int(),
+		/** Another board was made of it, or this one became as it was then. */
+		as: z.enum(['new', 'forward']),
+	}),
+	entry('restoration_undone', { number: z.number().int() }),
 	entry('audit_exported', {}),
 	entry('comment_deleted', { thread: z.string(), comment: z.string(), author: personSchema }),
 	entry('thread_deleted', { thread: z.string(), author: personSchema }),

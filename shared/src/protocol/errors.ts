@@ -9,6 +9,7 @@ export const ERRORS = {
 	invitation_revoked: { status: 410, retry: false },
 	last_leader: { status: 409, retry: false },
 	conflict: { status: 409, retry: true },
+	record_rule: { status: 409, retry: false },
 	too_large: { status: 413, retry: false },
 	unsupported_image: { status: 415, retry: false },
 	unsupported_encoding: { status: 415, retry: false },

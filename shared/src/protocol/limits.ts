@@ -43,6 +43,9 @@ export const LIMITS = {
 	titleLength: 120,
 	purposeLength: 1000,
 	meetingLength: 200,
+	/** A correction to a snapshot, or what became known later. */
+	addendumLength: 4000,
+	entriesPerSnapshot: 200,
 	labelLength: 80,
 	/** Why a finding is left as it is. */
 	reasonLength: 400,

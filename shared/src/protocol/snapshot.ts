@@ -1,18 +1,26 @@
 import { z } from 'zod'
-import { SNAPSHOT_KINDS } from '../model/domain.js'
+import { FITS, QUESTIONS, SNAPSHOT_CAUSES, SNAPSHOT_KINDS } from '../model/domain.js'
+import { FINDING_RULES } from '../model/findings.js'
 import { LAYERS, ROLES } from '../model/roles.js'
+import { handoverSchema, sealSchema, sealedEntrySchema, sha256 } from './seal.js'
 
 /**
- * A snapshot as it is signed, exported and listed. The header is what the signature covers: it names every part by its hash,
- * so that a copy without the leaders' part still proves everything else.
+ * A snapshot as it is signed and exported. The header is what the signature covers: it names every part by its hash, so that a
+ * copy without the leaders' part still proves everything else.
  */
 
-/** Lower-case hexadecimal only: a hash has one spelling, or a changed letter could go unnoticed. */
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const time = z.iso.datetime()
 
 export const SNAPSHOT_FORMAT = 'groundwork.snapshot'
-export const SNAPSHOT_VERSION = 1
+/**
+ * 1: layers alone. 2: the part `context`, the images by hash, who contributed, why the server took it by itself, and the hash of
+ * the content that everybody may read. What came with 2 is absent from a header of version 1.
+ */
+export const SNAPSHOT_VERSION = 2
+
+/** The layers as they were, and what a reader needs beside them. */
+export const SNAPSHOT_PARTS = [...LAYERS, 'context'] as const
+export type SnapshotPartName = (typeof SNAPSHOT_PARTS)[number]
 
 /** `bytes` and `records` are null for the leaders' part: how much leaders have not published is theirs alone to know. */
 const partSummary = z.object({
@@ -37,12 +45,20 @@ export const snapshotCountsSchema = z.object({
 	impedimentsPublished: z.number().int(),
 	/** Shapes of any kind on the canvas. */
 	shapes: z.number().int(),
+	/** Cells by verdict. */
+	fits: z.record(z.enum(FITS), z.number().int()).optional(),
+	/** Of the published: what was removed or waived stands in nobody's way any more. */
+	impediments: z.object({ open: z.number().int(), removed: z.number().int() }).optional(),
+	openFindings: z.number().int().optional(),
+	openQuestions: z.number().int().optional(),
 })
 export type SnapshotCounts = z.infer<typeof snapshotCountsSchema>
 
+const someone = z.object({ id: z.string(), name: z.string() })
+
 export const snapshotHeaderSchema = z.object({
 	format: z.literal(SNAPSHOT_FORMAT),
-	version: z.literal(SNAPSHOT_VERSION),
+	version: z.number().int().min(1).max(SNAPSHOT_VERSION),
 	id: z.string(),
 	/** 1, 2, 3 … on its board. */
 	number: z.number().int().min(1),
@@ -53,81 +69,102 @@ export const snapshotHeaderSchema = z.object({
 	kind: z.enum(SNAPSHOT_KINDS),
 	purpose: z.string(),
 	meeting: z.string().nullable(),
+	/** Why the server took it by itself; null where a leader did. */
+	cause: z.enum(SNAPSHOT_CAUSES).nullable().optional(),
 	/** UTC. */
 	capturedAt: time,
 	/** IANA name of the zone the capturer's clock showed. */
 	timeZone: z.string(),
-	capturedBy: z.object({ id: z.string(), name: z.string(), role: z.enum(ROLES) }),
+	/** Null is the server itself. */
+	capturedBy: z.object({ id: z.string(), name: z.string(), role: z.enum(ROLES) }).nullable(),
 	/** Who was connected to the board at that moment. */
-	present: z.array(z.object({ id: z.string(), name: z.string() })),
+	present: z.array(someone),
+	/** Who changed, within the period, what everybody may read. */
+	contributors: z.array(someone).optional(),
 	/** From the previous snapshot, or the board's beginning, to this one. */
 	period: z.object({ from: time, to: time }),
 	counts: snapshotCountsSchema,
-	parts: byLayer(partSummary),
+	parts: byLayer(partSummary).extend({ context: partSummary.pick({ sha256: true, bytes: true }).optional() }),
 	/** SHA-256 of each layer's full Yjs state (update v2); the leaders' is taken over their part's salt and then the state. */
 	states: byLayer(sha256),
+	/**
+	 * SHA-256 of the canonical JSON of the hashes of `canvas`, `review` and `discussion`, by name: the same for two snapshots that
+	 * say the same to everybody, on whatever board and server.
+	 */
+	content: sha256.optional(),
 	/** The hash of the snapshot before; null for the first. */
 	previousHash: sha256.nullable(),
 })
 export type SnapshotHeader = z.infer<typeof snapshotHeaderSchema>
 
 /** A header with what proves it. */
-export const sealedHeaderSchema = z.strictObject({
-	header: snapshotHeaderSchema,
-	/** SHA-256 of the header's canonical JSON in UTF-8. */
-	hash: sha256,
-	/** Ed25519 over the hash's 32 bytes, in hexadecimal. */
-	signature: z.string().regex(/^[0-9a-f]{128}$/),
-	/** Fingerprint of the public key: SHA-256 of its DER form (SPKI). */
-	keyId: sha256,
-	/** PEM (SPKI). */
-	publicKey: z.string(),
-})
+export const sealedHeaderSchema = z.strictObject({ header: snapshotHeaderSchema, ...sealSchema.shape })
 export type SealedHeader = z.infer<typeof sealedHeaderSchema>
+
+/** An image that records of the part refer to. */
+export const snapshotAssetSchema = z.object({
+	/** `board/id`, as the records name it. */
+	id: z.string(),
+	/** Of the bytes; null where the server did not have them any more. */
+	sha256: sha256.nullable(),
+	mimeType: z.string(),
+	bytes: z.number().int(),
+})
+export type SnapshotAsset = z.infer<typeof snapshotAssetSchema>
 
 export const snapshotPartSchema = z.object({
 	/** tldraw records by id; in the discussion threads and comments. */
 	records: z.record(z.string(), z.unknown()),
 	/** Records that could not be read, so that none is lost silently. The stored Yjs state still holds them. */
 	unreadable: z.array(z.object({ id: z.string(), reason: z.string() })),
+	/** In the order of their ids; absent where there are none. */
+	assets: z.array(snapshotAssetSchema).optional(),
 	/** In the leaders' part only: random, so that its hash reveals nothing about what it holds. */
 	salt: z.string().optional(),
 })
 export type SnapshotPart = z.infer<typeof snapshotPartSchema>
 
-/** Without `leaders` for anybody who is not a leader. */
-export const snapshotPartsSchema = z.partialRecord(z.enum(LAYERS), snapshotPartSchema)
+/** What was not known then, by what everybody may read, and what the codes mean. */
+export const snapshotContextSchema = z.object({
+	/** By which findings were found: the day where it was captured. */
+	asOf: z.iso.date(),
+	notKnown: z.object({
+		/** Those of the ten questions and of the team's own that had no settled answer, by their keys. */
+		questions: z.array(z.union([z.enum(QUESTIONS), z.string()])),
+		/** Those that stood; whoever set one aside had known of it. */
+		findings: z.array(
+			z.object({
+				key: z.string(),
+				rule: z.enum(FINDING_RULES),
+				/** As it was said then, by language. */
+				sentence: z.record(z.string(), z.string()),
+			}),
+		),
+	}),
+	/** By language, enumeration and code. */
+	labels: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string()))),
+})
+export type SnapshotContext = z.infer<typeof snapshotContextSchema>
+
+/** Without `leaders` for anybody who is not a leader; without any after a disposition. */
+export const snapshotPartsSchema = z.object({
+	canvas: snapshotPartSchema.optional(),
+	review: snapshotPartSchema.optional(),
+	leaders: snapshotPartSchema.optional(),
+	discussion: snapshotPartSchema.optional(),
+	context: snapshotContextSchema.optional(),
+})
 export type SnapshotParts = z.infer<typeof snapshotPartsSchema>
 
 /** The exported file: all that the offline verifier needs. */
 export const snapshotFileSchema = z.strictObject({
 	...sealedHeaderSchema.shape,
-	parts: snapshotPartsSchema,
+	parts: z.strictObject(snapshotPartsSchema.shape),
 	/** Every earlier snapshot of the board, the first one first. */
 	chain: z.array(sealedHeaderSchema),
+	/** What was added to it since, the first one first. */
+	entries: z.array(sealedEntrySchema).optional(),
+	/** How the key of each of its seals got its trust from the key before. */
+	handovers: z.array(handoverSchema).optional(),
 })
 export type SnapshotFile = z.infer<typeof snapshotFileSchema>
-
-export const snapshotSummarySchema = z.object({
-	number: z.number().int(),
-	id: z.string(),
-	kind: z.enum(SNAPSHOT_KINDS),
-	purpose: z.string(),
-	meeting: z.string().nullable(),
-	capturedAt: time,
-	capturedBy: snapshotHeaderSchema.shape.capturedBy,
-	counts: snapshotCountsSchema,
-	hash: sha256,
-	keyId: sha256,
-})
-export type SnapshotSummary = z.infer<typeof snapshotSummarySchema>
-
-export const snapshotsAnswer = z.object({ snapshots: z.array(snapshotSummarySchema) })
-/** One snapshot with the parts the caller may see, to open it read-only. */
-export const snapshotAnswer = z.object({ ...sealedHeaderSchema.shape, parts: snapshotPartsSchema })
-export type Snapshot = z.infer<typeof snapshotAnswer>
-
-/** The public halves of the keys this server has signed with, to compare a fingerprint against. */
-export const signingKeysAnswer = z.object({
-	keys: z.array(z.object({ keyId: sha256, publicKey: z.string(), createdAt: time })),
-})

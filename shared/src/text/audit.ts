@@ -89,6 +89,18 @@ function sentence(entry: AuditEntry): string {
 		}
 		case 'snapshot_exported':
 			return `${name} exported snapshot ${entry.details.number}.`
+		case 'snapshot_addendum':
+			return `${name} added to snapshot ${entry.details.number}.`
+		case 'snapshot_retention':
+			return `${name} changed how long snapshot ${entry.details.number} is kept.`
+		case 'snapshot_disposition':
+			return `${name} disposed of snapshot ${entry.details.number}.`
+		case 'snapshot_restored':
+			return entry.details.as === 'new'
+				? `${name} made a new board of snapshot ${entry.details.number}.`
+				: `${name} brought the board back to snapshot ${entry.details.number}.`
+		case 'restoration_undone':
+			return `${name} took back that the board went back to snapshot ${entry.details.number}.`
 		case 'audit_exported':
 			return `${name} exported the history of access.`
 		case 'comment_deleted': {

@@ -49,6 +49,7 @@ import * as threads from './threads.js'
 import * as tieForms from './tieForms.js'
 import * as ties from './ties.js'
 import * as table from './table.js'
+import * as verify from './verify.js'
 import * as views from './views.js'
 
 /** Every sentence there is, by the module it stands in. */
@@ -104,6 +105,7 @@ export const english = {
 	tieForms,
 	ties,
 	table,
+	verify,
 	views,
 }
 

@@ -44,6 +44,10 @@ export const errorText: Record<ErrorCode, ErrorText> = {
 		message: 'Somebody else changed this at the same moment.',
 		hint: 'Look at what it says now and try again.',
 	},
+	record_rule: {
+		message: 'The rules of the record do not allow that.',
+		hint: 'Look at how long the snapshot must be kept.',
+	},
 	too_large: {
 		message: 'This is larger than a board can take.',
 		hint: 'Make it smaller and try again.',

@@ -41,6 +41,34 @@ export const refusedText = {
 		message: '“timeZone” is not a time zone.',
 		hint: 'For “timeZone”, give an IANA name like America/Chicago.',
 	},
+	disposedOf: {
+		message: 'The content of this snapshot has been destroyed.',
+		hint: 'Its header and what was added to it are all that remains.',
+	},
+	entriesPerSnapshot: (most: number) => ({
+		message: `${most} entries were added to this snapshot, which is as many as it can have.`,
+		hint: 'Take a new snapshot and go on there.',
+	}),
+	keptShorter: {
+		message: 'How long a snapshot is kept can be made longer, and not shorter.',
+		hint: 'Choose a later day or a longer class. A hold can be lifted.',
+	},
+	mustBeKept: (because: 'hold' | 'permanent' | 'keepUntil', day: string) => ({
+		message: {
+			hold: 'This snapshot is on hold.',
+			permanent: 'This snapshot is kept permanently.',
+			keepUntil: `This snapshot must be kept until ${day}.`,
+		}[because],
+		hint: {
+			hold: 'Lift the hold first, with the reason for it.',
+			permanent: 'A permanent record is never disposed of.',
+			keepUntil: 'It can be disposed of from that day on.',
+		}[because],
+	}),
+	confirmNumber: {
+		message: '“confirm” is not the number of the snapshot.',
+		hint: 'For “confirm”, give the number of the snapshot whose content is to be destroyed.',
+	},
 	/** Of whoever runs the server: `problems` are names and codes. */
 	notReady: (problems: string) => ({
 		message: `Not ready: ${problems}.`,

@@ -1,4 +1,4 @@
-import type { SnapshotKind } from '../model/domain.js'
+import type { RetentionClass, SnapshotCause, SnapshotKind } from '../model/domain.js'
 import type { Role } from '../model/roles.js'
 import { roleLabels } from './roles.js'
 import { counted } from './count.js'
@@ -59,7 +59,8 @@ export const snapshotsText = {
 	zone: (zone: string) => `Local time (${zone})`,
 	utc: 'UTC',
 	by: 'Taken by',
-	byRole: (name: string, role: Role) => `${name}, ${roleLabels[role].toLowerCase()}`,
+	takenBy: (by: { name: string; role: Role } | null) =>
+		by ? `${by.name}, ${roleLabels[by.role].toLowerCase()}` : 'Groundwork, by itself',
 	present: 'Present',
 	contributors: 'Contributed since the one before',
 	nobody: 'Nobody',
@@ -106,6 +107,20 @@ export const snapshotKindLabels: Record<SnapshotKind, string> = {
 	submission: 'Submission',
 	annual: 'Annual record',
 	hold: 'Hold',
+}
+
+export const snapshotCauseLabels: Record<SnapshotCause, string> = {
+	schedule: 'Taken by the clock',
+	session: 'Taken after several people had worked',
+	restore: 'Taken before the board went back',
+}
+
+export const retentionClassLabels: Record<RetentionClass, string> = {
+	unscheduled: 'No schedule',
+	one_year: 'One year',
+	three_years: 'Three years',
+	seven_years: 'Seven years',
+	permanent: 'Permanent',
 }
 
 export const snapshotCanvasText = {

@@ -11,6 +11,8 @@ import type {
 import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { DeletedBoard, Invitation, Member, Person, SignIn } from '@groundwork/shared/protocol/api'
 import type { AuditEntry, AuditEvent } from '@groundwork/shared/protocol/audit'
+import type { EntryContent, Handover, Seal } from '@groundwork/shared/protocol/seal'
+import type { SnapshotAsset, SnapshotPartName } from '@groundwork/shared/protocol/snapshot'
 import type { AuthorRegister } from '../AuthorRegister.js'
 
 /**
@@ -197,18 +199,25 @@ export interface Asset {
 }
 
 export interface AssetRecords {
+	/** By `board/id`, of those asked for that there are. */
+	facts(references: readonly string[]): Promise<SnapshotAsset[]>
+	/** Lets a board show images that were uploaded to others: one that was restored from a snapshot of theirs. */
+	link(board: BoardId, references: readonly string[]): Promise<void>
+	/** Whether somebody is on a board that shows the image. */
+	mayRead(board: BoardId, id: AssetId, person: PersonId): Promise<boolean>
 	add(asset: Asset & { id: AssetId; board: BoardId; by: PersonId; at: string }): Promise<void>
 	get(board: BoardId, id: AssetId): Promise<Asset | null>
 }
 
-export interface SealedRow {
+export interface SealedRow extends Seal {
 	/** Canonical JSON, exactly as hashed. */
 	header: string
-	hash: string
-	signature: string
-	keyId: string
-	/** PEM (SPKI). */
-	publicKey: string
+}
+
+/** What was added to a snapshot. */
+export interface EntryRow extends Seal {
+	/** Canonical JSON, exactly as hashed. */
+	entry: string
 }
 
 export interface NewSnapshot {
@@ -221,7 +230,7 @@ export interface NewSnapshot {
 	signature: string
 	keyId: string
 	/** `content` is canonical JSON, exactly as hashed; `state` the full Yjs state, update v2. */
-	parts: Record<Layer, { content: string; state: Uint8Array }>
+	parts: Record<SnapshotPartName, { content: string; state: Uint8Array }>
 }
 
 /** Where a new snapshot joins the chain. */
@@ -230,14 +239,59 @@ export interface ChainEnd {
 	previous: { hash: string; capturedAt: string } | null
 }
 
-/** Write-once: there is no method that changes one. */
+/** A snapshot and what was added to it so far. */
+export interface EntriesEnd {
+	snapshot: SealedRow
+	entries: readonly EntryRow[]
+}
+
+export interface NewEntry {
+	type: EntryContent['type']
+	entry: string
+	hash: string
+	signature: string
+	keyId: string
+}
+
+/**
+ * Write-once: there is no method that changes one. What is said of a snapshot later is added to it as an entry; a disposition takes
+ * its parts away, and nothing else can.
+ */
 export interface SnapshotRecords {
-	/** Numbers and stores in one transaction: `seal` is told where the chain ends and answers with what to add. */
-	append(board: BoardId, by: Actor, seal: (end: ChainEnd) => NewSnapshot): Promise<void>
+	/**
+	 * Numbers and stores in one transaction: `seal` is told where the chain ends and answers with what to add. `by` null is the
+	 * server itself, whose doings are no part of the history of access.
+	 */
+	append(board: BoardId, by: Actor | null, seal: (end: ChainEnd) => NewSnapshot): Promise<void>
 	/** Headers from the first to `upTo`, in order; all of them without it. */
 	chain(board: BoardId, upTo?: number): Promise<SealedRow[]>
-	/** Canonical JSON by layer, of the layers asked for. */
-	parts(board: BoardId, number: number, layers: readonly Layer[]): Promise<Partial<Record<Layer, string>>>
+	/** Canonical JSON by part, of the parts asked for; none after a disposition. */
+	parts(
+		board: BoardId,
+		number: number,
+		names: readonly SnapshotPartName[],
+	): Promise<Partial<Record<SnapshotPartName, string>>>
+	/** Full Yjs states (update v2) of the layers asked for; none after a disposition. */
+	states(
+		board: BoardId,
+		number: number,
+		layers: readonly Layer[],
+	): Promise<Partial<Record<Layer, Uint8Array>>>
+	/** What was added to a board's snapshots, by their numbers, each in order. */
+	entries(board: BoardId, number?: number): Promise<Map<number, EntryRow[]>>
+	/**
+	 * Adds an entry in one transaction: `seal` is told what there is and answers with what to add, or throws. A disposition destroys
+	 * the parts with it. False where there is no such snapshot.
+	 */
+	addEntry(options: {
+		board: BoardId
+		number: number
+		by: Actor | null
+		at: string
+		seal: (end: EntriesEnd) => NewEntry
+	}): Promise<boolean>
+	/** Of each board that changed after its last snapshot, and of which the last change is older than `before`. */
+	changedSinceLast(before: string): Promise<BoardId[]>
 }
 
 /** How far people have read, kept here so that it follows them to another device. */
@@ -249,6 +303,9 @@ export interface ReadMarkRecords {
 }
 
 export interface SigningKeyRecords {
+	/** How keys handed over to their successors, in order. */
+	handovers(): Promise<Handover[]>
+	handOver(handover: Handover, successor: { keyId: string; publicKey: string }): Promise<void>
 	/** Keeps the key if it is new. */
 	add(key: { keyId: string; publicKey: string; at: string }): Promise<void>
 	all(): Promise<{ keyId: string; publicKey: string; createdAt: string }[]>

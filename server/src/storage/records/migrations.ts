@@ -5,6 +5,7 @@ import { authors } from './migrations/0003_authors.js'
 import { sessions } from './migrations/0004_sessions.js'
 import { auditAndDeletion } from './migrations/0005_audit_and_deletion.js'
 import { threadReads } from './migrations/0006_thread_reads.js'
+import { record } from './migrations/0007_record.js'
 
 export type Database = 'sqlite' | 'postgres'
 
@@ -19,4 +20,5 @@ export const migrations = (database: Database): Record<string, Migration> => ({
 	'0004_sessions': sessions(database),
 	'0005_audit_and_deletion': auditAndDeletion(database),
 	'0006_thread_reads': threadReads(database),
+	'0007_record': record(database),
 })

@@ -1,6 +1,8 @@
 import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { SnapshotKind } from '@groundwork/shared/model/domain'
 import type { AuditEvent } from '@groundwork/shared/protocol/audit'
+import type { EntryContent } from '@groundwork/shared/protocol/seal'
+import type { SnapshotPartName } from '@groundwork/shared/protocol/snapshot'
 
 /**
  * The tables, in types that SQLite and PostgreSQL share: text ids, ISO 8601 times in UTC as text (they sort), bytes as
@@ -74,12 +76,27 @@ export interface Tables {
 	}
 	snapshot_parts: {
 		snapshot_id: string
-		layer: Layer
+		layer: SnapshotPartName
 		/** Canonical JSON, exactly as hashed. */
 		content: string
-		/** The layer's full Yjs state, update v2. */
+		/** A layer's full Yjs state, update v2; empty for a part that is none. */
 		state: Uint8Array
 	}
+	/** Write-once, by a trigger too. */
+	snapshot_entries: {
+		snapshot_id: string
+		/** 1, 2, 3 … on its snapshot. */
+		number: number
+		type: EntryContent['type']
+		/** Canonical JSON, exactly as hashed. */
+		entry: string
+		hash: string
+		signature: string
+		key_id: string
+	}
+	key_handovers: { from_key: string; to_key: string; at: string; signature: string }
+	/** Images that a board shows and that were uploaded to another. */
+	asset_links: { board_id: string; asset_id: string }
 	authors: {
 		board_id: string
 		layer: Layer

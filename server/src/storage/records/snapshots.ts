@@ -1,9 +1,11 @@
-import type { Layer } from '@groundwork/shared/model/roles'
+import type { BoardId } from '@groundwork/shared/model/ids'
+import type { SnapshotPartName } from '@groundwork/shared/protocol/snapshot'
 import type { Kysely } from 'kysely'
 import { recordEvent } from './audit.js'
 import { blob } from './blob.js'
 import type { SnapshotRecords } from './Records.js'
 import type { Tables } from './schema.js'
+import { snapshotEntryRecords } from './snapshotEntries.js'
 
 /** PostgreSQL's `integer` ends here. */
 const MAX_INT32 = 2_147_483_647
@@ -43,18 +45,15 @@ export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
 					key_id: snapshot.keyId,
 				})
 				.execute()
-			for (const [layer, { content, state }] of Object.entries(snapshot.parts)) {
+			for (const [part, { content, state }] of Object.entries(snapshot.parts)) {
 				await trx
 					.insertInto('snapshot_parts')
-					.values({ snapshot_id: snapshot.id, layer: layer as Layer, content, state: blob(state) })
+					.values({ snapshot_id: snapshot.id, layer: part as SnapshotPartName, content, state: blob(state) })
 					.execute()
 			}
-			await recordEvent(trx, {
-				board,
-				by,
-				at: snapshot.capturedAt,
-				event: { action: 'snapshot_captured', details: { number, kind: snapshot.kind } },
-			})
+			if (!by) return
+			const event = { action: 'snapshot_captured', details: { number, kind: snapshot.kind } } as const
+			await recordEvent(trx, { board, by, at: snapshot.capturedAt, event })
 		}),
 
 	async chain(board, upTo = MAX_INT32) {
@@ -75,15 +74,51 @@ export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
 		}))
 	},
 
-	async parts(board, number, layers) {
+	async parts(board, number, names) {
 		const rows = await db
 			.selectFrom('snapshot_parts')
 			.innerJoin('snapshots', 'snapshots.id', 'snapshot_parts.snapshot_id')
 			.select(['layer', 'content'])
 			.where('board_id', '=', board)
 			.where('number', '=', number)
-			.where('layer', 'in', layers)
+			.where('layer', 'in', names)
 			.execute()
 		return Object.fromEntries(rows.map((row) => [row.layer, row.content]))
 	},
+
+	async states(board, number, layers) {
+		const rows = await db
+			.selectFrom('snapshot_parts')
+			.innerJoin('snapshots', 'snapshots.id', 'snapshot_parts.snapshot_id')
+			.select(['layer', 'state'])
+			.where('board_id', '=', board)
+			.where('number', '=', number)
+			.where('layer', 'in', layers)
+			.execute()
+		return Object.fromEntries(rows.map((row) => [row.layer, row.state]))
+	},
+
+	async changedSinceLast(before) {
+		const rows = await db
+			.selectFrom('boards')
+			.select('id')
+			.where('deleted_at', 'is', null)
+			.where('changed_at', '<', before)
+			.where((eb) =>
+				eb.not(
+					eb.exists(
+						eb
+							.selectFrom('snapshots')
+							.select('snapshots.id')
+							.whereRef('snapshots.board_id', '=', 'boards.id')
+							.whereRef('snapshots.captured_at', '>=', 'boards.changed_at'),
+					),
+				),
+			)
+			.orderBy('changed_at')
+			.execute()
+		return rows.map(({ id }) => id as BoardId)
+	},
+
+	...snapshotEntryRecords(db),
 })

@@ -90,6 +90,18 @@ function sentence(entry: AuditEntry): string {
 		}
 		case 'snapshot_exported':
 			return `${name} exportó la instantánea ${entry.details.number}.`
+		case 'snapshot_addendum':
+			return `${name} añadió algo a la instantánea ${entry.details.number}.`
+		case 'snapshot_retention':
+			return `${name} cambió cuánto tiempo se conserva la instantánea ${entry.details.number}.`
+		case 'snapshot_disposition':
+			return `${name} eliminó el contenido de la instantánea ${entry.details.number}.`
+		case 'snapshot_restored':
+			return entry.details.as === 'new'
+				? `${name} hizo un tablero nuevo con la instantánea ${entry.details.number}.`
+				: `${name} devolvió el tablero a la instantánea ${entry.details.number}.`
+		case 'restoration_undone':
+			return `${name} deshizo la vuelta del tablero a la instantánea ${entry.details.number}.`
 		case 'audit_exported':
 			return `${name} exportó el historial de acceso.`
 		case 'comment_deleted': {

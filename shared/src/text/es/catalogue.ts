@@ -50,6 +50,7 @@ import * as threads from './threads.js'
 import * as tieForms from './tieForms.js'
 import * as ties from './ties.js'
 import * as table from './table.js'
+import * as verify from './verify.js'
 import * as views from './views.js'
 
 /** Every sentence in Spanish. */
@@ -105,5 +106,6 @@ export const spanish: Catalogue = {
 	tieForms,
 	ties,
 	table,
+	verify,
 	views,
 }

@@ -37,6 +37,10 @@ export const errorText: typeof english.errorText = {
 		message: 'Otra persona cambió esto en el mismo momento.',
 		hint: 'Mira lo que dice ahora e intenta de nuevo.',
 	},
+	record_rule: {
+		message: 'Las reglas del registro no lo permiten.',
+		hint: 'Mira cuánto tiempo hay que conservar la instantánea.',
+	},
 	too_large: {
 		message: 'Esto es más grande de lo que cabe en un tablero.',
 		hint: 'Hazlo más pequeño e intenta de nuevo.',

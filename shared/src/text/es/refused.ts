@@ -43,6 +43,34 @@ export const refusedText: typeof english.refusedText = {
 		message: '“timeZone” no es una zona horaria.',
 		hint: 'En “timeZone”, indica un nombre de IANA como America/Chicago.',
 	},
+	disposedOf: {
+		message: 'El contenido de esta instantánea fue destruido.',
+		hint: 'Solo quedan su encabezado y lo que se le añadió.',
+	},
+	entriesPerSnapshot: (most: number) => ({
+		message: `A esta instantánea se le añadieron ${most} entradas, que son todas las que puede tener.`,
+		hint: 'Toma una instantánea nueva y sigue allí.',
+	}),
+	keptShorter: {
+		message: 'El tiempo que se conserva una instantánea se puede alargar, no acortar.',
+		hint: 'Elige un día posterior o una clase más larga. Una retención se puede levantar.',
+	},
+	mustBeKept: (because: 'hold' | 'permanent' | 'keepUntil', day: string) => ({
+		message: {
+			hold: 'Esta instantánea está retenida.',
+			permanent: 'Esta instantánea se conserva para siempre.',
+			keepUntil: `Esta instantánea se debe conservar hasta el ${day}.`,
+		}[because],
+		hint: {
+			hold: 'Levanta antes la retención, con su motivo.',
+			permanent: 'Un registro permanente no se elimina nunca.',
+			keepUntil: 'Se puede eliminar desde ese día.',
+		}[because],
+	}),
+	confirmNumber: {
+		message: '“confirm” no es el número de la instantánea.',
+		hint: 'En “confirm”, da el número de la instantánea cuyo contenido se debe destruir.',
+	},
 	notReady: (problems) => ({
 		message: `No está listo: ${problems}.`,
 		hint: 'Envía a las personas a otro lugar hasta que esto responda 200.',

@@ -58,7 +58,7 @@ export const snapshotsText: typeof english.snapshotsText = {
 	zone: (zone) => `Hora local (${zone})`,
 	utc: 'UTC',
 	by: 'Tomada por',
-	byRole: (name, role) => `${name}, ${roleLabels[role].toLowerCase()}`,
+	takenBy: (by) => (by ? `${by.name}, ${roleLabels[by.role].toLowerCase()}` : 'Groundwork, por sí solo'),
 	present: 'Presentes',
 	contributors: 'Contribuyeron desde la anterior',
 	nobody: 'Nadie',
@@ -105,6 +105,20 @@ export const snapshotKindLabels: typeof english.snapshotKindLabels = {
 	submission: 'Entrega',
 	annual: 'Registro anual',
 	hold: 'Resguardo',
+}
+
+export const snapshotCauseLabels: typeof english.snapshotCauseLabels = {
+	schedule: 'Tomada por el reloj',
+	session: 'Tomada después de que trabajaran varias personas',
+	restore: 'Tomada antes de que el tablero volviera atrás',
+}
+
+export const retentionClassLabels: typeof english.retentionClassLabels = {
+	unscheduled: 'Sin plazo',
+	one_year: 'Un año',
+	three_years: 'Tres años',
+	seven_years: 'Siete años',
+	permanent: 'Permanente',
 }
 
 export const snapshotCanvasText: typeof english.snapshotCanvasText = {

@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import type { MigrationFor } from '../migrations.js'
+import type { Tables } from '../schema.js'
+
+/**
+ * What is said of a snapshot after it was taken, how signing keys followed each other, and images that restored boards share. The
+ * database itself keeps a snapshot: its parts go by a disposition alone.
+ */
+export const record: MigrationFor = (database) => ({
+	async up(db: Kysely<Tables>) {
+		await db.schema
+			.createTable('snapshot_entries')
+			.addColumn('snapshot_id', 'text', (column) => column.notNull().references('snapshots.id'))
+			.addColumn('number', 'integer', (column) => column.notNull())
+			.addColumn('type', 'text', (column) => column.notNull())
+			.addColumn('entry', 'text', (column) => column.notNull())
+			.addColumn('hash', 'text', (column) => column.notNull())
+			.addColumn('signature', 'text', (column) => column.notNull())
+			.addColumn('key_id', 'text', (column) => column.notNull().references('signing_keys.key_id'))
+			.addPrimaryKeyConstraint('snapshot_entries_key', ['snapshot_id', 'number'])
+			.execute()
+		await db.schema
+			.createTable('key_handovers')
+			.addColumn('from_key', 'text', (column) => column.notNull().references('signing_keys.key_id'))
+			.addColumn('to_key', 'text', (column) => column.notNull().references('signing_keys.key_id'))
+			.addColumn('at', 'text', (column) => column.notNull())
+			.addColumn('signature', 'text', (column) => column.notNull())
+			.addPrimaryKeyConstraint('key_handovers_key', ['from_key', 'to_key'])
+			.execute()
+		await db.schema
+			.createTable('asset_links')
+			.addColumn('board_id', 'text', (column) => column.notNull().references('boards.id'))
+			.addColumn('asset_id', 'text', (column) => column.notNull().references('assets.id'))
+			.addPrimaryKeyConstraint('asset_links_key', ['board_id', 'asset_id'])
+			.execute()
+		await db.schema.createIndex('asset_links_by_asset').on('asset_links').column('asset_id').execute()
+
+		if (database === 'postgres') {
+			await sql`create function refuse_early_disposal() returns trigger language plpgsql as $$ begin
+				if exists (select 1 from snapshot_entries where snapshot_id = old.snapshot_id and type = 'disposition') then return old; end if;
+				raise exception 'snapshots are kept until they are disposed of'; end $$`.execute(db)
+		}
+		for (const [table, event] of [
+			['snapshots', 'delete'],
+			['snapshot_entries', 'update'],
+			['snapshot_entries', 'delete'],
+		] as const) {
+			const name = sql.id(`${table}_no_${event}`)
+			const statement =
+				database === 'postgres'
+					? sql`create trigger ${name} before ${sql.raw(event)} on ${sql.table(table)} for each row execute function refuse_change()`
+					: sql`create trigger ${name} before ${sql.raw(event)} on ${sql.table(table)} begin select raise(abort, 'snapshots are write-once'); end`
+			await statement.execute(db)
+		}
+		const kept = sql.id('snapshot_parts_kept')
+		const keep =
+			database === 'postgres'
+				? sql`create trigger ${kept} before delete on snapshot_parts for each row execute function refuse_early_disposal()`
+				: sql`create trigger ${kept} before delete on snapshot_parts when not exists (select 1 from snapshot_entries where snapshot_id = old.snapshot_id and type = 'disposition') begin select raise(abort, 'snapshots are kept until they are disposed of'); end`
+		await keep.execute(db)
+	},
+})
