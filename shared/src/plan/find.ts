@@ -2,15 +2,17 @@ import type { TLShapeId } from '@tldraw/tlschema'
 import { CARD_KINDS } from '../model/cards.js'
 import type { CardKind } from '../model/cards.js'
 import { cellKey } from '../model/shapes/map.js'
-import type { Plan, PlanCard, PlanCell, PlanImpediment } from './Plan.js'
+import type { Plan, PlanCard, PlanCell, PlanImpediment, PlanTie } from './Plan.js'
 
 /** Things of a plan by what names them. An index is made when it is first asked for, and lives as long as its part of the plan. */
 
 type Cards = Plan['cards']
 type Impediments = Plan['impediments']
+type Ties = Plan['ties']
 
 const cards = new WeakMap<Cards, ReadonlyMap<string, PlanCard>>()
 const impediments = new WeakMap<Impediments, ReadonlyMap<string, PlanImpediment>>()
+const ties = new WeakMap<Ties, ReadonlyMap<string, PlanTie>>()
 
 const byId = <Item extends { id: TLShapeId }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
 	new Map(items.map((item) => [item.id, item]))
@@ -28,6 +30,12 @@ export function findCard(plan: Pick<Plan, 'cards'>, id: string): PlanCard | unde
 export function findImpediment(plan: Pick<Plan, 'impediments'>, id: string): PlanImpediment | undefined {
 	let index = impediments.get(plan.impediments)
 	if (!index) impediments.set(plan.impediments, (index = byId(plan.impediments)))
+	return index.get(id)
+}
+
+export function findTie(plan: Pick<Plan, 'ties'>, id: string): PlanTie | undefined {
+	let index = ties.get(plan.ties)
+	if (!index) ties.set(plan.ties, (index = byId(plan.ties)))
 	return index.get(id)
 }
 

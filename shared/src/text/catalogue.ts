@@ -8,6 +8,7 @@ import * as cardForms from './cardForms.js'
 import * as cards from './cards.js'
 import * as changeViews from './changeViews.js'
 import * as coexistenceView from './coexistenceView.js'
+import * as compare from './compare.js'
 import * as count from './count.js'
 import * as csv from './csv.js'
 import * as deletion from './deletion.js'
@@ -64,6 +65,7 @@ export const english = {
 	cards,
 	changeViews,
 	coexistenceView,
+	compare,
 	count,
 	csv,
 	deletion,
