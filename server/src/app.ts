@@ -181,6 +181,8 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 				allowedOrigin,
 				capture,
 				signer,
+				threads,
+				log: storage.log,
 				settings: { version, tldrawLicenseKey: options.tldrawLicenseKey ?? null },
 				addressFor: createAddressFor({ publicUrl, trustProxy }),
 				https,

@@ -207,6 +207,26 @@ const TABLE: Record<string, Row> = {
 		expected: ON_BOARD,
 		request: ({ board }) => ({ path: `/api/boards/${board}/snapshots/1/export.json` }),
 	},
+	'get /api/boards/{board}/snapshots/compare': {
+		expected: ON_BOARD,
+		request: ({ board }) => ({ path: `/api/boards/${board}/snapshots/compare?from=1` }),
+	},
+	'post /api/boards/{board}/snapshots/{number}/restore': {
+		expected: created(LEADERS),
+		request: ({ board }) => ({
+			path: `/api/boards/${board}/snapshots/1/restore`,
+			body: { as: 'new', title: 'Again' },
+		}),
+	},
+	'post /api/boards/{board}/restorations/{restoration}/undo': {
+		expected: LEADERS,
+		async request({ leader, board }) {
+			const path = `/api/boards/${board}/snapshots/1/restore`
+			const answer = await leader.call('POST', path, { as: 'forward' })
+			const { restoration } = (await answer.json()) as { restoration: { id: string } }
+			return { path: `/api/boards/${board}/restorations/${restoration.id}/undo` }
+		},
+	},
 	'post /api/boards/{board}/snapshots/{number}/addenda': {
 		expected: created(LEADERS),
 		request: ({ board }) => ({

@@ -14,8 +14,12 @@ import type { Clock } from '../clock.js'
 import { createDiscussion } from '../discussion/Discussion.js'
 import type { Rooms } from '../room/Rooms.js'
 import type { Capture } from '../snapshot/capture.js'
+import { createBoardStates } from '../snapshot/boardStates.js'
 import { createAddEntry } from '../snapshot/entries.js'
+import { createRestore } from '../snapshot/restore.js'
 import type { Signer } from '../snapshot/signer.js'
+import type { SnapshotThreads } from '../snapshot/thread/pool.js'
+import type { Log } from '../storage/Log.js'
 import type { ChangeTimes } from '../storage/records/changeTimes.js'
 import type { Records } from '../storage/records/Records.js'
 import { assetRoutes } from './assets.js'
@@ -23,6 +27,7 @@ import { authorshipRoutes } from './authorship.js'
 import { auditRoutes } from './audit.js'
 import { boardRoutes } from './boards.js'
 import { deletedBoardRoutes, deletionRoutes } from './deletion.js'
+import { comparisonRoutes } from './comparisons.js'
 import { createCallLimit } from './callLimit.js'
 import { commentRoutes } from './comments.js'
 import { createOnError, notFound } from './failures.js'
@@ -38,6 +43,7 @@ import { pictureRoutes } from './picture.js'
 import { planRoutes } from './plan.js'
 import { plainBodies } from './plainBodies.js'
 import { readMarkRoutes } from './readMarks.js'
+import { restorationRoutes } from './restorations.js'
 import { sameOrigin } from './sameOrigin.js'
 import { securityHeaders } from './securityHeaders.js'
 import { sessionRoutes } from './session.js'
@@ -58,6 +64,8 @@ export interface ApiDeps {
 	allowedOrigin: AllowedOrigin
 	capture: Capture
 	signer: Signer
+	threads: SnapshotThreads
+	log: Log
 	settings: Settings
 	addressFor: AddressFor
 	/** Whether people reach the server by https: cookies are then marked Secure. */
@@ -89,6 +97,8 @@ export function createApi(deps: ApiDeps) {
 	const signInLimit = createAddressLimit({ calls: LIMITS.signInsPerAddress, trustProxy })
 	const unknownLimit = createAddressLimit({ calls: LIMITS.unknownInvitationsPerAddress, trustProxy })
 	const addEntry = createAddEntry({ snapshots, signer: deps.signer })
+	const states = createBoardStates({ snapshots, rooms, clock })
+	const restore = createRestore({ ...deps, states })
 	const discussion = createDiscussion({ rooms, audit, clock })
 
 	const app = new OpenAPIHono()
@@ -132,6 +142,8 @@ export function createApi(deps: ApiDeps) {
 		.route('/api/boards', planRoutes({ rooms, guards, clock }))
 		.route('/api/boards', assetRoutes({ assets, guards }))
 		.route('/api/boards', authorshipRoutes({ people, rooms, guards }))
+		.route('/api/boards', comparisonRoutes({ states, threads: deps.threads, guards }))
+		.route('/api/boards', restorationRoutes({ boards, restore, guards }))
 		.route('/api/boards', snapshotRoutes({ records, capture: deps.capture, guards, clock }))
 		.route('/api/boards', snapshotEntryRoutes({ addEntry, guards, clock }))
 		.route('/api/boards', threadRoutes({ discussion, guards }))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createRoute, z } from '@hono/zod-openapi'
-import { newAssetId, parseAssetId } from '@groundwork/shared/model/ids'
+import { newAssetId, parseAssetId, parseBoardId } from '@groundwork/shared/model/ids'
 import { assetAnswer } from '@groundwork/shared/protocol/api'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { ApiError } from '../errors.js'
@@ -34,9 +34,9 @@ export function assetRoutes({ assets, guards }: { assets: AssetRecords; guards: 
 	const read = createRoute({
 		method: 'get',
 		path: '/{board}/assets/{asset}',
-		summary: 'A picture',
+		summary: 'A picture, for whoever is on its board, or on one that was made of a snapshot of it',
 		security,
-		middleware: guards.member,
+		middleware: guards.signedIn,
 		request: { params: boardParams.extend({ asset: z.string() }) },
 		responses: {
 			200: { description: 'The picture', content: { 'image/*': binary } },
@@ -66,8 +66,11 @@ export function assetRoutes({ assets, guards }: { assets: AssetRecords; guards: 
 			return c.json({ id, src: `asset:${board}/${id}`, mimeType, bytes: content.byteLength }, 201)
 		})
 		.openapi(read, async (c) => {
-			const id = parseAssetId(c.req.valid('param').asset)
-			const asset = id && (await assets.get(c.var.board, id))
+			const { board: of, asset: named } = c.req.valid('param')
+			const [board, id] = [parseBoardId(of), parseAssetId(named)]
+			if (!board || !id || !(await assets.mayRead(board, id, c.var.person.id)))
+				throw new ApiError('not_found')
+			const asset = await assets.get(board, id)
 			if (!asset) throw new ApiError('not_found')
 			const etag = `"${asset.sha256}"`
 			const headers = { ETag: etag, 'Cache-Control': 'private, max-age=31536000, immutable' }

@@ -1,15 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { readableLayers } from '@groundwork/shared/model/roles'
-import type { Role } from '@groundwork/shared/model/roles'
 import { captureBody, snapshotAnswer, snapshotsAnswer } from '@groundwork/shared/protocol/record'
 import {
 	sealedHeaderSchema,
 	snapshotFileSchema,
 	snapshotPartsSchema,
 } from '@groundwork/shared/protocol/snapshot'
-import type { SnapshotPartName } from '@groundwork/shared/protocol/snapshot'
 import type { Clock } from '../clock.js'
 import { ApiError } from '../errors.js'
+import { readableParts } from '../snapshot/boardStates.js'
 import type { Capture } from '../snapshot/capture.js'
 import { dispositionOf, parseEntry, parseSealed } from '../snapshot/entries.js'
 import { exportFile, exportFileName } from '../snapshot/exportFile.js'
@@ -19,9 +17,7 @@ import { boardParams, jsonAnswer, jsonBody, refusals, security } from './describ
 import type { Guards } from './guards.js'
 import { createRouter } from './router.js'
 import { parseNumber, snapshotParams } from './snapshotNumber.js'
-
-/** What of a snapshot somebody may read. */
-export const readableParts = (role: Role): SnapshotPartName[] => [...readableLayers(role), 'context']
+import { checkTimeZone } from './timeZone.js'
 
 /** Copies for the record: made and read here, and changed nowhere. */
 export function snapshotRoutes({
@@ -151,12 +147,4 @@ export function snapshotRoutes({
 				'Content-Disposition': `attachment; filename="${name}"`,
 			})
 		})
-}
-
-function checkTimeZone(timeZone: string): string {
-	try {
-		return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
-	} catch {
-		throw new ApiError('invalid', ({ refused }) => refused.refusedText.timeZone)
-	}
 }

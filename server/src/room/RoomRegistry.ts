@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import type * as Y from 'yjs'
 import type { AuthorRegister } from '../storage/AuthorRegister.js'
 import type { LayerKey, LayerLog, Log } from '../storage/Log.js'
+import type { Assessment } from './Assessments.js'
 import type { Attribution } from './Attribution.js'
 import { HotLayer } from './HotLayer.js'
 import type { Room } from './Room.js'
@@ -170,7 +171,9 @@ export class RoomRegistry implements Rooms {
 				// one instant: no change comes in between
 				const at = new Date()
 				const present = this.present(board)
-				const lastChanges = lastChangesOf(holds.map(({ room }) => room))
+				const rooms = holds.map(({ room }) => room)
+				const lastChanges = lastChangesOf(rooms)
+				const assessments = assessmentsOf(rooms)
 				const settled = holds.map(({ room }) => room.saver.settled())
 				// oxlint-disable-next-line no-await-in-loop
 				const layers = await Promise.all(
@@ -180,7 +183,7 @@ export class RoomRegistry implements Rooms {
 					}),
 				)
 				// a log that was folded meanwhile no longer tells that instant from what came after it
-				if (layers.every((layer) => layer !== null)) return { at, present, lastChanges, layers }
+				if (layers.every((layer) => layer !== null)) return { at, present, lastChanges, assessments, layers }
 			}
 			throw new Error('the layers were folded again and again while they were read')
 		} finally {
@@ -318,3 +321,11 @@ function lastChangesOf(rooms: readonly Room[]): Map<PersonId, number> {
 	}
 	return last
 }
+
+/** Copies: those of the rooms go on changing. */
+const assessmentsOf = (rooms: readonly Room[]): Map<string, Assessment> =>
+	new Map(
+		rooms.flatMap(({ layer, attribution }) =>
+			layer === 'canvas' ? [...attribution.histories.assessments] : [],
+		),
+	)

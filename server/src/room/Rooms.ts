@@ -3,6 +3,7 @@ import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { Person } from '@groundwork/shared/protocol/api'
 import type * as Y from 'yjs'
 import type { LayerKey } from '../storage/Log.js'
+import type { Assessment } from './Assessments.js'
 import type { Attribution } from './Attribution.js'
 
 /** A layer as its log has it up to some entry. */
@@ -19,6 +20,8 @@ export interface FrozenLayers {
 	present: Person[]
 	/** Everybody who ever changed something that all may read, with when she last did, in milliseconds since 1970. */
 	lastChanges: ReadonlyMap<PersonId, number>
+	/** The last judgements of cells, by map and cell; a verdict that has changed otherwise since has another one. */
+	assessments: ReadonlyMap<string, Assessment>
 	layers: LayerBytes[]
 }
 

@@ -5,8 +5,9 @@ import type { Role } from '@groundwork/shared/model/roles'
 import { boardSchema } from '@groundwork/shared/model/schema'
 import { SNAPSHOT_FORMAT, SNAPSHOT_VERSION } from '@groundwork/shared/protocol/snapshot'
 import type { SealedHeader, SnapshotAsset, SnapshotHeader } from '@groundwork/shared/protocol/snapshot'
-import type { Rooms } from '../room/Rooms.js'
+import type { FrozenLayers, Rooms } from '../room/Rooms.js'
 import type { BoardFacts, Records } from '../storage/records/Records.js'
+import type { NamedAssessment } from './content/context.js'
 import { dayIn } from './dayIn.js'
 import type { Signer } from './signer.js'
 import type { SnapshotThreads } from './thread/pool.js'
@@ -47,10 +48,17 @@ export function createCapture({
 	}
 
 	const capture: Capture = async ({ board, by, cause = null, kind, purpose, meeting, timeZone }) => {
-		const { at, present, lastChanges, layers } = await rooms.freeze(board.id)
-		const asOf = dayIn(timeZone, at)
-		const { stored, parts, states, content, counts } = await threads.freeze({ layers, asOf }, findAssets)
-		const names = await people.names([...lastChanges.keys()])
+		const { at, present, lastChanges, assessments, layers } = await rooms.freeze(board.id)
+		const known = new Set([
+			...lastChanges.keys(),
+			...[...assessments.values()].map((assessment) => assessment.by),
+		])
+		const names = await people.names([...known])
+		const named = (id: PersonId) => ({ id, name: names.get(id) ?? '' })
+		const { stored, parts, states, content, counts } = await threads.freeze(
+			{ layers, asOf: dayIn(timeZone, at), assessments: namedAssessments(assessments, named) },
+			findAssets,
+		)
 		const capturedAt = at.toISOString()
 		let sealed: SealedHeader | undefined
 		await snapshots.append(board.id, by, ({ number, previous }) => {
@@ -73,7 +81,7 @@ export function createCapture({
 				present,
 				contributors: [...lastChanges]
 					.filter(([, last]) => last >= Date.parse(from))
-					.map(([id]) => ({ id, name: names.get(id) ?? '' })),
+					.map(([id]) => named(id)),
 				period: { from, to: capturedAt },
 				counts,
 				parts,
@@ -115,3 +123,13 @@ export function createCapture({
 		return mine
 	}
 }
+
+const namedAssessments = (
+	assessments: FrozenLayers['assessments'],
+	named: (id: PersonId) => NamedAssessment['by'],
+): NamedAssessment[] =>
+	[...assessments].map(([place, { by, at, fit }]) => {
+		const cut = place.indexOf('/')
+		const [map, cell] = [place.slice(0, cut), place.slice(cut + 1)]
+		return { map, cell, fit, by: named(by), at: new Date(at).toISOString() }
+	})

@@ -84,7 +84,23 @@ export const dispositionBody = z.object({
 /** `new`: another board, as it was then. `forward`: this board becomes as it was, as one change that can be taken back. */
 export const restoreBody = z.discriminatedUnion('as', [
 	z.object({ as: z.literal('new'), title: words(LIMITS.titleLength).optional() }),
-	z.object({ as: z.literal('forward') }),
+	z.object({ as: z.literal('forward'), timeZone: z.string().max(64).optional() }),
+])
+
+/** That a board went back to a snapshot. */
+export const restorationAnswer = z.object({
+	id: z.string(),
+	number: z.number().int(),
+	/** The snapshot taken just before. */
+	before: z.number().int(),
+	by: z.object({ id: z.string(), name: z.string() }),
+	at: time,
+	undone: z.object({ by: z.object({ id: z.string(), name: z.string() }), at: time }).nullable(),
+})
+
+export const restoreAnswer = z.discriminatedUnion('as', [
+	z.object({ as: z.literal('new'), board: z.object({ id: z.string(), title: z.string() }) }),
+	z.object({ as: z.literal('forward'), restoration: restorationAnswer }),
 ])
 
 /** The public halves of the keys this server has signed with, to compare a fingerprint against. */

@@ -141,6 +141,8 @@ export const snapshotContextSchema = z.object({
 			}),
 		),
 	}),
+	/** Who gave the verdicts that stood, by the server's word; none is named for those that came otherwise. */
+	assessed: z.array(z.object({ map: z.string(), cell: z.string(), by: someone, at: time })),
 	/** By language, enumeration and code. */
 	labels: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string()))),
 })

@@ -45,7 +45,7 @@ const PARTS = {
 		salt: '5a'.repeat(32),
 	},
 	discussion: { records: {}, unreadable: [] },
-	context: { asOf: '2026-11-24', notKnown: { questions: [], findings: [] }, labels: {} },
+	context: { asOf: '2026-11-24', notKnown: { questions: [], findings: [] }, assessed: [], labels: {} },
 } satisfies SnapshotFile['parts']
 
 const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T18:02:00.000Z`

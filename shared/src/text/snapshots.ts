@@ -92,6 +92,18 @@ export const snapshotsText = {
 		`${counted.items(count)} of this snapshot cannot be drawn by this version. The exported file holds all of them.`,
 }
 
+/** What the server writes where a snapshot is brought back. */
+export const restoring = {
+	title: (board: string, number: number) => `${board} (as in snapshot ${number})`,
+	purpose: (number: number) => `As it was before the board went back to snapshot ${number}.`,
+}
+
+/** The purpose of what the server takes by itself. */
+export const automaticPurposes = {
+	schedule: 'The board had changed since the last snapshot.',
+	session: 'Several people had worked on the board.',
+}
+
 export const countsText = {
 	approaches: counted.approaches,
 	cells: counted.verdicts,

@@ -17,6 +17,7 @@ import * as Y from 'yjs'
 import { sha256 } from '../digest.js'
 import { assetsOf } from './assetsOf.js'
 import { contextOf } from './context.js'
+import type { NamedAssessment } from './context.js'
 import { countRecords } from './counts.js'
 import type { LayerBytes } from '../../room/Rooms.js'
 import { readLayer } from './readLayer.js'
@@ -35,10 +36,16 @@ export type FindAssets = (references: readonly string[]) => Promise<SnapshotAsse
 
 const NO_STATE = new Uint8Array()
 
-/** Everything of a board that takes time: it runs in a thread of its own. `asOf` is the day by which findings are found. */
+export interface FreezeAsks {
+	layers: readonly LayerBytes[]
+	/** The day by which findings are found, as `YYYY-MM-DD`. */
+	asOf: string
+	assessments: readonly NamedAssessment[]
+}
+
+/** Everything of a board that takes time: it runs in a thread of its own. */
 export async function freezeContent(
-	layers: readonly LayerBytes[],
-	asOf: string,
+	{ layers, asOf, assessments }: FreezeAsks,
 	findAssets: FindAssets,
 ): Promise<FrozenContent> {
 	const taken = new Map(layers.map((bytes) => [bytes.layer, take(bytes)]))
@@ -58,7 +65,7 @@ export async function freezeContent(
 
 	// where both layers hold an id, people see what leaders wrote
 	const shown = [...new Map([...recordsOf('canvas'), ...recordsOf('review')]).values()] as BoardRecord[]
-	const context = contextOf(shown, asOf)
+	const context = contextOf(shown, asOf, assessments)
 	const contextText = canonicalJson(context)
 	const byLayer = <Key extends 'stored' | 'part' | 'state'>(key: Key) =>
 		Object.fromEntries(LAYERS.map((layer) => [layer, described[layer][key]])) as Record<

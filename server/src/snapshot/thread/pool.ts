@@ -1,39 +1,43 @@
 import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { SnapshotAsset } from '@groundwork/shared/protocol/snapshot'
-import type { LayerBytes } from '../../room/Rooms.js'
-import type { FindAssets, FrozenContent } from '../content/freezeContent.js'
+import type { FindAssets, FreezeAsks, FrozenContent } from '../content/freezeContent.js'
+import type * as work from './worker.js'
 
 /** A thread starts in a third of a second and holds some 60 MB: it goes when nothing was asked of it for this long. */
 const IDLE_MS = 60_000
-
-/** What is asked of the threads, by the names of the functions in `worker.ts`. */
-export interface ThreadCalls {
-	freeze: {
-		asks: { layers: readonly LayerBytes[]; asOf: string }
-		answers: FrozenContent
-	}
-}
 
 /** A question of a thread, and the answer. */
 export type AssetsAsked = readonly string[]
 export type AssetsFound = SnapshotAsset[] | { failed: string }
 
+/** What is asked and answered at once, by the names of the functions in `worker.ts`. */
+type Plain = Omit<typeof work, 'freeze'>
+type Asked<Name extends keyof Plain> = (asks: Parameters<Plain[Name]>[0]) => Promise<ReturnType<Plain[Name]>>
+
 /** Threads that do what takes long with a snapshot, so that no edit waits for it. */
-export interface SnapshotThreads {
-	freeze(asks: ThreadCalls['freeze']['asks'], findAssets: FindAssets): Promise<FrozenContent>
+export type SnapshotThreads = { [Name in keyof Plain]: Asked<Name> } & {
+	freeze(asks: FreezeAsks, findAssets: FindAssets): Promise<FrozenContent>
 	close(): Promise<void>
 }
 
-/** Threads start when they are needed, and each holds to its end what it was asked. */
+/** Threads start when they are needed. One of them can be taking a snapshot while another compares two. */
 export function createSnapshotThreads(): SnapshotThreads {
 	const pool = new Piscina({
 		filename: new URL('./worker.js', import.meta.url).href,
 		minThreads: 0,
-		maxThreads: 1,
+		maxThreads: 2,
 		idleTimeout: IDLE_MS,
 	})
+	const ask =
+		<Name extends keyof Plain>(name: Name): Asked<Name> =>
+		async (asks) =>
+			(await pool.run(asks, { name })) as ReturnType<Plain[Name]>
 	return {
+		compare: ask('compare'),
+		compareCsv: ask('compareCsv'),
+		differing: ask('differing'),
+		restoreBoard: ask('restoreBoard'),
 		async freeze(asks, findAssets) {
 			const { port1: ours, port2: theirs } = new MessageChannel()
 			ours.on('message', (references: AssetsAsked) => {
@@ -43,10 +47,8 @@ export function createSnapshotThreads(): SnapshotThreads {
 				)
 			})
 			try {
-				return (await pool.run(
-					{ ...asks, port: theirs },
-					{ name: 'freeze', transferList: [theirs] },
-				)) as FrozenContent
+				const asked = { ...asks, port: theirs }
+				return (await pool.run(asked, { name: 'freeze', transferList: [theirs] })) as FrozenContent
 			} finally {
 				ours.close()
 			}

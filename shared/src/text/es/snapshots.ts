@@ -90,6 +90,16 @@ export const snapshotsText: typeof english.snapshotsText = {
 		`${counted.items(count)} de esta instantánea no se ${count === 1 ? 'puede' : 'pueden'} dibujar con esta versión. El archivo exportado ${count === 1 ? 'lo contiene' : 'los contiene todos'}.`,
 }
 
+export const restoring: typeof english.restoring = {
+	title: (board, number) => `${board} (como en la instantánea ${number})`,
+	purpose: (number) => `Como era antes de que el tablero volviera a la instantánea ${number}.`,
+}
+
+export const automaticPurposes: typeof english.automaticPurposes = {
+	schedule: 'El tablero había cambiado desde la última instantánea.',
+	session: 'Varias personas habían trabajado en el tablero.',
+}
+
 export const countsText: typeof english.countsText = {
 	approaches: counted.approaches,
 	cells: counted.verdicts,
