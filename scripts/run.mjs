@@ -78,6 +78,9 @@ const commands = {
 	restore() {
 		tool('restore')
 	},
+	'rotate-key'() {
+		tool('rotateKey')
+	},
 }
 
 /**

@@ -23,7 +23,10 @@ import { whileStopping } from './http/whileStopping.js'
 import { createMetrics } from './operation/metrics.js'
 import type { ReadyCheck } from './operation/readiness.js'
 import { RoomRegistry } from './room/RoomRegistry.js'
+import { AUTOMATIC_TIMES, createAutomatic } from './snapshot/automatic.js'
+import type { AutomaticTimes } from './snapshot/automatic.js'
 import { createCapture } from './snapshot/capture.js'
+import { createAddEntry } from './snapshot/entries.js'
 import { openSigner } from './snapshot/signer.js'
 import { createSnapshotThreads } from './snapshot/thread/pool.js'
 import { syncRoute } from './socket/upgrade.js'
@@ -51,6 +54,8 @@ export interface ServerOptions {
 	trustProxy?: boolean
 	/** Opens `/metrics` to whoever sends it; without it only this machine itself may read them. */
 	metricsToken?: string | null
+	/** When the server takes snapshots by itself. */
+	automaticSnapshots?: Partial<AutomaticTimes>
 	/** For tests; the machine's own when left out. */
 	clock?: Clock
 	/** Silent when left out. */
@@ -119,6 +124,7 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 		authors: records.authors,
 		generation: storage.generation,
 		onChange: changeTimes.note,
+		onEmpty: (board) => automatic.empty(board),
 		logger,
 	})
 
@@ -148,6 +154,17 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 		signer,
 		threads,
 		app: { name: 'groundwork', version },
+	})
+
+	const addEntry = createAddEntry({ snapshots: records.snapshots, signer })
+	const automatic = createAutomatic({
+		records,
+		rooms,
+		capture,
+		addEntry,
+		clock,
+		times: { ...AUTOMATIC_TIMES, ...options.automaticSnapshots },
+		logger,
 	})
 
 	const app = new Hono()
@@ -180,7 +197,7 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 				authenticate,
 				allowedOrigin,
 				capture,
-				signer,
+				addEntry,
 				threads,
 				log: storage.log,
 				settings: { version, tldrawLicenseKey: options.tldrawLicenseKey ?? null },
@@ -208,6 +225,7 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 	const server = createAdaptorServer({ fetch: app.fetch, websocket: { server: sockets } }) as Server
 	server.keepAliveTimeout = KEEP_ALIVE_MS
 	const closeStores = async () => {
+		await automatic.close()
 		await rooms.close()
 		await threads.close()
 		await changeTimes.close()

@@ -19,6 +19,7 @@ export interface Config {
 	trustProxy: boolean
 	/** Opens `/metrics` to whoever sends it; null: to this machine alone. */
 	metricsToken: string | null
+	automaticSnapshots: { everyMs: number }
 }
 
 const DATA_DIR = './data'
@@ -34,6 +35,7 @@ const SECRET_LENGTH = 32
 
 const RANDOM = `should be at least ${SECRET_LENGTH} random characters, or be left out`
 const PORT_NUMBER = 'should be a whole number from 0 to 65535, for example 3000'
+const HOURS = 'should be a number of hours, for example 24, or 0 for no snapshots by the clock'
 const ADDRESS = 'should be the full address people use, without a path, for example https://plan.example.org'
 
 const environment = z.object({
@@ -54,6 +56,11 @@ const environment = z.object({
 	TLDRAW_LICENSE_KEY: z.string().optional(),
 	LOG_LEVEL: z.enum(LOG_LEVELS, `should be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 	TRUST_PROXY: z.enum(['true', 'false', '1', '0'], 'should be true or false').default('false'),
+	SNAPSHOT_EVERY_HOURS: z.coerce
+		.number(HOURS)
+		.min(0, HOURS)
+		.max(24 * 365, HOURS)
+		.default(24),
 	METRICS_TOKEN: z.string().min(SECRET_LENGTH, RANDOM).optional(),
 	DATABASE_URL: absent('This version keeps everything in its own database inside DATA_DIR; leave it out.'),
 	REDIS_URL: absent('This version runs as a single server and has no use for it; leave it out.'),
@@ -88,6 +95,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 		logLevel: values.LOG_LEVEL,
 		trustProxy: values.TRUST_PROXY === 'true' || values.TRUST_PROXY === '1',
 		metricsToken: values.METRICS_TOKEN ?? null,
+		automaticSnapshots: { everyMs: values.SNAPSHOT_EVERY_HOURS * 60 * 60 * 1000 },
 	}
 }
 

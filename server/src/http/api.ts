@@ -15,9 +15,8 @@ import { createDiscussion } from '../discussion/Discussion.js'
 import type { Rooms } from '../room/Rooms.js'
 import type { Capture } from '../snapshot/capture.js'
 import { createBoardStates } from '../snapshot/boardStates.js'
-import { createAddEntry } from '../snapshot/entries.js'
+import type { AddEntryTo } from '../snapshot/entries.js'
 import { createRestore } from '../snapshot/restore.js'
-import type { Signer } from '../snapshot/signer.js'
 import type { SnapshotThreads } from '../snapshot/thread/pool.js'
 import type { Log } from '../storage/Log.js'
 import type { ChangeTimes } from '../storage/records/changeTimes.js'
@@ -63,7 +62,7 @@ export interface ApiDeps {
 	authenticate: Authenticate
 	allowedOrigin: AllowedOrigin
 	capture: Capture
-	signer: Signer
+	addEntry: AddEntryTo
 	threads: SnapshotThreads
 	log: Log
 	settings: Settings
@@ -85,7 +84,18 @@ export type AppType = ReturnType<typeof createApi>
 
 /** Everything over HTTP but the client's files. */
 export function createApi(deps: ApiDeps) {
-	const { records, rooms, changeTimes, sessions, authenticate, addressFor, https, trustProxy, clock } = deps
+	const {
+		records,
+		rooms,
+		changeTimes,
+		sessions,
+		addEntry,
+		authenticate,
+		addressFor,
+		https,
+		trustProxy,
+		clock,
+	} = deps
 	const { people, boards, members, invitations, assets, snapshots, readMarks, signingKeys, audit } = records
 	const cookie = createSessionCookie({ https })
 	const recordedCalls = createCallLimit({
@@ -96,7 +106,6 @@ export function createApi(deps: ApiDeps) {
 	const guards = createGuards({ authenticate, members, sessions, cookie, recordedCalls })
 	const signInLimit = createAddressLimit({ calls: LIMITS.signInsPerAddress, trustProxy })
 	const unknownLimit = createAddressLimit({ calls: LIMITS.unknownInvitationsPerAddress, trustProxy })
-	const addEntry = createAddEntry({ snapshots, signer: deps.signer })
 	const states = createBoardStates({ snapshots, rooms, clock })
 	const restore = createRestore({ ...deps, states })
 	const discussion = createDiscussion({ rooms, audit, clock })

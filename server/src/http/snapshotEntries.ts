@@ -7,7 +7,7 @@ import type { Principal } from '../access/authenticate.js'
 import type { BoardId } from '@groundwork/shared/model/ids'
 import type { Clock } from '../clock.js'
 import { ApiError } from '../errors.js'
-import type { createAddEntry } from '../snapshot/entries.js'
+import type { AddEntryTo } from '../snapshot/entries.js'
 import { jsonAnswer, jsonBody, refusals, security } from './describe.js'
 import type { Guards } from './guards.js'
 import { createRouter } from './router.js'
@@ -19,7 +19,7 @@ export function snapshotEntryRoutes({
 	guards,
 	clock,
 }: {
-	addEntry: ReturnType<typeof createAddEntry>
+	addEntry: AddEntryTo
 	guards: Guards
 	clock: Clock
 }) {

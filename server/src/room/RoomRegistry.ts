@@ -21,6 +21,8 @@ export interface RoomRegistryOptions {
 	generation: string
 	/** Called after each change of a layer, once it is durable. */
 	onChange?: (key: LayerKey) => void
+	/** Called when the last person has left a board. */
+	onEmpty?: (board: BoardId) => void
 	logger: Logger
 	/** How long an empty room stays hot. Milliseconds. */
 	lingerMs?: number
@@ -54,6 +56,7 @@ export class RoomRegistry implements Rooms {
 	readonly #authors: AuthorRegister
 	readonly #generation: string
 	readonly #onChange: (key: LayerKey) => void
+	readonly #onEmpty: (board: BoardId) => void
 	readonly #logger: Logger
 	readonly #lingerMs: number
 	#accessRevision = 0
@@ -67,6 +70,7 @@ export class RoomRegistry implements Rooms {
 		authors,
 		generation,
 		onChange = () => {},
+		onEmpty = () => {},
 		logger,
 		lingerMs = 10_000,
 	}: RoomRegistryOptions) {
@@ -74,6 +78,7 @@ export class RoomRegistry implements Rooms {
 		this.#authors = authors
 		this.#generation = generation
 		this.#onChange = onChange
+		this.#onEmpty = onEmpty
 		this.#logger = logger
 		this.#lingerMs = lingerMs
 	}
@@ -110,6 +115,7 @@ export class RoomRegistry implements Rooms {
 			leave: () => {
 				room.leave(session)
 				release()
+				if (this.present(key.board).length === 0) this.#onEmpty(key.board)
 			},
 		}
 	}

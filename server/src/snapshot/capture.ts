@@ -94,6 +94,7 @@ export function createCapture({
 			return {
 				id: header.id as ReturnType<typeof newSnapshotId>,
 				kind,
+				cause,
 				capturedAt,
 				header: text,
 				hash: seal.hash,

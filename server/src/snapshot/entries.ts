@@ -18,6 +18,8 @@ export interface AddEntry {
 	content: EntryContent
 }
 
+export type AddEntryTo = ReturnType<typeof createAddEntry>
+
 /** Adds to a snapshot what its rules allow. @throws ApiError otherwise. */
 export const createAddEntry =
 	({ snapshots, signer }: { snapshots: SnapshotRecords; signer: Signer }) =>

@@ -102,6 +102,7 @@ export const restoring = {
 export const automaticPurposes = {
 	schedule: 'The board had changed since the last snapshot.',
 	session: 'Several people had worked on the board.',
+	thinned: 'Taken automatically, and a later one of about the same time was kept.',
 }
 
 export const countsText = {

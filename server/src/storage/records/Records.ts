@@ -1,4 +1,4 @@
-import type { SnapshotKind } from '@groundwork/shared/model/domain'
+import type { SnapshotCause, SnapshotKind } from '@groundwork/shared/model/domain'
 import type {
 	AssetId,
 	BoardId,
@@ -223,6 +223,7 @@ export interface EntryRow extends Seal {
 export interface NewSnapshot {
 	id: SnapshotId
 	kind: SnapshotKind
+	cause: SnapshotCause | null
 	capturedAt: string
 	header: string
 	hash: string
@@ -290,8 +291,12 @@ export interface SnapshotRecords {
 		at: string
 		seal: (end: EntriesEnd) => NewEntry
 	}): Promise<boolean>
-	/** Of each board that changed after its last snapshot, and of which the last change is older than `before`. */
-	changedSinceLast(before: string): Promise<BoardId[]>
+	/** The last one of a board. */
+	last(board: BoardId): Promise<{ number: number; capturedAt: string } | null>
+	/** Boards that changed after their last snapshot, which was before a time; those without one, where they were made before it. */
+	due(before: string): Promise<BoardFacts[]>
+	/** Those that the server took by itself and to which nothing was added, each board's the oldest first. */
+	automatic(): Promise<{ board: BoardId; number: number; capturedAt: string }[]>
 }
 
 /** How far people have read, kept here so that it follows them to another device. */

@@ -1,5 +1,5 @@
 import type { Layer, Role } from '@groundwork/shared/model/roles'
-import type { SnapshotKind } from '@groundwork/shared/model/domain'
+import type { SnapshotCause, SnapshotKind } from '@groundwork/shared/model/domain'
 import type { AuditEvent } from '@groundwork/shared/protocol/audit'
 import type { EntryContent } from '@groundwork/shared/protocol/seal'
 import type { SnapshotPartName } from '@groundwork/shared/protocol/snapshot'
@@ -66,6 +66,8 @@ export interface Tables {
 		board_id: string
 		number: number
 		kind: SnapshotKind
+		/** Why the server took it by itself; null where a leader did. */
+		cause: SnapshotCause | null
 		captured_at: string
 		/** Canonical JSON, exactly as hashed. */
 		header: string

@@ -37,6 +37,7 @@ export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
 					board_id: board,
 					number,
 					kind: snapshot.kind,
+					cause: snapshot.cause,
 					captured_at: snapshot.capturedAt,
 					header: snapshot.header,
 					hash: snapshot.hash,
@@ -98,26 +99,50 @@ export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
 		return Object.fromEntries(rows.map((row) => [row.layer, row.state]))
 	},
 
-	async changedSinceLast(before) {
+	async last(board) {
+		const row = await db
+			.selectFrom('snapshots')
+			.select(['number', 'captured_at as capturedAt'])
+			.where('board_id', '=', board)
+			.orderBy('number', 'desc')
+			.limit(1)
+			.executeTakeFirst()
+		return row ?? null
+	},
+
+	async due(before) {
 		const rows = await db
 			.selectFrom('boards')
-			.select('id')
-			.where('deleted_at', 'is', null)
-			.where('changed_at', '<', before)
-			.where((eb) =>
-				eb.not(
-					eb.exists(
-						eb
-							.selectFrom('snapshots')
-							.select('snapshots.id')
-							.whereRef('snapshots.board_id', '=', 'boards.id')
-							.whereRef('snapshots.captured_at', '>=', 'boards.changed_at'),
-					),
-				),
+			.leftJoin('snapshots', (join) =>
+				join
+					.onRef('snapshots.board_id', '=', 'boards.id')
+					// numbers have no gap: the last one is as many as there are
+					.onRef('snapshots.number', '=', 'boards.snapshots'),
 			)
+			.select(['boards.id', 'title', 'created_at', 'changed_at'])
+			.where('deleted_at', 'is', null)
+			.where((eb) => {
+				const last = eb.fn.coalesce('captured_at', 'created_at')
+				return eb.and([eb(last, '<', before), eb('changed_at', '>', last)])
+			})
 			.orderBy('changed_at')
 			.execute()
-		return rows.map(({ id }) => id as BoardId)
+		return rows.map(({ id, title, created_at: createdAt, changed_at: changedAt }) => {
+			return { id: id as BoardId, title, createdAt, changedAt }
+		})
+	},
+
+	async automatic() {
+		const rows = await db
+			.selectFrom('snapshots')
+			.leftJoin('snapshot_entries', 'snapshot_entries.snapshot_id', 'snapshots.id')
+			.select(['board_id as board', 'snapshots.number', 'captured_at as capturedAt'])
+			.where('cause', 'is not', null)
+			.where('snapshot_entries.snapshot_id', 'is', null)
+			.orderBy('board_id')
+			.orderBy('snapshots.number')
+			.execute()
+		return rows.map(({ board, ...rest }) => ({ board: board as BoardId, ...rest }))
 	},
 
 	...snapshotEntryRecords(db),

@@ -98,6 +98,7 @@ export const restoring: typeof english.restoring = {
 export const automaticPurposes: typeof english.automaticPurposes = {
 	schedule: 'El tablero había cambiado desde la última instantánea.',
 	session: 'Varias personas habían trabajado en el tablero.',
+	thinned: 'Tomada automáticamente, y se conservó una posterior de más o menos el mismo momento.',
 }
 
 export const countsText: typeof english.countsText = {

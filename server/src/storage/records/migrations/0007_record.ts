@@ -36,6 +36,8 @@ export const record: MigrationFor = (database) => ({
 			.execute()
 		await db.schema.createIndex('asset_links_by_asset').on('asset_links').column('asset_id').execute()
 
+		await db.schema.alterTable('snapshots').addColumn('cause', 'text').execute()
+
 		if (database === 'postgres') {
 			await sql`create function refuse_early_disposal() returns trigger language plpgsql as $$ begin
 				if exists (select 1 from snapshot_entries where snapshot_id = old.snapshot_id and type = 'disposition') then return old; end if;
