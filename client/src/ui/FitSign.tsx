@@ -1,5 +1,5 @@
 import type { Fit } from '@groundwork/shared/model/domain'
-import { fitLooks } from './fit'
+import { fitLooks } from '@groundwork/shared/plan/drawing/fitLooks'
 
 /** The sign of a verdict, in the colour of the text around it. */
 export function FitSign({ fit, size = 16 }: { fit: Fit; size?: number }) {

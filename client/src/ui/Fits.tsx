@@ -1,5 +1,5 @@
 import type { Fit } from '@groundwork/shared/model/domain'
-import { fitLooks } from './fit'
+import { fitLooks } from '@groundwork/shared/plan/drawing/fitLooks'
 
 /** The colours of the verdicts as custom properties, for pages that follow the device's light or dark scheme. */
 export function FitColours() {

@@ -12,8 +12,8 @@ import { TiesOf } from '../tie/TiesOf'
 import { ownPointer, useOwnKeys } from '../ui/useOwnKeys'
 import { PlaceFields } from './PlaceFields'
 import { cardTitle } from './cardTitle'
-import { FACES, formRows } from './faces'
-import type { FormRow } from './faces'
+import { FORMS, formRows } from './formRows'
+import type { FormRow } from './formRows'
 import { hintsOf } from './hints'
 import '../tie/form.css'
 import './form.css'
@@ -78,8 +78,8 @@ export default function CardForm({ card }: { card: CardShape }) {
 				</output>
 			)}
 			<details className="gw-card__more" name={id} data-testid={`${type}-more`}>
-				<summary>{FACES[type].more.length > 0 ? cardFormText.more : cardFormText.place}</summary>
-				{rows(FACES[type].more)}
+				<summary>{FORMS[type].more.length > 0 ? cardFormText.more : cardFormText.place}</summary>
+				{rows(FORMS[type].more)}
 				<PlaceFields card={card} />
 			</details>
 			<details className="gw-card__more" name={id} data-testid={`${type}-ties`}>

@@ -1,10 +1,10 @@
 import { CARD_TITLES } from '@groundwork/shared/model/cards'
 import type { CardShape } from '@groundwork/shared/model/shapes/card'
+import { factsOf } from '@groundwork/shared/plan/cardFacts'
+import { CARD_FACES } from '@groundwork/shared/plan/cardFaces'
 import { cardFieldTexts } from '@groundwork/shared/text/cardFields'
 import { cardsText } from '@groundwork/shared/text/cards'
 import { cardTitle } from './cardTitle'
-import { FACES } from './faces'
-import { factsOf } from './factWords'
 
 /** A card to read: what it is called, what matters most of its kind, and in a row below the facts. */
 export function CardWords({ card }: { card: CardShape }) {
@@ -31,7 +31,7 @@ export function CardWords({ card }: { card: CardShape }) {
 function Lines({ card }: { card: CardShape }) {
 	if (card.type === 'change') return <FromTo from={card.props.from} to={card.props.to} />
 	const texts = cardFieldTexts[card.type] as Readonly<Record<string, { label: string }>>
-	return FACES[card.type].lines.map((name) => {
+	return CARD_FACES[card.type].lines.map((name) => {
 		const text = said(card, name) || missed(name)
 		return (
 			text && (

@@ -1,5 +1,5 @@
 import type { CardProps } from '@groundwork/shared/model/shapes/card'
-import { factsOf } from './factWords'
+import { factsOf } from '@groundwork/shared/plan/cardFacts'
 
 /** In units of the page, as `card.css` has them. Letters are taken for wide ones: a gap too many is better than a card on another. */
 const CARD = { rest: 41, gap: 7 }

@@ -1,3 +1,5 @@
+import { FLAG_MARK, MARKS } from '@groundwork/shared/plan/drawing/signs'
+
 /** The small signs of a map, in the colour of the text around them. */
 
 const stroked = {
@@ -12,7 +14,7 @@ const stroked = {
 export function NoteMark() {
 	return (
 		<svg width="13" height="13" viewBox="0 0 14 14" {...stroked}>
-			<path d="M2 2.5h10v6.8L9.3 12H2zM4.3 5.2h5.4M4.3 7.8h3.4" />
+			<path d={MARKS.note} />
 		</svg>
 	)
 }
@@ -20,7 +22,7 @@ export function NoteMark() {
 export function ChangeMark() {
 	return (
 		<svg width="13" height="13" viewBox="0 0 14 14" {...stroked}>
-			<path d="M2 7h9.5M8 3.5 11.5 7 8 10.5" />
+			<path d={MARKS.change} />
 		</svg>
 	)
 }
@@ -28,7 +30,7 @@ export function ChangeMark() {
 export function CardsMark() {
 	return (
 		<svg width="13" height="13" viewBox="0 0 14 14" {...stroked}>
-			<path d="M2 4.5h8v7H2zM4.5 2H12v6.5" />
+			<path d={MARKS.cards} />
 		</svg>
 	)
 }
@@ -36,7 +38,7 @@ export function CardsMark() {
 export function FlagMark({ size = 12 }: { size?: number }) {
 	return (
 		<svg width={size} height={size} viewBox="0 0 12 12" fill="currentColor" aria-hidden="true">
-			<path d="M2 1h1.2v10H2zM3.2 1.4h7L8.3 4l1.9 2.6h-7z" />
+			<path d={FLAG_MARK} />
 		</svg>
 	)
 }

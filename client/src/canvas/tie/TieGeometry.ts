@@ -1,6 +1,6 @@
 import { Box, Polyline2d, Vec } from 'tldraw'
 import type { VecLike } from 'tldraw'
-import type { Route } from './route'
+import type { Route } from '@groundwork/shared/plan/drawing/route'
 
 /** The height of a tie's label, in page units. */
 export const LABEL_HEIGHT = 22

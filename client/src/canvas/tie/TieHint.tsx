@@ -1,7 +1,7 @@
 import { tieHintText } from '@groundwork/shared/text/hints'
 import { useEditor, useValue } from 'tldraw'
 import { tieBounds } from '../impediment/ties'
-import { headOf, routeOf } from './route'
+import { headOf, routeOf } from '@groundwork/shared/plan/drawing/route'
 import { subjectName } from './subjects'
 import { tieGoal, tieStart } from './TieTool'
 import './hint.css'

@@ -3,8 +3,8 @@ import { tieMeaningLabels } from '@groundwork/shared/text/labels'
 import { SVGContainer, useEditor, useValue } from 'tldraw'
 import type { TLShape } from 'tldraw'
 import type { TieGeometry } from './TieGeometry'
-import type { Point } from '../impediment/lines'
-import { headOf } from './route'
+import type { Point } from '@groundwork/shared/plan/drawing/lines'
+import { headOf } from '@groundwork/shared/plan/drawing/route'
 import './tie.css'
 
 const HEAD = 11

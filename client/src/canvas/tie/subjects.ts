@@ -10,7 +10,7 @@ import { layoutOf, mapsOf } from '../map/maps'
 import { showPanel } from '../panels'
 import { bringIntoView } from '../ui/bringIntoView'
 import { visit } from '../ui/visit'
-import type { End } from './route'
+import type { End } from '@groundwork/shared/plan/drawing/route'
 
 const holder = (subject: Subject) => (subject.kind === 'cell' ? subject.map : subject.card)
 

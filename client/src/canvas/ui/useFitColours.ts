@@ -1,7 +1,7 @@
 import type { Fit } from '@groundwork/shared/model/domain'
 import type { CSSProperties } from 'react'
 import { useEditor, useValue } from 'tldraw'
-import { fitLooks } from '../../ui/fit'
+import { fitLooks } from '@groundwork/shared/plan/drawing/fitLooks'
 
 /** The colours of a verdict as custom properties, for light and for dark. */
 export function useFitColours(fit: Fit): CSSProperties {

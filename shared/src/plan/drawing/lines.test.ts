@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { lineThrough, waysToCell } from './lines'
-import type { Rect } from './lines'
+import { lineThrough, waysToCell } from './lines.js'
+import type { Rect } from './lines.js'
 
 const map: Rect = { x: 0, y: 0, w: 1000, h: 800 }
 const cell: Rect = { x: 600, y: 400, w: 200, h: 44 }

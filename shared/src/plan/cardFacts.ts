@@ -1,14 +1,14 @@
-import { CARDS } from '@groundwork/shared/model/cards'
-import type { Field } from '@groundwork/shared/model/fields'
-import { isDate } from '@groundwork/shared/model/fields'
-import type { CardShape } from '@groundwork/shared/model/shapes/card'
-import { cardFieldTexts } from '@groundwork/shared/text/cardFields'
-import { cardText } from '@groundwork/shared/text/canvas'
-import { cardsText } from '@groundwork/shared/text/cards'
-import { cardCodeLabel } from '@groundwork/shared/text/cardCodes'
-import type { FieldText } from '@groundwork/shared/text/fields'
-import { date } from '../../ui/when'
-import { FACES } from './faces'
+import { CARDS } from '../model/cards.js'
+import { isDate } from '../model/fields.js'
+import type { Field } from '../model/fields.js'
+import type { CardShape } from '../model/shapes/card.js'
+import { cardText } from '../text/canvas.js'
+import { cardCodeLabel } from '../text/cardCodes.js'
+import { cardFieldTexts } from '../text/cardFields.js'
+import { cardsText } from '../text/cards.js'
+import type { FieldText } from '../text/fields.js'
+import { CARD_FACES } from './cardFaces.js'
+import { dayWords } from './dayWords.js'
 
 /** A fact on the face of a card, in words. */
 export interface Fact {
@@ -33,7 +33,7 @@ export function factsOf({ type, props }: Pick<CardShape, 'type' | 'props'>): Fac
 	const fields = CARDS[type] as Readonly<Record<string, Field>>
 	const texts = cardFieldTexts[type] as Readonly<Record<string, FieldText>>
 	const values = props as unknown as Readonly<Record<string, unknown>>
-	return FACES[type].facts.flatMap((name): Fact[] => {
+	return CARD_FACES[type].facts.flatMap((name): Fact[] => {
 		const word = wordsOf(name, fields[name]!, values[name])
 		const label = word && ABOUT.has(name) && texts[name]?.label
 		const words = label ? cardsText.about(label, word) : word
@@ -50,7 +50,6 @@ function wordsOf(name: string, field: Field, value: unknown): string {
 	}
 	if (typeof value !== 'string' || value === '') return ''
 	if (field.type === 'code') return value === 'not_planned' ? '' : cardCodeLabel(field.codes, value)
-	// A day is the same day everywhere: read as UTC, written as UTC.
-	if (field.type === 'date') return isDate(value) ? (DATES[name]?.(date(value, 'UTC')) ?? value) : ''
+	if (field.type === 'date') return isDate(value) ? (DATES[name]?.(dayWords(value)) ?? value) : ''
 	return value
 }

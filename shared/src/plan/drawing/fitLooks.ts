@@ -1,4 +1,4 @@
-import type { Fit } from '@groundwork/shared/model/domain'
+import type { Fit } from '../../model/domain.js'
 
 export interface FitColours {
 	/** For the icon and the word: at least 7:1 on `background`. */

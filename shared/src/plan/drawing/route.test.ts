@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { headOf, routeOf } from './route'
+import { headOf, routeOf } from './route.js'
 
 const left = { rect: { x: 0, y: 0, w: 100, h: 50 } }
 const right = { rect: { x: 300, y: 0, w: 100, h: 50 } }

@@ -1,5 +1,5 @@
-import { waysToCell } from '../impediment/lines'
-import type { Point, Rect } from '../impediment/lines'
+import { waysToCell } from './lines.js'
+import type { Point, Rect } from './lines.js'
 
 /** One end of a tie: where it lies, and the map whose cell it is. */
 export interface End {
