@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { COLOURS } from '@groundwork/shared/plan/drawing/palette'
 import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -106,6 +107,15 @@ test('what the canvas draws is styled in one place: a name used twice would give
 	}
 	expect(places.size).toBeGreaterThan(50)
 	expect([...places].filter(([, paths]) => paths.size > 1).map(([name]) => name)).toEqual([])
+})
+
+test('a drawing has the colours of the canvas where it is light', () => {
+	const css = readFileSync(join(root, 'client/src/canvas/canvas.css'), 'utf8')
+	const light = /\.tl-theme__light \{([^}]*)\}/.exec(css)![1]!
+	const tokens = Object.fromEntries(
+		[...light.matchAll(/--gw-([\w-]+): (#\w+);/g)].map(([, name, value]) => [name, value]),
+	)
+	expect(tokens).toMatchObject(COLOURS)
 })
 
 test('each module of sentences has its Spanish, and both stand in the catalogues', () => {

@@ -9,6 +9,7 @@ import type { GridShape } from '../model/shapes/grid.js'
 import { gridCellKey, gridLayout } from '../model/shapes/gridLayout.js'
 import { mapLayout } from '../model/shapes/mapLayout.js'
 import type { MapBand, MapColumn } from '../model/shapes/mapLayout.js'
+import { n, rect as drawnRect } from './drawing/svg.js'
 
 /** The picture is seen at a few hundred pixels: no words, and verdicts in fuller tones than on the board itself. */
 const FIT_TONES: Record<Fit, string> = {
@@ -59,7 +60,7 @@ export function boardPicture(records: Iterable<TLRecord>): string {
 	const box = frame(parts)
 	const body = parts.map((part) => part.svg).join('')
 	return (
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${numbers(box.x, box.y, box.w, box.h)}" preserveAspectRatio="xMidYMid meet">` +
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[box.x, box.y, box.w, box.h].map(n).join(' ')}" preserveAspectRatio="xMidYMid meet">` +
 		`<rect x="${n(box.x)}" y="${n(box.y)}" width="${n(box.w)}" height="${n(box.h)}" fill="${PAPER}"/>${body}</svg>`
 	)
 }
@@ -178,9 +179,5 @@ function frame(parts: Part[]): { x: number; y: number; w: number; h: number } {
 	return { x: (left + right - w) / 2, y: (top + bottom - h) / 2, w, h }
 }
 
-const n = (value: number) => String(Math.round(value * 10) / 10)
-const numbers = (...values: number[]) => values.map(n).join(' ')
-
-function rect(x: number, y: number, w: number, h: number, fill: string, radius: number): string {
-	return `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" rx="${radius}" fill="${fill}" stroke="${INK}" stroke-width="1"/>`
-}
+const rect = (x: number, y: number, w: number, h: number, fill: string, radius: number): string =>
+	drawnRect({ x, y, w, h }, { rx: radius, fill, stroke: INK, 'stroke-width': 1 })

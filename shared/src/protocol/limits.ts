@@ -38,6 +38,19 @@ export const LIMITS = {
 	assetBytes: 20 * MiB,
 	/** Unpacked, each takes four bytes in every browser that shows the picture: 256 MiB. A phone's photograph has 12 to 50 million. */
 	imagePixels: 64 * 1024 * 1024,
+	/** On one drawing of a board; the others are counted on it. */
+	drawingShapes: 4000,
+	/** How far from the middle of all things one may lie to be on the drawing, in page units: twenty maps. */
+	drawingReach: 60_000,
+	/** Its longer side as it is first shown, in pixels: it is vectors, and can be read at any size. */
+	drawingSide: 12_000,
+	/** Pictures inside of it, in base64. */
+	drawingPictureBytes: 32 * MiB,
+	/** The same as pixels: its longer side, and all of them, of which each takes four bytes while it is drawn. */
+	pngSide: 8000,
+	pngPixels: 24 * 1024 * 1024,
+	/** A small drawing is enlarged by so much, so that it is sharp on paper. */
+	pngZoom: 2,
 	jsonBodyBytes: 256 * KiB,
 	nameLength: 80,
 	titleLength: 120,

@@ -14,6 +14,7 @@ import * as csv from './csv.js'
 import * as deletion from './deletion.js'
 import * as discussion from './discussion.js'
 import * as discussionErrors from './discussionErrors.js'
+import * as drawing from './drawing.js'
 import * as errors from './errors.js'
 import * as fields from './fields.js'
 import * as find from './find.js'
@@ -71,6 +72,7 @@ export const english = {
 	deletion,
 	discussion,
 	discussionErrors,
+	drawing,
 	errors,
 	fields,
 	find,

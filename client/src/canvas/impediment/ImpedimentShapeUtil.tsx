@@ -1,4 +1,8 @@
-import { IMPEDIMENT_DEFAULTS, impedimentShapeProps } from '@groundwork/shared/model/shapes/impediment'
+import {
+	IMPEDIMENT_DEFAULTS,
+	PIN_WIDTH,
+	impedimentShapeProps,
+} from '@groundwork/shared/model/shapes/impediment'
 import type { ImpedimentShape } from '@groundwork/shared/model/shapes/impediment'
 import { impedimentText } from '@groundwork/shared/text/canvas'
 import { impedimentStatusLabels, visibilityLabels } from '@groundwork/shared/text/labels'
@@ -7,7 +11,6 @@ import type { RecordProps } from 'tldraw'
 import { mayWrite } from '../access'
 import { heightOf } from '../heights'
 import { ImpedimentView } from './ImpedimentView'
-import { PIN_WIDTH } from './pinSize'
 
 /** Until the browser has laid the pin out. */
 const HEIGHT_GUESS = 72

@@ -1,4 +1,4 @@
-import { IMPEDIMENT_DEFAULTS } from '@groundwork/shared/model/shapes/impediment'
+import { IMPEDIMENT_DEFAULTS, PIN_WIDTH } from '@groundwork/shared/model/shapes/impediment'
 import type { ImpedimentShape } from '@groundwork/shared/model/shapes/impediment'
 import { subjectKey } from '@groundwork/shared/model/shapes/subject'
 import type { Subject } from '@groundwork/shared/model/shapes/subject'
@@ -7,7 +7,6 @@ import type { Editor, TLShapeId, VecLike } from 'tldraw'
 import { mapsOf } from '../map/maps'
 import { freePlaceBeside } from '../ui/freePlace'
 import { edit } from '../ui/visit'
-import { PIN_WIDTH } from './pinSize'
 import { tieAt, tieBounds } from './ties'
 
 /** Of a pin with nothing written on it. */

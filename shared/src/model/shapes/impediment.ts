@@ -17,6 +17,9 @@ import type { SetAside } from './setAside.js'
 import { subjectValidator } from './subject.js'
 import type { Subject } from './subject.js'
 
+/** How wide a pin and its statement are, in page units. */
+export const PIN_WIDTH = 250
+
 /** What leaders fill in. */
 export const IMPEDIMENT_FIELDS = {
 	statement: longText(2000),

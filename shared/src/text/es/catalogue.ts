@@ -15,6 +15,7 @@ import * as csv from './csv.js'
 import * as deletion from './deletion.js'
 import * as discussion from './discussion.js'
 import * as discussionErrors from './discussionErrors.js'
+import * as drawing from './drawing.js'
 import * as errors from './errors.js'
 import * as fields from './fields.js'
 import * as find from './find.js'
@@ -72,6 +73,7 @@ export const spanish: Catalogue = {
 	deletion,
 	discussion,
 	discussionErrors,
+	drawing,
 	errors,
 	fields,
 	find,
