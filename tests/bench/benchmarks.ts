@@ -25,6 +25,11 @@ export const benchmarks: Record<string, Benchmark> = {
 			'the server beside its peers: what a change costs and how long it takes, joins, memory, and what abuse does',
 		parts: async () => (await import('./server/parts.js')).parts,
 	},
+	snapshot: {
+		about:
+			'capturing, comparing and printing boards of 1,000 and 10,000 records, beside encoding and hashing them',
+		parts: async () => ({ snapshot: (await import('./snapshot/snapshot.js')).snapshot }),
+	},
 	canvas: {
 		about:
 			'a plan of 2,000 cards in a browser beside plain tldraw with as many notes: first paint and frames',
