@@ -82,6 +82,7 @@ describe('imports point one way', () => {
 			/^(react|tldraw$|client\/src\/(canvas|pages|ui)\/)/,
 			({ typeOnly }) => typeOnly,
 		],
+		['the views know no pages', /^client\/src\/plan\//, /^client\/src\/pages\//],
 		['the canvas knows no pages', /^client\/src\/canvas\//, /^client\/src\/pages\//],
 		[
 			'the room knows no socket and no disk',

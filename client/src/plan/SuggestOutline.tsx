@@ -6,11 +6,13 @@ import { Button, buttonClass } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { remembered } from '../ui/remembered'
 import { viewHref } from './address'
+import { useViewed } from './viewed'
 import { viewNamed } from './views'
 import styles from './SuggestOutline.module.css'
 
 /** On a small screen, once: the board can be read and edited without its canvas. */
-export function SuggestOutline({ boardId }: { boardId: string }) {
+export function SuggestOutline() {
+	const { path } = useViewed()
 	const [small] = useState(() => window.matchMedia('(max-width: 599px)').matches)
 	const [seen, setSeen] = useState(remembered.knowsOutline)
 	if (!small || seen || !viewNamed('outline')) return null
@@ -21,7 +23,7 @@ export function SuggestOutline({ boardId }: { boardId: string }) {
 	return (
 		<aside className={styles.suggestion}>
 			<p>{viewText.suggestion.words}</p>
-			<Link href={viewHref(boardId, 'outline')} className={buttonClass('secondary')} onClick={see}>
+			<Link href={viewHref(path, 'outline')} className={buttonClass('secondary')} onClick={see}>
 				<Icon name="outline" />
 				{viewText.suggestion.open}
 			</Link>

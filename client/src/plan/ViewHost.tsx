@@ -10,6 +10,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Notice } from '../ui/Notice'
 import { viewHref } from './address'
 import { ViewAnnouncements } from './ViewAnnouncements'
+import { useViewed } from './viewed'
 import { viewNamed } from './views'
 import type { View } from './views'
 import { DoneBar } from './done/DoneBar'
@@ -24,13 +25,12 @@ import styles from './ViewHost.module.css'
 
 interface ViewHostProps {
 	editor: Editor
-	boardId: string
 	/** As the address has it. */
 	name: string
 }
 
 /** A view in the place of the canvas, which lives on beneath: undo, rights and presence stay the editor's. */
-export default function ViewHost({ editor, boardId, name }: ViewHostProps) {
+export default function ViewHost({ editor, name }: ViewHostProps) {
 	const view = viewNamed(name)
 	useUndoKeys(editor)
 	useEffect(() => {
@@ -44,7 +44,7 @@ export default function ViewHost({ editor, boardId, name }: ViewHostProps) {
 	return (
 		<div className={styles.place} data-testid={`view-${name}`}>
 			<EditorProvider editor={editor}>
-				{view ? <OpenView key={name} view={view} /> : <NoSuchView boardId={boardId} />}
+				{view ? <OpenView key={name} view={view} /> : <NoSuchView />}
 			</EditorProvider>
 		</div>
 	)
@@ -101,13 +101,14 @@ function OpenView({ view: { name, Component } }: { view: View }) {
 	)
 }
 
-function NoSuchView({ boardId }: { boardId: string }) {
+function NoSuchView() {
+	const { path } = useViewed()
 	const { heading, body, action } = viewText.unknown
 	return (
 		<Notice
 			heading={heading}
 			actions={
-				<Link href={viewHref(boardId, 'canvas')} className={buttonClass('primary')}>
+				<Link href={viewHref(path, 'canvas')} className={buttonClass('primary')}>
 					{action}
 				</Link>
 			}

@@ -7,6 +7,7 @@ import { Menu, useCloseMenu } from '../ui/Menu'
 import { atRest } from '../ui/later'
 import { onDemand } from '../ui/onDemand'
 import { useViewInAddress, viewHref } from './address'
+import { useViewed } from './viewed'
 import { VIEWS } from './views'
 import type { ViewName } from './views'
 import styles from './ViewSwitcher.module.css'
@@ -24,7 +25,6 @@ interface Entry {
 }
 
 interface ViewSwitcherProps {
-	boardId: string
 	/** Absent until the canvas stands. */
 	editor: Editor | null
 	onFind: () => void
@@ -33,7 +33,7 @@ interface ViewSwitcherProps {
 const CANVAS: Entry = { name: 'canvas', icon: 'canvas', often: true }
 
 /** Canvas and views, as links: those used most in the bar where there is room, all of them in a menu. */
-export function ViewSwitcher({ boardId, editor, onFind }: ViewSwitcherProps) {
+export function ViewSwitcher({ editor, onFind }: ViewSwitcherProps) {
 	const open = useViewInAddress() ?? 'canvas'
 	const entries = [CANVAS, ...VIEWS]
 	const current = entries.find(({ name }) => name === open) ?? CANVAS
@@ -44,7 +44,7 @@ export function ViewSwitcher({ boardId, editor, onFind }: ViewSwitcherProps) {
 					.filter(({ often }) => often)
 					.map((entry) => (
 						<li key={entry.name}>
-							<ViewLink entry={entry} open={entry.name === open} boardId={boardId} editor={editor} />
+							<ViewLink entry={entry} open={entry.name === open} editor={editor} />
 						</li>
 					))}
 			</ul>
@@ -64,7 +64,7 @@ export function ViewSwitcher({ boardId, editor, onFind }: ViewSwitcherProps) {
 				<ul className={styles.list}>
 					{entries.map((entry) => (
 						<li key={entry.name}>
-							<MenuLink entry={entry} open={entry.name === open} boardId={boardId} editor={editor} />
+							<MenuLink entry={entry} open={entry.name === open} editor={editor} />
 						</li>
 					))}
 					<li className={styles.find}>
@@ -81,9 +81,10 @@ interface LinkProps extends Omit<ViewSwitcherProps, 'onFind'> {
 	open: boolean
 }
 
-function ViewLink({ entry: { name, icon }, open, boardId, editor }: LinkProps) {
+function ViewLink({ entry: { name, icon }, open, editor }: LinkProps) {
+	const { path } = useViewed()
 	return (
-		<Link href={viewHref(boardId, name)} className={styles.tab} aria-current={open ? 'page' : undefined}>
+		<Link href={viewHref(path, name)} className={styles.tab} aria-current={open ? 'page' : undefined}>
 			<span className={styles.tabSign}>
 				<Icon name={icon} size={18} />
 			</span>
@@ -93,11 +94,12 @@ function ViewLink({ entry: { name, icon }, open, boardId, editor }: LinkProps) {
 	)
 }
 
-function MenuLink({ entry: { name, icon }, open, boardId, editor }: LinkProps) {
+function MenuLink({ entry: { name, icon }, open, editor }: LinkProps) {
+	const { path } = useViewed()
 	const close = useCloseMenu()
 	return (
 		<Link
-			href={viewHref(boardId, name)}
+			href={viewHref(path, name)}
 			className={styles.item}
 			aria-current={open ? 'page' : undefined}
 			onClick={close}

@@ -10,8 +10,9 @@ export function useViewInAddress(): string | undefined {
 	return new URLSearchParams(useSearch()).get(PARAMETER) ?? undefined
 }
 
-export const viewHref = (board: string, view: ViewName | 'canvas'): string =>
-	view === 'canvas' ? `/b/${board}` : `/b/${board}?${PARAMETER}=${view}`
+/** `path`: the address of the board, or of a snapshot of it. */
+export const viewHref = (path: string, view: ViewName | 'canvas'): string =>
+	view === 'canvas' ? path : `${path}?${PARAMETER}=${view}`
 
 /** Opens a view of the board that is open. `about` names what it should begin with, in words of the view's own. */
 export function openView(view: ViewName, about?: string): void {

@@ -1,18 +1,9 @@
 import { PlanProjection } from '@groundwork/shared/plan/PlanProjection'
 import type { Plan } from '@groundwork/shared/plan/Plan'
-import { RESET_VALUE, atom, computed, isUninitialized, useEditor, useValue } from 'tldraw'
+import { RESET_VALUE, computed, isUninitialized, useEditor, useValue } from 'tldraw'
 import type { Editor, TLRecord } from 'tldraw'
 import { perEditor } from '../canvas/perEditor'
-import { today } from './today'
-
-/** How often it is looked whether a new day has begun. */
-const DAY_CHECK_MS = 60_000
-
-const day = perEditor((editor) => {
-	const current = atom('today', today())
-	editor.timers.setInterval(() => current.set(today()), DAY_CHECK_MS)
-	return current
-})
+import { dayOf } from './readingDay'
 
 /** Made when it is read, from what has changed since: right at once after a write, and no work while nobody looks. */
 const plans = perEditor((editor) => {
@@ -20,7 +11,7 @@ const plans = perEditor((editor) => {
 	let projection: PlanProjection | undefined
 
 	return computed<Plan>('plan', (former, lastRead) => {
-		const now = day(editor).get()
+		const now = dayOf(editor)
 		store.history.get()
 		const diffs = isUninitialized(former) ? RESET_VALUE : store.history.getDiffSince(lastRead)
 		if (diffs === RESET_VALUE || !projection)
@@ -37,12 +28,6 @@ const plans = perEditor((editor) => {
 		return projection.update(put, gone, now)
 	})
 })
-
-/** The day where the reader is, in a component, which is drawn again when another has begun. */
-export function useToday(): string {
-	const editor = useEditor()
-	return useValue('today', () => day(editor).get(), [editor])
-}
 
 /** The plan of the board as it is now, as far as the reader sees it. */
 export const planOf = (editor: Editor): Plan => plans(editor).get()

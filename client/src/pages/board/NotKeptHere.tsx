@@ -2,7 +2,7 @@ import { useValue } from 'tldraw'
 import { boardText } from '@groundwork/shared/text/board'
 import { Mark } from '../../ui/Mark'
 import { useOpenedBoard } from './BoardContext'
-import styles from './OpenBoard.module.css'
+import styles from './NotKeptHere.module.css'
 
 /** In place of the canvas while nothing of the board has arrived; offline, nothing will, and that is said. */
 export function NotKeptHere() {

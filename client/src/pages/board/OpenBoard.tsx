@@ -5,9 +5,11 @@ import { boardText } from '@groundwork/shared/text/board'
 import { viewLabels, viewText } from '@groundwork/shared/text/views'
 import { BoardCanvas } from '../../canvas/BoardCanvas'
 import { useViewInAddress } from '../../plan/address'
+import { CanvasAndViews } from '../../plan/CanvasAndViews'
 import { useFindKey } from '../../plan/find/useFindKey'
 import { useRippleFromCanvas } from '../../plan/ripple/useRippleFromCanvas'
 import { SuggestOutline } from '../../plan/SuggestOutline'
+import { ViewedContext } from '../../plan/viewed'
 import { viewNamed } from '../../plan/views'
 import { DialogNotLoaded } from '../../ui/DialogNotLoaded'
 import { onDemand } from '../../ui/onDemand'
@@ -24,12 +26,10 @@ import { TopBar } from './TopBar'
 import { useBoardSession } from './useBoardSession'
 import type { Opened } from './useBoardSession'
 import { useQuestionInAddress } from './useQuestionInAddress'
-import { useCanvasOnPaper } from './useCanvasOnPaper'
 import { useForgetWhenOut } from './useForgetWhenOut'
 import { useReloadOnReturn } from './useReloadOnReturn'
 import { useWhatComesLater } from './useWhatComesLater'
-import { ViewNotLoaded } from './ViewNotLoaded'
-import styles from './OpenBoard.module.css'
+import styles from '../../plan/CanvasAndViews.module.css'
 
 const DiscussionPanel = onDemand(() => import('./discussion/DiscussionPanel'), DialogNotLoaded)
 const FindDialog = onDemand(() => import('../../plan/find/FindDialog'), DialogNotLoaded)
@@ -37,7 +37,6 @@ const FirstSteps = onDemand(
 	() => import('./guide/FirstSteps'),
 	() => null,
 )
-const ViewHost = onDemand(() => import('../../plan/ViewHost'), ViewNotLoaded)
 
 /** Up to this width of the window the list of threads covers the board, as its style sheet says. */
 const COVERS_UP_TO = 820
@@ -83,7 +82,6 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 	useQuestionInAddress(editor)
 	useRippleFromCanvas(editor)
 	useWhatComesLater(editor !== null)
-	const canvas = useCanvasOnPaper()
 	useEffect(() => {
 		let left = false
 		void session.ready.then(() => {
@@ -98,31 +96,27 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 		() => ({ board, person, session, editor, reload, carried }),
 		[board, person, session, editor, reload, carried],
 	)
+	const viewed = useMemo(
+		() => ({ name: board.title, path: `/b/${board.id}`, frozen: false }),
+		[board.title, board.id],
+	)
 	return (
 		<BoardContext value={context}>
-			<div className={styles.page}>
-				<TopBar
-					onFind={startFinding}
-					talk={<DiscussionButton ref={talkButton} open={talking} onToggle={() => setTalking(!talking)} />}
-				/>
-				<Banners key={carried?.at} />
-				<Announcements />
-				<NewComments />
-				{view === undefined ? <SuggestOutline boardId={board.id} /> : null}
-				<div className={styles.rest}>
-					<main
-						id="content"
-						tabIndex={-1}
-						className={styles.content}
-						aria-label={viewNamed(view ?? '') ? undefined : boardText.canvas}
-					>
-						<div
-							ref={canvas}
-							className={styles.canvas}
-							data-covered={view !== undefined}
-							inert={view !== undefined}
-						>
-							{ready && settings ? (
+			<ViewedContext value={viewed}>
+				<div className={styles.page}>
+					<TopBar
+						onFind={startFinding}
+						talk={<DiscussionButton ref={talkButton} open={talking} onToggle={() => setTalking(!talking)} />}
+					/>
+					<Banners key={carried?.at} />
+					<Announcements />
+					<NewComments />
+					{view === undefined ? <SuggestOutline /> : null}
+					<CanvasAndViews
+						label={boardText.canvas}
+						editor={editor}
+						canvas={
+							ready && settings ? (
 								<SteadyCanvas
 									session={session}
 									presence={presence}
@@ -133,17 +127,15 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 								/>
 							) : (
 								<NotKeptHere />
-							)}
-						</div>
-						{view !== undefined && editor ? (
-							<ViewHost key={view} editor={editor} boardId={board.id} name={view} />
-						) : null}
-					</main>
-					{talking ? <DiscussionPanel onClose={closeTalk} onPick={pickThread} /> : null}
+							)
+						}
+					>
+						{talking ? <DiscussionPanel onClose={closeTalk} onPick={pickThread} /> : null}
+					</CanvasAndViews>
+					{view === undefined && editor ? <FirstSteps editor={editor} /> : null}
+					{finding && editor ? <FindDialog editor={editor} onClose={() => setFinding(false)} /> : null}
 				</div>
-				{view === undefined && editor ? <FirstSteps editor={editor} /> : null}
-				{finding && editor ? <FindDialog editor={editor} onClose={() => setFinding(false)} /> : null}
-			</div>
+			</ViewedContext>
 		</BoardContext>
 	)
 }

@@ -43,7 +43,7 @@ export function TopBar({ talk, onFind }: { talk: ReactNode; onFind: () => void }
 					<BoardTitle />
 					<StatusLine />
 				</div>
-				<ViewSwitcher boardId={board.id} editor={editor} onFind={onFind} />
+				<ViewSwitcher editor={editor} onFind={onFind} />
 				<Button
 					kind="quiet"
 					icon="search"

@@ -13,6 +13,7 @@ import { cardFields } from '../../canvas/fields/Fielded'
 import { date } from '../../ui/when'
 import { Icon } from '../../ui/Icon'
 import { useInspection } from '../inspect/inspected'
+import { useToday } from '../readingDay'
 import styles from './Changes.module.css'
 import { isOverdue } from './isOverdue'
 import { ThingName } from '../ui/ThingName'
@@ -41,7 +42,7 @@ export const ChangeItem = memo(function ChangeItem({ change, plan, by, moveLabel
 	const title = cardName(change)
 	const place = [aspect && aspectNameByKey(plan, aspect), approach && approachNameByKey(plan, approach)]
 	const [row, column] = place
-	const late = isOverdue(change)
+	const late = isOverdue(change, useToday())
 	const field = CARDS.change[by]
 	const write = (value: string) => {
 		editor.markHistoryStoppingPoint(`set ${by}`)

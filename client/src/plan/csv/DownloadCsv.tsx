@@ -2,12 +2,11 @@ import { planCsv } from '@groundwork/shared/plan/csv'
 import type { CsvKind } from '@groundwork/shared/plan/csv'
 import type { Plan } from '@groundwork/shared/plan/Plan'
 import { csvNames, csvText } from '@groundwork/shared/text/csv'
-import { useOpenedBoard } from '../../pages/board/BoardContext'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { Menu, useCloseMenu } from '../../ui/Menu'
 import styles from './DownloadCsv.module.css'
-import { saveCsv } from './saveCsv'
+import { useSaveCsv } from './useSaveCsv'
 
 interface DownloadCsvProps {
 	/** What can be had here; a choice where it is several. */
@@ -19,8 +18,8 @@ interface DownloadCsvProps {
 
 /** Takes along as a table what a view shows: whoever may see it may. */
 export function DownloadCsv({ kinds, plan, disabled = false }: DownloadCsvProps) {
-	const { board } = useOpenedBoard()
-	const save = (kind: CsvKind) => saveCsv(csvNames[kind], board.title, planCsv(plan, kind))
+	const saveCsv = useSaveCsv()
+	const save = (kind: CsvKind) => saveCsv(csvNames[kind], planCsv(plan, kind))
 	if (kinds.length === 1) {
 		return (
 			<Button icon="download" data-testid="download-csv" disabled={disabled} onClick={() => save(kinds[0])}>

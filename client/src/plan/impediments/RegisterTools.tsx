@@ -5,9 +5,8 @@ import type { PlanImpediment } from '@groundwork/shared/plan/Plan'
 import { useEditor } from 'tldraw'
 import { subjectName } from '../../canvas/tie/subjects'
 import { Button } from '../../ui/Button'
-import { useOpenedBoard } from '../../pages/board/BoardContext'
+import { useSaveCsv } from '../csv/useSaveCsv'
 import { ViewTools } from '../ViewTools'
-import { saveCsv } from '../csv/saveCsv'
 
 interface RegisterToolsProps {
 	/** What the file holds, in its order. */
@@ -18,13 +17,13 @@ interface RegisterToolsProps {
 /** What can be done with the whole register. */
 export function RegisterTools({ shown, onRaise }: RegisterToolsProps) {
 	const editor = useEditor()
-	const { board } = useOpenedBoard()
+	const saveCsv = useSaveCsv()
 	const save = () => {
 		const rows = shown.map((impediment) => ({
 			impediment,
 			tiedTo: impediment.subjects.map((subject) => subjectName(editor, subject)),
 		}))
-		saveCsv(csvNames.impediment, board.title, impedimentsCsv(rows))
+		saveCsv(csvNames.impediment, impedimentsCsv(rows))
 	}
 	return (
 		<ViewTools>

@@ -7,7 +7,7 @@ import { cardFieldTexts } from '@groundwork/shared/text/cardFields'
 import { bringText } from '@groundwork/shared/text/importing'
 import { Fragment } from 'react'
 import { Button } from '../../ui/Button'
-import { CSV_TYPE } from '../csv/saveCsv'
+import { CSV_TYPE } from '../csv/useSaveCsv'
 import { saveFile } from '../ui/saveFile'
 import styles from './Import.module.css'
 

@@ -8,7 +8,6 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import type { TLShapeId } from 'tldraw'
 import { Link } from 'wouter'
-import { boardOf } from '../../canvas/authorship/boardOf'
 import { beginQuestion, hasBoard } from '../../canvas/questions/beginQuestion'
 import { isQuestion } from '../../canvas/questions/boardQuestions'
 import { openQuestion } from '../../canvas/questions/openQuestion'
@@ -16,6 +15,7 @@ import { QuestionState } from '../../canvas/questions/QuestionState'
 import { Button, buttonClass } from '../../ui/Button'
 import { date } from '../../ui/when'
 import { closeView, openView, viewHref } from '../address'
+import { useViewed } from '../viewed'
 import { viewNamed } from '../views'
 import { AnswerForm } from './AnswerForm'
 import styles from './QuestionItem.module.css'
@@ -141,11 +141,9 @@ export function QuestionItem(props: QuestionItemProps) {
 
 /** The question of old and new has a view that shows the years it asks about. */
 function CoexistenceLink() {
-	const editor = useEditor()
-	const board = useValue(boardOf(editor))
-	if (board === null) return null
+	const { path } = useViewed()
 	return (
-		<Link href={viewHref(board, 'coexistence')} className={buttonClass('quiet')}>
+		<Link href={viewHref(path, 'coexistence')} className={buttonClass('quiet')}>
 			{questionListText.openView(viewLabels.coexistence)}
 		</Link>
 	)
