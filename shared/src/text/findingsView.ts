@@ -6,6 +6,8 @@ const plural = pluralIn(locales.en)
 /** What people read around the list of findings. */
 export const findingsText = {
 	lead: 'What the plan still lacks, the weightier first. None of it is a wall: what you look at and leave as it is goes to the list below, with your reason.',
+	leadReadOnly:
+		'What the plan still lacks, the weightier first. What the team leaves as it is stands in the list below, with the reason.',
 	none: 'Nothing to point out',
 	noneHint: 'As it stands, the plan lacks nothing that can be seen from its records.',
 	count: (count: number) => plural(count, 'finding', 'findings'),

@@ -7,6 +7,7 @@ const plural = pluralIn(locales.en)
 
 export const outlineText = {
 	lead: 'Everything on this board as text. Open a heading to read and edit what is under it.',
+	leadReadOnly: 'Everything on this board as text. Open a heading to read what is under it.',
 	approaches: 'Approaches',
 	noApproaches: 'No approach has been chosen yet.',
 	onNoCell: 'Cards on no cell',

@@ -28,7 +28,7 @@ export default function CoexistenceView() {
 	const grid = coexistenceGrid(usePlan())
 	if (grid) return <Years grid={grid} may={may} />
 	return (
-		<Empty heading={coexistenceViewText.none} hint={coexistenceViewText.noneHint}>
+		<Empty heading={coexistenceViewText.none} hint={may ? coexistenceViewText.noneHint : undefined}>
 			{may ? (
 				<Button kind="primary" onClick={() => beginQuestion(editor, 'coexistence')}>
 					{coexistenceViewText.begin}
@@ -61,7 +61,10 @@ function Years({ grid, may }: { grid: PlanGrid; may: boolean }) {
 			{now.cohorts.length > 0 ? (
 				<Rules grid={grid} now={now} years={years} may={may} />
 			) : (
-				<Empty heading={coexistenceViewText.noCohorts} hint={coexistenceViewText.noCohortsHint}>
+				<Empty
+					heading={coexistenceViewText.noCohorts}
+					hint={may ? coexistenceViewText.noCohortsHint : undefined}
+				>
 					{may ? (
 						<Button onClick={() => showGridSettings(editor, grid.id)}>
 							{coexistenceViewText.chooseCohorts}

@@ -20,7 +20,7 @@ export default function FindingsView() {
 	const { findings, setAside } = plan
 	return (
 		<div className={styles.view} data-testid="findings">
-			<p className={styles.lead}>{findingsText.lead}</p>
+			<p className={styles.lead}>{may ? findingsText.lead : findingsText.leadReadOnly}</p>
 			{findings.length === 0 ? <Empty heading={findingsText.none} hint={findingsText.noneHint} /> : null}
 			{[...byRule(findings)].map(([rule, ofRule]) => (
 				<section key={rule} className={styles.rule}>

@@ -10,6 +10,7 @@ import { fitStyle } from '../fitStyle'
 import { Empty } from '../ui/Empty'
 import { MapChoice, useMapChoice } from '../ui/MapChoice'
 import { Segments } from '../ui/Segments'
+import { useMayEdit } from '../useRights'
 import { ViewTools } from '../ViewTools'
 import { FirstToChange } from './FirstToChange'
 import styles from './Heat.module.css'
@@ -20,12 +21,13 @@ const ORDERS = ['asOnTheMap', 'worstFirst'] as const
 
 /** Where approaches and environment rub, at a glance, and where to begin. */
 export default function HeatView() {
+	const may = useMayEdit()
 	const { map, maps, choose } = useMapChoice()
 	const [category, setCategory] = useState<Category | ''>('')
 	const [order, setOrder] = useState<(typeof ORDERS)[number]>('asOnTheMap')
 	if (!map) return <Empty heading={tableText.noMap} hint={tableText.noMapHint} />
 	if (map.approaches.length === 0)
-		return <Empty heading={tableText.noApproaches} hint={tableText.noApproachesHint} />
+		return <Empty heading={tableText.noApproaches} hint={may ? tableText.noApproachesHint : undefined} />
 	const rows = map.aspects.filter((aspect) => category === '' || aspect.category === category)
 	const columns = map.approaches.map(({ key }) => key)
 	return (

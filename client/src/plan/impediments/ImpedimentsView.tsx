@@ -7,6 +7,7 @@ import { mayRaiseImpediments } from '../../canvas/access'
 import { raiseImpediment } from '../../canvas/impediment/pinImpediment'
 import { Button } from '../../ui/Button'
 import { usePlan } from '../usePlan'
+import { useViewed } from '../viewed'
 import { DetailsDialog } from './DetailsDialog'
 import { BY_SEVERITY, EVERYTHING, STANDING, byLevel, countByLevel, matches, sorted } from './filter'
 import { Filters } from './Filters'
@@ -20,6 +21,7 @@ import { conditionsOf } from './words'
 export default function ImpedimentsView() {
 	const editor = useEditor()
 	const { impediments } = usePlan()
+	const { frozen } = useViewed()
 	const mayEdit = useValue('may raise', () => mayRaiseImpediments(editor), [editor])
 	const [filter, setFilter] = useState(STANDING)
 	const [sorting, setSorting] = useState(BY_SEVERITY)
@@ -53,7 +55,7 @@ export default function ImpedimentsView() {
 			{impediments.length === 0 ? (
 				<div className={styles.empty}>
 					<h3>{registerText.none.heading}</h3>
-					<p>{mayEdit ? registerText.none.leader : registerText.none.reader}</p>
+					{frozen ? null : <p>{mayEdit ? registerText.none.leader : registerText.none.reader}</p>}
 					{mayEdit && (
 						<Button kind="primary" icon="plus" onClick={raise}>
 							{registerText.raise}
@@ -91,6 +93,7 @@ export default function ImpedimentsView() {
 							now={now}
 							grouped={grouped}
 							mayEdit={mayEdit}
+							tellsSeenBy={mayEdit || impediments.some(({ visibility }) => visibility === 'leaders')}
 							sorting={sorting}
 							onSort={setSorting}
 							onOpen={setOpen}

@@ -18,13 +18,14 @@ import styles from './RegisterTable.module.css'
 interface RegisterRowProps {
 	impediment: PlanImpediment
 	mayEdit: boolean
+	tellsSeenBy: boolean
 	onOpen: () => void
 }
 
 type Name = keyof typeof IMPEDIMENT_FIELDS
 
 /** One impediment as a line. What is decided on in a meeting is filled in right here; the rest behind its words. */
-export function RegisterRow({ impediment, mayEdit, onOpen }: RegisterRowProps) {
+export function RegisterRow({ impediment, mayEdit, tellsSeenBy, onOpen }: RegisterRowProps) {
 	const editor = useEditor()
 	const { id, statement, status, visibility, subjects } = impediment
 	const fielded = useMemo(() => impedimentFields(editor, id), [editor, id])
@@ -85,7 +86,7 @@ export function RegisterRow({ impediment, mayEdit, onOpen }: RegisterRowProps) {
 					</ul>
 				)}
 			</td>
-			{mayEdit && (
+			{tellsSeenBy && (
 				<td data-column="visibility" data-label={registerText.seenBy}>
 					<span className={styles.visibility} data-visibility={visibility}>
 						{visibilityLabels[visibility]}

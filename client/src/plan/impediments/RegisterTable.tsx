@@ -17,6 +17,8 @@ interface RegisterTableProps {
 	now: ReadonlyMap<string, PlanImpediment>
 	grouped: boolean
 	mayEdit: boolean
+	/** Whom each is shown to: of interest only to those who see more than the team does. */
+	tellsSeenBy: boolean
 	sorting: Sorting
 	onSort: (sorting: Sorting) => void
 	onOpen: (id: PlanImpediment['id']) => void
@@ -26,14 +28,20 @@ interface RegisterTableProps {
 
 /** The register as a table, with a heading for each who can remove something where it is grouped. */
 export function RegisterTable(props: RegisterTableProps) {
-	const { placed, now, grouped, mayEdit, sorting, onSort, onOpen, onFocus, onBlur } = props
-	const columns = SORTABLE.length + (mayEdit ? 2 : 1)
+	const { placed, now, grouped, mayEdit, tellsSeenBy, sorting, onSort, onOpen, onFocus, onBlur } = props
+	const columns = SORTABLE.length + (tellsSeenBy ? 2 : 1)
 	const rows = (impediments: readonly PlanImpediment[]) =>
 		impediments.map(({ id }) => {
 			const impediment = now.get(id)
 			return (
 				impediment && (
-					<RegisterRow key={id} impediment={impediment} mayEdit={mayEdit} onOpen={() => onOpen(id)} />
+					<RegisterRow
+						key={id}
+						impediment={impediment}
+						mayEdit={mayEdit}
+						tellsSeenBy={tellsSeenBy}
+						onOpen={() => onOpen(id)}
+					/>
 				)
 			)
 		})
@@ -73,7 +81,7 @@ export function RegisterTable(props: RegisterTableProps) {
 							</th>
 						))}
 						<th scope="col">{registerText.tied}</th>
-						{mayEdit && <th scope="col">{registerText.seenBy}</th>}
+						{tellsSeenBy && <th scope="col">{registerText.seenBy}</th>}
 					</tr>
 				</thead>
 				{grouped ? (

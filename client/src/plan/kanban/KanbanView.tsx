@@ -35,7 +35,7 @@ export default function KanbanView() {
 	) : null
 	if (changes.length === 0) {
 		return (
-			<Empty heading={kanbanText.none} hint={kanbanText.noneHint}>
+			<Empty heading={kanbanText.none} hint={may ? kanbanText.noneHint : undefined}>
 				{addButton}
 			</Empty>
 		)

@@ -4,6 +4,7 @@ import { mapText } from '@groundwork/shared/text/canvas'
 import { outlineText } from '@groundwork/shared/text/outline'
 import { Button } from '../../ui/Button'
 import { usePlan } from '../usePlan'
+import { useMayEdit } from '../useRights'
 import { ViewTools } from '../ViewTools'
 import { ApproachSections } from './ApproachSections'
 import { CategorySection } from './CategorySection'
@@ -17,11 +18,13 @@ import { useOpenSections } from './useOpenSections'
 /** The whole board as text, heading by heading: to read aloud, to print, and to edit where a canvas has no room. */
 export default function OutlineView() {
 	const plan = usePlan()
+	const may = useMayEdit()
 	const sections = useOpenSections()
 	const empty =
 		plan.maps.length === 0 &&
 		plan.impediments.length === 0 &&
 		CARD_KINDS.every((kind) => plan.cards[kind].length === 0)
+	const lead = may ? outlineText.lead : outlineText.leadReadOnly
 	return (
 		<SectionsContext value={sections}>
 			<ViewTools>
@@ -30,7 +33,7 @@ export default function OutlineView() {
 				</Button>
 			</ViewTools>
 			<div className={styles.outline} data-testid="outline">
-				<p className={styles.lead}>{empty ? outlineText.emptyBoard : outlineText.lead}</p>
+				<p className={styles.lead}>{empty ? outlineText.emptyBoard : lead}</p>
 				{plan.maps.map((map) => (
 					<div key={map.id} className={styles.map}>
 						{plan.maps.length > 1 ? <p className={styles.title}>{map.title || mapText.untitled}</p> : null}

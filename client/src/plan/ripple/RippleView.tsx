@@ -42,7 +42,12 @@ export default function RippleView() {
 	}, [firstKey])
 
 	if (!map && allCards(plan.cards).length === 0)
-		return <Empty heading={rippleViewText.nothingToBegin} hint={rippleViewText.nothingToBeginHint} />
+		return (
+			<Empty
+				heading={rippleViewText.nothingToBegin}
+				hint={may ? rippleViewText.nothingToBeginHint : undefined}
+			/>
+		)
 	return (
 		<div className={styles.view} data-testid="ripple">
 			<ViewTools>

@@ -93,7 +93,10 @@ export function CardTable() {
 				) : null}
 			</div>
 			{cards.length === 0 ? (
-				<Empty heading={tableText.noCards(cardKindLabels[kind])} hint={tableText.noCardsHint}>
+				<Empty
+					heading={tableText.noCards(cardKindLabels[kind])}
+					hint={may ? tableText.noCardsHint : undefined}
+				>
 					{may ? (
 						<Button kind="primary" icon="plus" data-testid="add-card" onClick={add}>
 							{tableText.add}

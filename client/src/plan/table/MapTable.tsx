@@ -44,7 +44,7 @@ export function MapTable({ onCards }: { onCards: () => void }) {
 	}
 	if (map.approaches.length === 0) {
 		return (
-			<Empty heading={tableText.noApproaches} hint={tableText.noApproachesHint}>
+			<Empty heading={tableText.noApproaches} hint={may ? tableText.noApproachesHint : undefined}>
 				{may ? (
 					<Button kind="primary" onClick={openSettings}>
 						{mapText.chooseApproaches}

@@ -18,7 +18,8 @@ export default function TimelineView() {
 	const plan = usePlan()
 	const may = useMayEdit()
 	const changes = plan.cards.change.filter(({ status }) => status !== 'dropped')
-	if (changes.length === 0) return <Empty heading={timelineText.none} hint={timelineText.noneHint} />
+	if (changes.length === 0)
+		return <Empty heading={timelineText.none} hint={may ? timelineText.noneHint : undefined} />
 	return (
 		<>
 			<ViewTools>

@@ -3,7 +3,8 @@ import styles from './Empty.module.css'
 
 interface EmptyProps {
 	heading: string
-	hint: string
+	/** What can be done about it; nothing where the reader can do nothing. */
+	hint?: string | undefined
 	children?: ReactNode
 }
 
@@ -12,7 +13,7 @@ export function Empty({ heading, hint, children }: EmptyProps) {
 	return (
 		<section className={styles.empty}>
 			<h3>{heading}</h3>
-			<p>{hint}</p>
+			{hint ? <p>{hint}</p> : null}
 			{children ? <div className={styles.actions}>{children}</div> : null}
 		</section>
 	)

@@ -6,6 +6,8 @@ const plural = pluralIn(locales.es)
 
 export const findingsText: typeof english.findingsText = {
 	lead: 'Lo que todavía le falta al plan, primero lo de más peso. Nada de esto es un muro: lo que miras y dejas como está pasa a la lista de abajo, con tu razón.',
+	leadReadOnly:
+		'Lo que todavía le falta al plan, primero lo de más peso. Lo que el equipo deja como está aparece en la lista de abajo, con la razón.',
 	none: 'Nada que señalar',
 	noneHint: 'Tal como está, al plan no le falta nada que pueda verse en sus registros.',
 	count: (count) => plural(count, 'hallazgo', 'hallazgos'),

@@ -6,6 +6,7 @@ const plural = pluralIn(locales.es)
 
 export const outlineText: typeof english.outlineText = {
 	lead: 'Todo lo de este tablero como texto. Abre un título para leer y editar lo que tiene debajo.',
+	leadReadOnly: 'Todo lo de este tablero como texto. Abre un título para leer lo que tiene debajo.',
 	approaches: 'Enfoques',
 	noApproaches: 'Todavía no se eligió ningún enfoque.',
 	onNoCell: 'Tarjetas en ninguna celda',
