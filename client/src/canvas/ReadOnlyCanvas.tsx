@@ -1,32 +1,32 @@
 import { snapshotCanvasText } from '@groundwork/shared/text/snapshots'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { Tldraw, useEditor } from 'tldraw'
-import type { TLRecord } from 'tldraw'
+import type { Editor, TLStore } from 'tldraw'
 import 'tldraw/tldraw.css'
 import { bundledAssets } from './assets/bundled'
 import { boardOptions, boardShapeUtils, boardTools } from './boardShapes'
 import { cardDetail } from './card/cardDetail'
 import { showEverything, turnPages } from './firstView'
-import { frozenStore } from './frozenStore'
+import { guardRights } from './guard'
 import { openOnClick } from './openOnClick'
 import { readOnlyComponents } from './ui/components'
 import { overrides } from './ui/overrides'
 import { onlooker } from './user'
 import { tieVisibility } from './tie/tieVisibility'
 import './canvas.css'
-import './readOnly.css'
 
 const NO_EMBEDS: never[] = []
 
-/** Records to look at: a snapshot, drawn as the board was. Fills the element it lies in. */
-export function ReadOnlyCanvas({
-	records,
-	licenseKey,
-}: {
-	records: readonly TLRecord[]
+interface ReadOnlyCanvasProps {
+	/** As `frozenStore` makes it. */
+	store: TLStore
+	/** tldraw's own key, if the deployment has one. */
 	licenseKey?: string
-}) {
-	const { store, left } = useMemo(() => frozenStore(records), [records])
+	onEditor: (editor: Editor) => void
+}
+
+/** Records to look at: a snapshot, drawn as the board was. Fills the element it lies in. */
+export function ReadOnlyCanvas({ store, licenseKey, onEditor }: ReadOnlyCanvasProps) {
 	return (
 		<div className="gw-canvas" data-testid="read-only-canvas" aria-label={snapshotCanvasText.label}>
 			<Tldraw
@@ -42,18 +42,26 @@ export function ReadOnlyCanvas({
 				embeds={NO_EMBEDS}
 				licenseKey={licenseKey}
 			>
-				<Frozen />
+				<Frozen onEditor={onEditor} />
 			</Tldraw>
-			{left > 0 && <p className="gw-left">{snapshotCanvasText.left(left)}</p>}
 		</div>
 	)
 }
 
-function Frozen() {
+function Frozen({ onEditor }: Pick<ReadOnlyCanvasProps, 'onEditor'>) {
 	const editor = useEditor()
+	const announce = useEffectEvent((ready: Editor) => onEditor(ready))
 	useEffect(() => {
 		editor.updateInstanceState({ isReadonly: true })
-		const stops = [showEverything(editor), turnPages(editor), openOnClick(editor), cardDetail(editor)]
+		const stops = [
+			// Nobody is told: whatever could be refused is not offered in the first place.
+			guardRights(editor, () => undefined),
+			showEverything(editor),
+			turnPages(editor),
+			openOnClick(editor),
+			cardDetail(editor),
+		]
+		announce(editor)
 		return () => stops.forEach((stop) => stop())
 	}, [editor])
 	return null

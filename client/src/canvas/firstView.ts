@@ -10,8 +10,8 @@ const view = T.object({ x: T.number, y: T.number, z: T.nonZeroNumber, page: T.op
 
 /** Below this a map is a pattern, not text. */
 const READABLE_ZOOM = 0.55
-/** Around a frozen board there is only tldraw's own mark, below. In screen pixels. */
-const FROZEN_INSETS = { top: 24, right: 24, bottom: 56, left: 24 }
+/** Around a frozen board there are the question it answers, above, and tldraw's own mark, below. In screen pixels. */
+const FROZEN_INSETS = { top: 64, right: 24, bottom: 56, left: 24 }
 
 /** Where one left off, else everything; where that were too small to read, the beginning of the map or the grid. */
 export function takeFirstView(editor: Editor, boardId: string): void {

@@ -8,7 +8,7 @@ type ShowRipple = (start: Subject) => void
 
 const ports = perEditor(() => atom<ShowRipple | undefined>('show ripple', undefined))
 
-/** The way to that view; nothing where there is none, as on a frozen board. */
+/** The way to that view; nothing where there is none. */
 export const rippleViewOf = (editor: Editor): ShowRipple | undefined => ports(editor).get()
 
 /** From now on it is opened like this. Returns the way to end it. */

@@ -1,5 +1,8 @@
 import { Link } from 'wouter'
 import { snapshotsText } from '@groundwork/shared/text/snapshots'
+import { viewLabels, viewText } from '@groundwork/shared/text/views'
+import { useViewInAddress } from '../plan/address'
+import { viewNamed } from '../plan/views'
 import { WithPerson } from '../pages/WithPerson'
 import { PlainPage } from '../pages/PlainPage'
 import { api } from '../api'
@@ -26,7 +29,9 @@ function SnapshotLoader({ boardId, number }: SnapshotPageProps) {
 	const { data, error, reload } = useLoad(`snapshot ${number} of ${boardId}`, (signal) =>
 		api.snapshot(boardId, number, signal),
 	)
-	useTitle(snapshotsText.name(number))
+	const view = viewNamed(useViewInAddress() ?? '')
+	const name = data ? snapshotsText.nameOf(number, data.header.board.title) : snapshotsText.name(number)
+	useTitle(view ? viewText.title(viewLabels[view.name], name) : name)
 	useSignedOut(error)
 
 	if (data) return <FrozenBoard snapshot={data} />

@@ -37,7 +37,6 @@ export const freezeText = {
 export const snapshotsText = {
 	title: (board: string) => `Snapshots of ${board}`,
 	heading: 'Snapshots',
-	of: 'of',
 	lead: 'Frozen, numbered copies of the board. Each carries the fingerprint of the one before, so none can be altered or left out unnoticed.',
 	back: 'Back to the board',
 	toList: 'All snapshots',
@@ -48,9 +47,17 @@ export const snapshotsText = {
 	},
 	loading: 'Loading the snapshots',
 	name: (number: number) => `Snapshot ${number}`,
-	banner: (number: number) => `Snapshot ${number}`,
-	frozen: 'frozen',
-	notLive: 'This is a record. It does not change, and nothing on it can be edited.',
+	/** In the title of the window, and in the name of a file of it. */
+	nameOf: (number: number, board: string) => `Snapshot ${number} of ${board}`,
+	banner: (number: number, when: string) => `Snapshot ${number} · frozen ${when}`,
+	kindOf: (kind: SnapshotKind, board: string) => `${snapshotKindLabels[kind]} of “${board}”`,
+	notLive: 'This is a record. Nothing on it can be edited.',
+	asOf: (day: string) => `What is due, overdue or missing is told as of ${day}.`,
+	/** Along the edge of each printed page. */
+	onPaper: (number: number, when: string) =>
+		`Snapshot ${number} · frozen ${when} · a record, not the live board`,
+	live: 'Live board',
+	liveLabel: 'Go to the live board',
 	kind: 'Kind',
 	kindLabel: (kind: SnapshotKind) => snapshotKindLabels[kind],
 	purpose: 'Purpose',
@@ -78,6 +85,7 @@ export const snapshotsText = {
 	openLabel: (number: number) => `Open snapshot ${number}`,
 	facts: 'About this snapshot',
 	showFacts: 'About',
+	closeFacts: 'Close what is about this snapshot',
 	drawing: 'The board as it was',
 	verify: 'How to verify it',
 	verifyBody:

@@ -1,5 +1,6 @@
 // The browser's own lists of options hold plain text only: no marked letters, no second line.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
+import type { Thread } from '@groundwork/shared/discussion/threads'
 import { viewText } from '@groundwork/shared/text/views'
 import { findText } from '@groundwork/shared/text/find'
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
@@ -20,15 +21,22 @@ import type { Found } from './searchPlan'
 /** More than anybody reads through. */
 const MOST = 60
 
+interface FindDialogProps {
+	editor: Editor
+	/** What was said, and the way to it, where it has no pins on the canvas. */
+	comments?: { threads: readonly Thread[]; onPick: (thread: Thread) => void }
+	onClose: () => void
+}
+
 /** Looks through everything on the board, and goes where one of the results lies. */
-export default function FindDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
+export default function FindDialog({ editor, comments, onClose }: FindDialogProps) {
 	const id = useId()
 	const plan = useValue('plan', () => planOf(editor), [editor])
 	const [query, setQuery] = useState('')
 	const [chosen, setChosen] = useState(0)
 	// On a large board letters are shown before the results are.
 	const asked = useDeferredValue(query)
-	const threads = useValue('threads', () => threadsOf(editor), [editor])
+	const threads = useValue('threads', () => comments?.threads ?? threadsOf(editor), [editor, comments])
 	const all = useMemo(
 		() => [
 			...searchPlan(plan, asked),
@@ -46,8 +54,9 @@ export default function FindDialog({ editor, onClose }: { editor: Editor; onClos
 	}
 	const go = ({ place }: Found) => {
 		onClose()
-		if (place.kind === 'comment') showThread(editor, place.thread)
-		else showOnCanvas(editor, place)
+		if (place.kind !== 'comment') showOnCanvas(editor, place)
+		else if (comments) comments.onPick(place.thread)
+		else showThread(editor, place.thread)
 	}
 	const onKeyDown = (event: KeyboardEvent) => {
 		const last = found.length - 1
