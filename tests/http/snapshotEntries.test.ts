@@ -68,7 +68,7 @@ describe('what is added to a snapshot', () => {
 		expect(() => run("update snapshot_entries set entry = '{}'")).toThrow('write-once')
 		expect(() => run('delete from snapshot_entries')).toThrow('write-once')
 		expect(() => run('delete from snapshots')).toThrow()
-		expect(() => run('delete from snapshot_parts')).toThrow('disposed of')
+		expect(() => run('delete from snapshot_contents')).toThrow('disposed of')
 	})
 })
 
@@ -123,7 +123,9 @@ describe('a snapshot that was disposed of', () => {
 		expect(tombstone.disposed).toMatchObject({ by: { name: 'Lea' }, reason: 'Kept long enough' })
 		const run = inDatabase()
 		expect(
-			run("select count(*) as parts from snapshot_parts where snapshot_id = '" + tombstone.header.id + "'"),
+			run(
+				"select count(*) as parts from snapshot_contents where snapshot_id = '" + tombstone.header.id + "'",
+			),
 		).toEqual([{ parts: 0 }])
 		const files: SnapshotFile[] = [await record.file(2), await record.file(3)]
 		for (const file of files) expect(verifySnapshot(file)).toHaveProperty('verified')

@@ -133,6 +133,6 @@ test('[SNAP-6] a snapshot has no way to be changed: not by a call, not in the da
 	const Libsql = createRequire(compiled('app'))('libsql') as new (file: string) => Database
 	const database = new Libsql(join(record.server.dataDir, 'groundwork.db'))
 	expect(() => database.exec("update snapshots set header = '{}'")).toThrow('write-once')
-	expect(() => database.exec("update snapshot_parts set content = '{}'")).toThrow('write-once')
+	expect(() => database.exec("update snapshot_contents set packed = '{}'")).toThrow('write-once')
 	database.close()
 })

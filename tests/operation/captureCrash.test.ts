@@ -52,7 +52,6 @@ const snapshotsOf = async (board: string) =>
 	(await leader.call<{ snapshots: SnapshotSummary[] }>('GET', `/api/boards/${board}/snapshots`)).snapshots
 
 test('[SNAP-26] a capture that is killed at any instant leaves a whole snapshot or none, and the chain holds', async () => {
-	console.log(`SEED=${SEED}`)
 	const chance = random(SEED)
 	const [spare, ...caught] = boards as [string, ...string[]]
 	const answered = new Map(caught.map((board) => [board, 1]))
@@ -92,9 +91,6 @@ test('[SNAP-26] a capture that is killed at any instant leaves a whole snapshot 
 			answered.set(board, last)
 		}
 	}
-	console.log(
-		`killed ${KILLS * BOARDS} captures: ${outcomes.whole} were whole, ${outcomes.none} left nothing`,
-	)
 	expect(outcomes.whole + outcomes.none).toBe(KILLS * BOARDS)
 	expect(outcomes.whole).toBeGreaterThan(0)
 	expect(outcomes.none).toBeGreaterThan(0)

@@ -2,6 +2,7 @@ import type { SerializedSchema } from '@tldraw/store'
 import type { TLRecord } from '@tldraw/tlschema'
 import { boardSchema } from '../model/schema.js'
 import { completeProps } from '../model/shapes/complete.js'
+import { isEqual } from './pointer.js'
 
 /**
  * Records of a snapshot as this program's records: brought up to date from the schema they were frozen with, and values that came
@@ -11,13 +12,18 @@ export function currentRecords(
 	records: Readonly<Record<string, unknown>>,
 	schema: Readonly<Record<string, unknown>>,
 ): Record<string, TLRecord> {
+	const own = records as Record<string, TLRecord>
+	const brought = isEqual(schema, boardSchema.serialize()) ? own : migrated(own, schema)
+	return Object.fromEntries(Object.entries(brought).map(([id, record]) => [id, complete(record)]))
+}
+
+function migrated(records: Record<string, TLRecord>, schema: object): Record<string, TLRecord> {
 	const result = boardSchema.migrateStoreSnapshot({
-		schema: schema as unknown as SerializedSchema,
+		schema: schema as SerializedSchema,
 		// it migrates in place
-		store: structuredCloneOf(records) as Record<string, TLRecord>,
+		store: JSON.parse(JSON.stringify(records)) as Record<string, TLRecord>,
 	})
-	const migrated = result.type === 'success' ? result.value : (records as Record<string, TLRecord>)
-	return Object.fromEntries(Object.entries(migrated).map(([id, record]) => [id, complete(record)]))
+	return result.type === 'success' ? result.value : records
 }
 
 function complete(record: TLRecord): TLRecord {
@@ -25,5 +31,3 @@ function complete(record: TLRecord): TLRecord {
 	const props = completeProps(record.type, record.props)
 	return props === record.props ? record : ({ ...record, props } as TLRecord)
 }
-
-const structuredCloneOf = (records: object): unknown => JSON.parse(JSON.stringify(records))

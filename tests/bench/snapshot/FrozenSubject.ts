@@ -78,6 +78,7 @@ export class FrozenSubject {
 
 	async end(): Promise<void> {
 		this.provider.destroy()
+		this.doc.destroy()
 		await this.program.end()
 	}
 }

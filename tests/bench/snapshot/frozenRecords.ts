@@ -38,8 +38,6 @@ export function frozenRecords(count: number): TLRecord[] {
 			{ ...UNJUDGED, fit: source.pick(FITS), note: words(source, 80) },
 		]),
 	)
-	return [
-		{ ...map, props: { ...map.props, cells: Object.fromEntries(cells) } },
-		...shapes,
-	] as unknown as TLRecord[]
+	const judged: unknown = { ...map, props: { ...map.props, cells: Object.fromEntries(cells) } }
+	return [judged, ...shapes] as TLRecord[]
 }

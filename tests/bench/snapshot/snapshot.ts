@@ -30,16 +30,9 @@ async function several(run: () => number | Promise<number>): Promise<number> {
 /** The longest that one of a person's changes waits to be saved, at 50 a second, while something else goes on. */
 async function longestWait(subject: FrozenSubject, meanwhile: () => Promise<unknown>): Promise<number> {
 	const writer = await Writer.join(subject.place)
-	let going = true
-	const writing = (async () => {
-		while (going) {
-			writer.write(100)
-			await sleep(20)
-		}
-	})()
+	const writing = setInterval(() => writer.write(100), 20)
 	await meanwhile()
-	going = false
-	await writing
+	clearInterval(writing)
 	while (!writer.settled) await sleep(10)
 	return Math.max(...writer.waits)
 }

@@ -14,6 +14,7 @@ import type {
 } from '@groundwork/shared/protocol/snapshot'
 import { contentHash } from '@groundwork/shared/record/verifyParts'
 import * as Y from 'yjs'
+import { pack } from '../../storage/records/packed.js'
 import { sha256 } from '../digest.js'
 import { assetsOf } from './assetsOf.js'
 import { contextOf } from './context.js'
@@ -24,7 +25,7 @@ import { readLayer } from './readLayer.js'
 
 /** A board's content as it is stored, and as the header names it. */
 export interface FrozenContent {
-	stored: Record<SnapshotPartName, { content: string; state: Uint8Array }>
+	stored: Record<SnapshotPartName, { packed: Uint8Array; state: Uint8Array }>
 	parts: SnapshotHeader['parts']
 	states: SnapshotHeader['states']
 	content: string
@@ -74,7 +75,7 @@ export async function freezeContent(
 		>
 	const parts = byLayer('part')
 	return {
-		stored: { ...byLayer('stored'), context: { content: contextText, state: NO_STATE } },
+		stored: { ...byLayer('stored'), context: { packed: pack(contextText), state: NO_STATE } },
 		parts: { ...parts, context: { sha256: sha256(contextText), bytes: Buffer.byteLength(contextText) } },
 		states: byLayer('state'),
 		content: contentHash(parts),
@@ -110,7 +111,7 @@ function describe({ records, broken, state }: Taken, assets: SnapshotAsset[], sa
 	const content = canonicalJson(part)
 	const hidden = salt !== undefined
 	return {
-		stored: { content, state },
+		stored: { packed: pack(content), state },
 		part: {
 			sha256: sha256(content),
 			bytes: hidden ? null : Buffer.byteLength(content),

@@ -230,8 +230,8 @@ export interface NewSnapshot {
 	previousHash: string | null
 	signature: string
 	keyId: string
-	/** `content` is canonical JSON, exactly as hashed; `state` the full Yjs state, update v2. */
-	parts: Record<SnapshotPartName, { content: string; state: Uint8Array }>
+	/** `packed` is canonical JSON, exactly as hashed, in gzip; `state` the full Yjs state, update v2. */
+	parts: Record<SnapshotPartName, { packed: Uint8Array; state: Uint8Array }>
 }
 
 /** Where a new snapshot joins the chain. */

@@ -76,11 +76,11 @@ export interface Tables {
 		signature: string
 		key_id: string
 	}
-	snapshot_parts: {
+	snapshot_contents: {
 		snapshot_id: string
-		layer: SnapshotPartName
-		/** Canonical JSON, exactly as hashed. */
-		content: string
+		part: SnapshotPartName
+		/** Canonical JSON, exactly as hashed, in gzip. */
+		packed: Uint8Array
 		/** A layer's full Yjs state, update v2; empty for a part that is none. */
 		state: Uint8Array
 	}

@@ -59,7 +59,7 @@ export const snapshotEntryRecords = (db: Kysely<Tables>): Pick<SnapshotRecords, 
 				})
 				.execute()
 			if (added.type === 'disposition')
-				await trx.deleteFrom('snapshot_parts').where('snapshot_id', '=', snapshot.id).execute()
+				await trx.deleteFrom('snapshot_contents').where('snapshot_id', '=', snapshot.id).execute()
 			if (by) {
 				const event = { action: `snapshot_${added.type}` as const, details: { number } }
 				await recordEvent(trx, { board, by, at, event })

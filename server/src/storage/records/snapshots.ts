@@ -5,6 +5,7 @@ import { recordEvent } from './audit.js'
 import { blob } from './blob.js'
 import type { SnapshotRecords } from './Records.js'
 import type { Tables } from './schema.js'
+import { unpack } from './packed.js'
 import { snapshotEntryRecords } from './snapshotEntries.js'
 
 /** PostgreSQL's `integer` ends here. */
@@ -46,10 +47,11 @@ export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
 					key_id: snapshot.keyId,
 				})
 				.execute()
-			for (const [part, { content, state }] of Object.entries(snapshot.parts)) {
+			for (const [name, { packed, state }] of Object.entries(snapshot.parts)) {
+				const part = name as SnapshotPartName
 				await trx
-					.insertInto('snapshot_parts')
-					.values({ snapshot_id: snapshot.id, layer: part as SnapshotPartName, content, state: blob(state) })
+					.insertInto('snapshot_contents')
+					.values({ snapshot_id: snapshot.id, part, packed: blob(packed), state: blob(state) })
 					.execute()
 			}
 			if (!by) return
@@ -77,26 +79,28 @@ export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
 
 	async parts(board, number, names) {
 		const rows = await db
-			.selectFrom('snapshot_parts')
-			.innerJoin('snapshots', 'snapshots.id', 'snapshot_parts.snapshot_id')
-			.select(['layer', 'content'])
+			.selectFrom('snapshot_contents')
+			.innerJoin('snapshots', 'snapshots.id', 'snapshot_contents.snapshot_id')
+			.select(['part', 'packed'])
 			.where('board_id', '=', board)
 			.where('number', '=', number)
-			.where('layer', 'in', names)
+			.where('part', 'in', names)
 			.execute()
-		return Object.fromEntries(rows.map((row) => [row.layer, row.content]))
+		return Object.fromEntries(
+			await Promise.all(rows.map(async ({ part, packed }) => [part, await unpack(packed)] as const)),
+		)
 	},
 
 	async states(board, number, layers) {
 		const rows = await db
-			.selectFrom('snapshot_parts')
-			.innerJoin('snapshots', 'snapshots.id', 'snapshot_parts.snapshot_id')
-			.select(['layer', 'state'])
+			.selectFrom('snapshot_contents')
+			.innerJoin('snapshots', 'snapshots.id', 'snapshot_contents.snapshot_id')
+			.select(['part', 'state'])
 			.where('board_id', '=', board)
 			.where('number', '=', number)
-			.where('layer', 'in', layers)
+			.where('part', 'in', layers)
 			.execute()
-		return Object.fromEntries(rows.map((row) => [row.layer, row.state]))
+		return Object.fromEntries(rows.map(({ part, state }) => [part, state]))
 	},
 
 	async last(board) {

@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
-import type { MigrationFor } from '../migrations.js'
+import type { SnapshotPartName } from '@groundwork/shared/protocol/snapshot'
+import { blob } from '../blob.js'
+import { pack } from '../packed.js'
+import type { Database, MigrationFor } from '../migrations.js'
 import type { Tables } from '../schema.js'
 
 /**
@@ -38,6 +41,8 @@ export const record: MigrationFor = (database) => ({
 
 		await db.schema.alterTable('snapshots').addColumn('cause', 'text').execute()
 
+		await packParts(db, database)
+
 		if (database === 'postgres') {
 			await sql`create function refuse_early_disposal() returns trigger language plpgsql as $$ begin
 				if exists (select 1 from snapshot_entries where snapshot_id = old.snapshot_id and type = 'disposition') then return old; end if;
@@ -45,6 +50,7 @@ export const record: MigrationFor = (database) => ({
 		}
 		for (const [table, event] of [
 			['snapshots', 'delete'],
+			['snapshot_contents', 'update'],
 			['snapshot_entries', 'update'],
 			['snapshot_entries', 'delete'],
 		] as const) {
@@ -55,11 +61,52 @@ export const record: MigrationFor = (database) => ({
 					: sql`create trigger ${name} before ${sql.raw(event)} on ${sql.table(table)} begin select raise(abort, 'snapshots are write-once'); end`
 			await statement.execute(db)
 		}
-		const kept = sql.id('snapshot_parts_kept')
+		const kept = sql.id('snapshot_contents_kept')
 		const keep =
 			database === 'postgres'
-				? sql`create trigger ${kept} before delete on snapshot_parts for each row execute function refuse_early_disposal()`
-				: sql`create trigger ${kept} before delete on snapshot_parts when not exists (select 1 from snapshot_entries where snapshot_id = old.snapshot_id and type = 'disposition') begin select raise(abort, 'snapshots are kept until they are disposed of'); end`
+				? sql`create trigger ${kept} before delete on snapshot_contents for each row execute function refuse_early_disposal()`
+				: sql`create trigger ${kept} before delete on snapshot_contents when not exists (select 1 from snapshot_entries where snapshot_id = old.snapshot_id and type = 'disposition') begin select raise(abort, 'snapshots are kept until they are disposed of'); end`
 		await keep.execute(db)
 	},
 })
+
+/** Of the tables before this step. */
+interface Before {
+	snapshot_parts: { snapshot_id: string; layer: string; content: string; state: Uint8Array }
+	snapshot_contents: Tables['snapshot_contents']
+}
+
+/**
+ * The canonical JSON of a large board has some megabytes, and a tenth of that packed. As it was, it held up everybody's changes
+ * while it was written.
+ */
+async function packParts(tables: Kysely<Tables>, database: Database): Promise<void> {
+	const db = tables as unknown as Kysely<Before>
+	const bytes = database === 'postgres' ? 'bytea' : 'blob'
+	await db.schema
+		.createTable('snapshot_contents')
+		.addColumn('snapshot_id', 'text', (column) => column.notNull().references('snapshots.id'))
+		.addColumn('part', 'text', (column) => column.notNull())
+		.addColumn('packed', bytes, (column) => column.notNull())
+		.addColumn('state', bytes, (column) => column.notNull())
+		.addPrimaryKeyConstraint('snapshot_contents_key', ['snapshot_id', 'part'])
+		.execute()
+	const parts = await db.selectFrom('snapshot_parts').select(['snapshot_id', 'layer']).execute()
+	for (const { snapshot_id, layer } of parts) {
+		// one at a time: all of them together may be more than memory holds
+		// oxlint-disable-next-line no-await-in-loop
+		const { content, state } = await db
+			.selectFrom('snapshot_parts')
+			.select(['content', 'state'])
+			.where('snapshot_id', '=', snapshot_id)
+			.where('layer', '=', layer)
+			.executeTakeFirstOrThrow()
+		const packed = blob(pack(content))
+		// oxlint-disable-next-line no-await-in-loop
+		await db
+			.insertInto('snapshot_contents')
+			.values({ snapshot_id, part: layer as SnapshotPartName, packed, state: blob(state) })
+			.execute()
+	}
+	await db.schema.dropTable('snapshot_parts').execute()
+}
