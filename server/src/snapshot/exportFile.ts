@@ -1,4 +1,5 @@
 import { canonicalJson } from '@groundwork/shared/plan/canonicalJson'
+import { fileSlug } from '@groundwork/shared/protocol/fileSlug'
 import type { Handover, Seal } from '@groundwork/shared/protocol/seal'
 import type { SnapshotPartName } from '@groundwork/shared/protocol/snapshot'
 import type { EntryRow, SealedRow } from '../storage/records/Records.js'
@@ -46,14 +47,6 @@ function object(texts: Record<string, string>): string {
 	return `{${members.map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(',')}}`
 }
 
-/** `Our plan, 2027` → `our-plan-2027-snapshot-3.json`: a name every file system takes. */
-export function exportFileName(title: string, number: number, ending: string): string {
-	const slug = title
-		.normalize('NFKD')
-		.replace(/\p{Mark}/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '')
-		.slice(0, 60)
-	return `${slug || 'board'}-snapshot-${number}.${ending}`
-}
+/** `Our plan, 2027` → `our-plan-2027-snapshot-3.json`. */
+export const exportFileName = (title: string, number: number, ending: string): string =>
+	`${fileSlug(title)}-snapshot-${number}.${ending}`

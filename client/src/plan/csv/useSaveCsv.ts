@@ -1,6 +1,6 @@
 import { csvText } from '@groundwork/shared/text/csv'
 import { useToday } from '../readingDay'
-import { saveFile } from '../ui/saveFile'
+import { saveFile } from '../../ui/saveFile'
 import { useViewed } from '../viewed'
 
 export const CSV_TYPE = 'text/csv;charset=utf-8'

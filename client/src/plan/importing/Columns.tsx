@@ -7,8 +7,8 @@ import { cardFieldTexts } from '@groundwork/shared/text/cardFields'
 import { bringText } from '@groundwork/shared/text/importing'
 import { Fragment } from 'react'
 import { Button } from '../../ui/Button'
+import { saveFile } from '../../ui/saveFile'
 import { CSV_TYPE } from '../csv/useSaveCsv'
-import { saveFile } from '../ui/saveFile'
 import styles from './Import.module.css'
 
 const NAMES = Object.keys(CARDS.change) as (keyof typeof CARDS.change)[]
