@@ -3,47 +3,50 @@ import { questionText } from '@groundwork/shared/text/questions'
 import { useEditor, useValue } from 'tldraw'
 import type { Editor } from 'tldraw'
 import { homeMap, homePage } from '../wholeBoard'
-import { currentQuestion, questionsOf } from './boardQuestions'
-import type { BoardQuestion } from './boardQuestions'
+import { turnablePages } from './boardPages'
+import type { BoardPage } from './boardPages'
 import { QuestionState } from './QuestionState'
 import { LineSign } from '../../ui/LineSign'
+import { onDemand } from '../../ui/onDemand'
 
-/** Above the canvas of a board with several pages: which question's board this is, and the way to the others. */
+const RemovePage = onDemand(() => import('./RemovePage'))
+
+/** Above the canvas of a board with several pages: which page this is, mostly that of a question, and the way to the others. */
 export function QuestionBar() {
 	const editor = useEditor()
 	const several = useValue('several pages', () => editor.getPages().length > 1, [editor])
 	return several ? <Bar editor={editor} /> : null
 }
 
-/** Those that one can turn to, in order, each page once. */
-function turnable(editor: Editor): BoardQuestion[] {
-	const seen = new Set<string>()
-	return questionsOf(editor).filter(({ number, page }) => {
-		if (number === undefined || !page || seen.has(page)) return false
-		seen.add(page)
-		return true
-	})
-}
-
 function Bar({ editor }: { editor: Editor }) {
-	const questions = useValue('turnable questions', () => turnable(editor), [editor])
-	const current = useValue('current question', () => currentQuestion(editor), [editor])
+	const pages = useValue('turnable pages', () => turnablePages(editor), [editor])
+	const here = useValue('current page', () => editor.getCurrentPageId(), [editor])
 	const away = useValue('away from home', () => editor.getCurrentPageId() !== homePage(editor), [editor])
-	const at = questions.findIndex(({ key }) => key === current?.key)
-	const [previous, next] = [questions[at - 1], questions[at + 1]]
+	const at = pages.findIndex(({ page }) => page === here)
+	const current = pages[at]
 	return (
 		<nav className="gw-questionbar" aria-label={questionText.bar} data-testid="question-bar">
-			<Step to={previous} label={questionText.previous} path="M10 3.5 5.5 8l4.5 4.5" />
+			<Step
+				to={pages[at - 1]}
+				question={questionText.previous}
+				page={questionText.previousPage}
+				path="M10 3.5 5.5 8l4.5 4.5"
+			/>
 			<p aria-live="polite">
-				{current?.number !== undefined && (
+				{current?.question?.number !== undefined && (
 					<span className="gw-questionbar__number">
-						{questionText.ordinal(current.number, QUESTIONS.length)}
+						{questionText.ordinal(current.question.number, QUESTIONS.length)}
 					</span>
 				)}
 				<strong>{current?.label ?? questionText.firstPage}</strong>
-				{current?.response && <QuestionState status={current.response.props.status} />}
+				{current?.question?.response && <QuestionState status={current.question.response.props.status} />}
 			</p>
-			<Step to={next} label={questionText.next} path="M6 3.5 10.5 8 6 12.5" />
+			<Step
+				to={pages[at + 1]}
+				question={questionText.next}
+				page={questionText.nextPage}
+				path="M6 3.5 10.5 8 6 12.5"
+			/>
 			{away && (
 				<button
 					type="button"
@@ -54,6 +57,7 @@ function Bar({ editor }: { editor: Editor }) {
 					<HomeWords editor={editor} />
 				</button>
 			)}
+			{away && current && !current.question && <RemovePage />}
 		</nav>
 	)
 }
@@ -63,8 +67,17 @@ function HomeWords({ editor }: { editor: Editor }) {
 	return hasMap ? questionText.toMap : questionText.toFirstPage
 }
 
-function Step({ to, label, path }: { to: BoardQuestion | undefined; label: string; path: string }) {
+interface StepProps {
+	to: BoardPage | undefined
+	/** How the step is called to the page of a question, and to any other. */
+	question: string
+	page: string
+	path: string
+}
+
+function Step({ to, question, page, path }: StepProps) {
 	const editor = useEditor()
+	const label = to && !to.question ? page : question
 	const says = to ? questionText.stepTo(label, to.label) : label
 	return (
 		<button
@@ -74,7 +87,7 @@ function Step({ to, label, path }: { to: BoardQuestion | undefined; label: strin
 			aria-disabled={!to}
 			aria-label={says}
 			title={says}
-			onClick={() => to?.page && editor.setCurrentPage(to.page)}
+			onClick={() => to && editor.setCurrentPage(to.page)}
 		>
 			<LineSign path={path} box={16} />
 		</button>

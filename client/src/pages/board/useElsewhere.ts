@@ -1,7 +1,7 @@
 import { useValue } from 'tldraw'
-import type { Editor } from 'tldraw'
+import type { Editor, TLPageId } from 'tldraw'
 import { questionText } from '@groundwork/shared/text/questions'
-import { questionsOf } from '../../canvas/questions/boardQuestions'
+import { pageTitle } from '../../canvas/questions/boardPages'
 import { homePage } from '../../canvas/wholeBoard'
 import { useOpenedBoard } from './BoardContext'
 
@@ -35,7 +35,5 @@ function elsewhere(editor: Editor): Map<string, string> {
 	return found
 }
 
-const pageName = (editor: Editor, page: string): string =>
-	page === homePage(editor)
-		? questionText.firstPage
-		: (questionsOf(editor).find((question) => question.page === page)?.label ?? questionText.unworded)
+const pageName = (editor: Editor, page: TLPageId): string =>
+	page === homePage(editor) ? questionText.firstPage : pageTitle(editor, page)
