@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Rolldown } from 'vite'
+import { READER } from './readerOfFiles.ts'
 
 interface Modules {
 	getModuleInfo(id: string): Rolldown.ModuleInfo | null
@@ -35,6 +36,7 @@ function sorted(modules: Modules): (id: string) => string | null {
 	)
 	const words = neededBy(modules.getModuleInfo(LANGUAGE)?.dynamicallyImportedIds ?? [], modules)
 	return (id) => {
+		if (READER.test(id)) return null
 		if (main.has(id)) return 'main'
 		if (!board.has(id)) return null
 		if (plain.has(id)) return 'pages'

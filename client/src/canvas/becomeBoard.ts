@@ -139,5 +139,13 @@ function reporter(toasts: TLUiToastsContextType): Reporter {
 			}
 		},
 		failed: (title, description) => void toasts.addToast({ title, description, severity: 'error' }),
+		done: (title, leftOut) =>
+			void toasts.addToast({
+				title,
+				...(leftOut.length > 0
+					? // Nobody reads several sentences in four seconds.
+						{ description: leftOut.join(' '), severity: 'warning', keepOpen: true }
+					: { severity: 'success' }),
+			}),
 	}
 }

@@ -19,18 +19,27 @@ export function validateEntry(
 	layer: Layer,
 ): { record: TLRecord } | { reason: string } {
 	try {
-		const json = readEntry(id, entry)
-		checkJson(json)
-		const record = validateShapeOfRecord(json)
+		const record = validateRecord(readEntry(id, entry))
 		if (layerOf(record) !== layer) throw new Error(`it does not belong to the layer ${layer}`)
-		checkPosition(json)
-		checkIndex(json)
-		checkTexts(json)
-		checkSource(json)
 		return { record }
 	} catch (error) {
 		return { reason: reasonOf(error) }
 	}
+}
+
+/**
+ * The same for a record that comes from anywhere else, such as a file.
+ *
+ * @throws where nobody may see it.
+ */
+export function validateRecord(json: Json): TLRecord {
+	checkJson(json)
+	const record = validateShapeOfRecord(json)
+	checkPosition(json)
+	checkIndex(json)
+	checkTexts(json)
+	checkSource(json)
+	return record
 }
 
 function validateShapeOfRecord(json: Json): TLRecord {

@@ -72,6 +72,10 @@ export const LIMITS = {
 	importRows: 1000,
 	/** Such a table as a file. A thousand lines of the usual kind take a third of it. */
 	importBytes: 1 * MiB,
+	/** A board as a file, with its images as text in it: five of the largest. A browser takes some seconds over that many. */
+	boardFileBytes: 128 * MiB,
+	/** As many as ten boards with all their questions have together, put on one. */
+	pagesPerBoard: 100,
 	/** Sign-ins from one address in a window: a whole school may come from one, and begin a meeting at once. */
 	signInsPerAddress: 600,
 	/** Tries of invitations that do not exist, from one address in a window: a link that was cut short may have gone to a whole staff. */

@@ -11,6 +11,8 @@ export const canvasText = {
 
 	close: 'Close',
 	addImage: 'Add an image',
+	openFile: 'Open a file (.tldr)',
+	saveFile: 'Save as a file (.tldr)',
 	done: 'Done',
 
 	notAllowedImpediment: 'Only leaders can raise, move or change impediments.',

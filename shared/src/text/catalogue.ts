@@ -2,6 +2,7 @@ import * as announce from './announce.js'
 import * as app from './app.js'
 import * as audit from './audit.js'
 import * as board from './board.js'
+import * as boardFiles from './boardFiles.js'
 import * as canvas from './canvas.js'
 import * as cardFields from './cardFields.js'
 import * as cardForms from './cardForms.js'
@@ -60,6 +61,7 @@ export const english = {
 	app,
 	audit,
 	board,
+	boardFiles,
 	canvas,
 	cardFields,
 	cardForms,

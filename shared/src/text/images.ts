@@ -8,6 +8,7 @@ export const imageText = {
 	unsupported: 'Only PNG, JPEG, GIF and WebP images can be added.',
 	svg: 'SVG files can carry programs, so they are not accepted. Save the picture as PNG and try again.',
 	unreadable: 'The file does not hold a readable image.',
+	elsewhere: 'It lies on another server, from which nothing is fetched.',
 	offline: 'The server cannot be reached. Try again when you are connected.',
 	refused: 'The server did not accept it.',
 	signedOut: 'You are signed out. Reload the page and try again.',

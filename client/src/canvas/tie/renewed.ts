@@ -31,10 +31,11 @@ export function renewed(content: TLContent): TLContent {
 	}
 }
 
-function tiedAnew(tie: TieShape, idOf: (id: TLShapeId) => TLShapeId): TieShape {
-	const end = (subject: Subject): Subject =>
-		subject.kind === 'cell'
-			? { ...subject, map: idOf(subject.map) }
-			: { ...subject, card: idOf(subject.card) }
-	return { ...tie, props: { ...tie.props, from: end(tie.props.from), to: end(tie.props.to) } }
+/** The same card or cell, where the ids of shapes are others. */
+export const subjectAnew = (subject: Subject, idOf: (id: TLShapeId) => TLShapeId): Subject =>
+	subject.kind === 'cell' ? { ...subject, map: idOf(subject.map) } : { ...subject, card: idOf(subject.card) }
+
+export function tiedAnew(tie: TieShape, idOf: (id: TLShapeId) => TLShapeId): TieShape {
+	const { from, to } = tie.props
+	return { ...tie, props: { ...tie.props, from: subjectAnew(from, idOf), to: subjectAnew(to, idOf) } }
 }

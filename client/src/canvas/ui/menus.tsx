@@ -1,64 +1,27 @@
 import {
-	ColorSchemeMenu,
 	DefaultContextMenu,
 	DefaultContextMenuContent,
 	DefaultMainMenu,
-	EditSubmenu,
-	ExportFileContentSubMenu,
-	KeyboardShortcutsMenuItem,
 	TldrawUiMenuActionItem,
 	TldrawUiMenuGroup,
-	TldrawUiMenuSubmenu,
-	ToggleEdgeScrollingItem,
-	ToggleFocusModeItem,
-	ToggleGridItem,
-	ToggleKeyboardShortcutsItem,
-	TogglePasteAtCursorItem,
-	ToggleReduceMotionItem,
-	ToggleSnapModeItem,
-	ToggleToolLockItem,
-	ToggleWrapModeItem,
-	ViewSubmenu,
 	useEditor,
 	useValue,
 } from 'tldraw'
 import type { TLUiContextMenuProps } from 'tldraw'
+import { atRest } from '../../ui/later'
 import { onDemand } from '../../ui/onDemand'
 import { mayRaiseImpediments } from '../access'
 import { isCard } from '../card/cards'
 import { mayComment } from '../discussion/boardTalk'
 
+const MainMenuItems = onDemand(atRest(() => import('./MainMenuItems')))
 const CardItems = onDemand(() => import('./CardItems'))
 
 /** tldraw's menu without what leads to other sites. */
 export function BoardMainMenu() {
 	return (
 		<DefaultMainMenu>
-			<TldrawUiMenuGroup id="basic">
-				<EditSubmenu />
-				<ViewSubmenu />
-				<ExportFileContentSubMenu />
-				<TldrawUiMenuActionItem actionId="insert-media" />
-			</TldrawUiMenuGroup>
-			<TldrawUiMenuGroup id="preferences">
-				<TldrawUiMenuSubmenu id="preferences" label="menu.preferences">
-					<TldrawUiMenuGroup id="preferences-actions">
-						<ToggleSnapModeItem />
-						<ToggleToolLockItem />
-						<ToggleGridItem />
-						<ToggleWrapModeItem />
-						<ToggleFocusModeItem />
-						<ToggleEdgeScrollingItem />
-						<ToggleReduceMotionItem />
-						<ToggleKeyboardShortcutsItem />
-						<TogglePasteAtCursorItem />
-					</TldrawUiMenuGroup>
-					<TldrawUiMenuGroup id="color-scheme">
-						<ColorSchemeMenu />
-					</TldrawUiMenuGroup>
-				</TldrawUiMenuSubmenu>
-				<KeyboardShortcutsMenuItem />
-			</TldrawUiMenuGroup>
+			<MainMenuItems />
 		</DefaultMainMenu>
 	)
 }

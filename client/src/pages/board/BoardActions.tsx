@@ -3,6 +3,7 @@ import { boardText } from '@groundwork/shared/text/board'
 import { Icon } from '../../ui/Icon'
 import { useCloseMenu } from '../../ui/Menu'
 import { useOpenedBoard } from './BoardContext'
+import { FileActions } from './file/FileActions'
 import type { BoardDialog } from './TopBar'
 import styles from './BoardActions.module.css'
 
@@ -12,8 +13,8 @@ interface BoardActionsProps {
 }
 
 /** What one may do with the whole board, as lines of a menu. */
-export function BoardActions({ leader, onDialog }: BoardActionsProps) {
-	const { board } = useOpenedBoard()
+export default function BoardActions({ leader, onDialog }: BoardActionsProps) {
+	const { board, editor } = useOpenedBoard()
 	const close = useCloseMenu()
 	const open = (dialog: BoardDialog) => () => {
 		close()
@@ -40,6 +41,7 @@ export function BoardActions({ leader, onDialog }: BoardActionsProps) {
 					<Icon name="snapshots" /> {boardText.snapshots}
 				</Link>
 			</li>
+			{editor ? <FileActions editor={editor} /> : null}
 			{leader ? (
 				<>
 					<li>

@@ -1,9 +1,12 @@
 import { boardText } from '@groundwork/shared/text/board'
 import { Menu } from '../../ui/Menu'
-import { BoardActions } from './BoardActions'
+import { atRest } from '../../ui/later'
+import { onDemand } from '../../ui/onDemand'
 import { PeopleHere } from './PeopleHere'
 import type { BoardDialog } from './TopBar'
 import styles from './BoardActions.module.css'
+
+const BoardActions = onDemand(atRest(() => import('./BoardActions')))
 
 interface BoardMenuProps {
 	leader: boolean

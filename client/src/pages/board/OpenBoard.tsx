@@ -21,6 +21,7 @@ import { Banners } from './Banners'
 import { BoardContext } from './BoardContext'
 import { DiscussionButton } from './discussion/DiscussionButton'
 import { NewComments } from './discussion/NewComments'
+import { SaveFile } from './file/SaveFile'
 import { NotKeptHere } from './NotKeptHere'
 import { TopBar } from './TopBar'
 import { useBoardSession } from './useBoardSession'
@@ -133,6 +134,7 @@ function BoardFrame({ opened, board, person, reload }: OpenBoardProps & { opened
 						{talking ? <DiscussionPanel onClose={closeTalk} onPick={pickThread} /> : null}
 					</CanvasAndViews>
 					{view === undefined && editor ? <FirstSteps editor={editor} /> : null}
+					{editor ? <SaveFile editor={editor} title={board.title} /> : null}
 					{finding && editor ? <FindDialog editor={editor} onClose={() => setFinding(false)} /> : null}
 				</div>
 			</ViewedContext>

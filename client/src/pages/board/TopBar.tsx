@@ -71,9 +71,7 @@ export function TopBar({ talk, onFind }: { talk: ReactNode; onFind: () => void }
 						</>
 					) : null}
 				</nav>
-				<div className={leader ? '' : styles.menu}>
-					<BoardMenu leader={leader} onDialog={setDialog} />
-				</div>
+				<BoardMenu leader={leader} onDialog={setDialog} />
 			</header>
 			{dialog === 'share' ? <ShareDialog onClose={close} /> : null}
 			{dialog === 'freeze' ? <FreezeDialog onClose={close} /> : null}

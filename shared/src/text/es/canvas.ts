@@ -9,6 +9,8 @@ export const canvasText: typeof english.canvasText = {
 
 	close: 'Cerrar',
 	addImage: 'Agregar una imagen',
+	openFile: 'Abrir un archivo (.tldr)',
+	saveFile: 'Guardar como archivo (.tldr)',
 	done: 'Listo',
 
 	notAllowedImpediment: 'Solo los líderes pueden plantear, mover o cambiar impedimentos.',

@@ -3,6 +3,7 @@ import * as announce from './announce.js'
 import * as app from './app.js'
 import * as audit from './audit.js'
 import * as board from './board.js'
+import * as boardFiles from './boardFiles.js'
 import * as canvas from './canvas.js'
 import * as cardFields from './cardFields.js'
 import * as cardForms from './cardForms.js'
@@ -61,6 +62,7 @@ export const spanish: Catalogue = {
 	app,
 	audit,
 	board,
+	boardFiles,
 	canvas,
 	cardFields,
 	cardForms,

@@ -9,6 +9,7 @@ export const imageText: typeof english.imageText = {
 	unsupported: 'Solo se pueden agregar imágenes PNG, JPEG, GIF y WebP.',
 	svg: 'Los archivos SVG pueden llevar programas, así que no se aceptan. Guarda la imagen como PNG e intenta de nuevo.',
 	unreadable: 'El archivo no contiene una imagen que se pueda leer.',
+	elsewhere: 'Está en otro servidor, del que no se trae nada.',
 	offline: 'No se puede llegar al servidor. Intenta de nuevo cuando haya conexión.',
 	refused: 'El servidor no la aceptó.',
 	signedOut: 'Tu sesión está cerrada. Recarga la página e intenta de nuevo.',
