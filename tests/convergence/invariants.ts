@@ -1,5 +1,9 @@
 import { expect } from 'vitest'
+import { readRecords } from '@groundwork/shared/board/read'
+import type { StoreLayer } from '@groundwork/shared/model/roles'
+import { canonicalJson } from '@groundwork/shared/plan/canonicalJson'
 import { createReplica } from '@groundwork/shared/testing/replica'
+import * as Y from 'yjs'
 import type { Peer } from '../kit/network'
 
 /** Half of a sign, or the stand-in for one that was torn. */
@@ -51,5 +55,25 @@ export function checkAgreement(peers: readonly Peer[]): void {
 		}
 		checkTree(peer)
 		checkReload(peer)
+	}
+	checkCanonical(peers)
+}
+
+/** A snapshot of a layer is the same text from any replica, whichever way the layer came there. */
+function checkCanonical(peers: readonly Peer[]): void {
+	const texts = new Map<string, string>()
+	for (const { replica } of peers) {
+		for (const [name, doc] of Object.entries(replica.docs)) {
+			if (name === 'discussion') continue
+			const layer = name as StoreLayer
+			const loaded = new Y.Doc()
+			Y.applyUpdateV2(loaded, Y.encodeStateAsUpdateV2(doc))
+			for (const one of [doc, loaded]) {
+				const text = canonicalJson(Object.fromEntries(readRecords(one, layer).records))
+				expect(text, `the canonical JSON of ${layer}`).toBe(texts.get(layer) ?? text)
+				texts.set(layer, text)
+			}
+			loaded.destroy()
+		}
 	}
 }
