@@ -41,6 +41,7 @@ import * as questionList from './questionList.js'
 import * as questions from './questions.js'
 import * as plan from './plan.js'
 import * as refused from './refused.js'
+import * as report from './report.js'
 import * as ripple from './ripple.js'
 import * as rippleView from './rippleView.js'
 import * as roles from './roles.js'
@@ -100,6 +101,7 @@ export const english = {
 	questions,
 	plan,
 	refused,
+	report,
 	ripple,
 	rippleView,
 	roles,

@@ -42,6 +42,7 @@ import * as questionList from './questionList.js'
 import * as questions from './questions.js'
 import * as plan from './plan.js'
 import * as refused from './refused.js'
+import * as report from './report.js'
 import * as ripple from './ripple.js'
 import * as rippleView from './rippleView.js'
 import * as roles from './roles.js'
@@ -101,6 +102,7 @@ export const spanish: Catalogue = {
 	questions,
 	plan,
 	refused,
+	report,
 	ripple,
 	rippleView,
 	roles,
