@@ -1,5 +1,6 @@
 import { CARDS, CARD_KINDS } from '../model/cards.js'
 import type { CardKind } from '../model/cards.js'
+import { VISIBILITIES } from '../model/domain.js'
 import type { Field, Fields } from '../model/fields.js'
 import { IMPEDIMENT_FIELDS } from '../model/shapes/impediment.js'
 import { APPROACH_FIELDS, CELL_FIELDS } from '../model/shapes/map.js'
@@ -12,6 +13,8 @@ import type { FieldText } from '../text/fields.js'
 import { visibilityLabels } from '../text/labels.js'
 import type { Plan, PlanApproach, PlanCard, PlanCell, PlanImpediment, PlanQuestion } from './Plan.js'
 import { csvTable } from './csvTable.js'
+import { tableCsv } from './dataTable.js'
+import type { DataTable, Holds, TableColumn } from './dataTable.js'
 import { findCard, findImpediment } from './find.js'
 import {
 	approachName,
@@ -27,9 +30,8 @@ import {
 export const CSV_KINDS = [...CARD_KINDS, 'cell', 'impediment', 'approach', 'question'] as const
 export type CsvKind = (typeof CSV_KINDS)[number]
 
-/** One column: what its head says, and what stands in it for a thing. */
-interface Column<Thing> {
-	head: string
+/** A column of things of some kind, with what stands in it for each. */
+interface Column<Thing> extends TableColumn {
 	of(thing: Thing): string | number
 }
 
@@ -39,7 +41,10 @@ const BETWEEN = '; '
 type Texts = Readonly<Record<string, FieldText>>
 
 /** All things of one kind, a row each. Codes stand beside their labels, under the name that the field has in the program. */
-export function planCsv(plan: Plan, kind: CsvKind): string {
+export const planCsv = (plan: Plan, kind: CsvKind): string => tableCsv(planTable(plan, kind))
+
+/** The same before it is a file, with what each column holds. */
+export function planTable(plan: Plan, kind: CsvKind): DataTable {
 	switch (kind) {
 		case 'cell':
 			return cells(plan)
@@ -58,60 +63,79 @@ export function planCsv(plan: Plan, kind: CsvKind): string {
 export const emptyChangesCsv = (): string =>
 	csvTable([Object.values(cardFieldTexts.change).map(({ label }) => label)])
 
-function table<Thing>(things: readonly Thing[], columns: readonly Column<Thing>[]): string {
-	return csvTable([
-		columns.map(({ head }) => head),
-		...things.map((thing) => columns.map((column) => column.of(thing))),
-	])
-}
+const table = <Thing>(things: readonly Thing[], columns: readonly Column<Thing>[]): DataTable => ({
+	columns: columns.map(({ of: _of, ...column }) => column),
+	rows: things.map((thing) => columns.map((column) => column.of(thing))),
+})
 
-function cards(plan: Plan, kind: CardKind): string {
+const column = <Thing>(
+	name: string,
+	head: string,
+	holds: Holds,
+	of: (thing: Thing) => string | number,
+): Column<Thing> => ({ name, head, holds, of })
+
+function cards(plan: Plan, kind: CardKind): DataTable {
 	return table<PlanCard>(plan.cards[kind], [
-		{ head: csvText.id, of: ({ id }) => id },
+		column('id', csvText.id, 'id', ({ id }) => id),
 		...fieldColumns<PlanCard>(CARDS[kind], cardFieldTexts[kind], plan),
-		{ head: csvText.impediments, of: (card) => joined(card.impediments.map(impedimentIn(plan))) },
+		column('impediments', csvText.impediments, 'names', (card) =>
+			joined(card.impediments.map(impedimentIn(plan))),
+		),
 	])
 }
 
-function cells(plan: Plan): string {
+function cells(plan: Plan): DataTable {
 	const place: Fields = { aspect: { type: 'key' }, approach: { type: 'key' } }
 	return table<PlanCell>(
 		plan.maps.flatMap((map) => [...map.cells.values()]),
 		[
-			{ head: csvText.map, of: ({ map }) => plan.maps.find(({ id }) => id === map)?.title ?? '' },
-			...fieldColumns(place, cardFieldTexts.change, plan),
-			...fieldColumns(CELL_FIELDS, cellFieldTexts, plan),
-			{ head: csvText.changes, of: (cell) => joined(cell.changes.map(cardIn(plan))) },
-			{ head: csvText.cards, of: (cell) => joined(cell.cards.map(cardIn(plan))) },
-			{ head: csvText.impediments, of: (cell) => joined(cell.impediments.map(impedimentIn(plan))) },
+			column('map', csvText.map, 'names', ({ map }) => plan.maps.find(({ id }) => id === map)?.title ?? ''),
+			...fieldColumns<PlanCell>(place, cardFieldTexts.change, plan),
+			...fieldColumns<PlanCell>(CELL_FIELDS, cellFieldTexts, plan),
+			column('changes', csvText.changes, 'names', (cell) => joined(cell.changes.map(cardIn(plan)))),
+			column('cards', csvText.cards, 'names', (cell) => joined(cell.cards.map(cardIn(plan)))),
+			column('impediments', csvText.impediments, 'names', (cell) =>
+				joined(cell.impediments.map(impedimentIn(plan))),
+			),
 		],
 	)
 }
 
-const impediments = (plan: Plan): string =>
-	table(plan.impediments, [
-		{ head: csvText.id, of: ({ id }) => id },
+const impediments = (plan: Plan): DataTable =>
+	table<PlanImpediment>(plan.impediments, [
+		column('id', csvText.id, 'id', ({ id }) => id),
 		...fieldColumns<PlanImpediment>(IMPEDIMENT_FIELDS, impedimentFieldTexts, plan),
-		{ head: csvText.visibility, of: ({ visibility }) => visibilityLabels[visibility] },
-		{ head: 'visibility', of: ({ visibility }) => visibility },
 		{
-			head: csvText.standsIn,
-			of: ({ subjects }) => joined(subjects.map((subject: Subject) => subjectName(plan, subject))),
+			...column<PlanImpediment>(
+				'visibility',
+				csvText.visibility,
+				'label',
+				({ visibility }) => visibilityLabels[visibility],
+			),
+			codes: VISIBILITIES,
 		},
+		{
+			...column<PlanImpediment>('visibility', 'visibility', 'code', ({ visibility }) => visibility),
+			codes: VISIBILITIES,
+		},
+		column('subjects', csvText.standsIn, 'names', ({ subjects }) =>
+			joined(subjects.map((subject: Subject) => subjectName(plan, subject))),
+		),
 	])
 
-const approaches = (plan: Plan): string =>
+const approaches = (plan: Plan): DataTable =>
 	table<PlanApproach & { map: string }>(
 		plan.maps.flatMap((map) => map.approaches.map((approach) => ({ ...approach, map: map.title }))),
 		[
-			{ head: csvText.map, of: ({ map }) => map },
-			{ head: csvText.name, of: approachName },
-			{ head: 'approach', of: ({ key }) => key },
-			...fieldColumns(APPROACH_FIELDS, approachFieldTexts, plan),
+			column('map', csvText.map, 'names', ({ map }) => map),
+			column('name', csvText.name, 'names', approachName),
+			column('approach', 'approach', 'key', ({ key }) => key),
+			...fieldColumns<PlanApproach & { map: string }>(APPROACH_FIELDS, approachFieldTexts, plan),
 		],
 	)
 
-function questions(plan: Plan): string {
+function questions(plan: Plan): DataTable {
 	const {
 		question: _key,
 		wording: _wording,
@@ -119,13 +143,15 @@ function questions(plan: Plan): string {
 		approach: _approach,
 		...fields
 	} = CARDS.response
-	return table(plan.questions, [
-		{ head: csvText.question, of: questionWording },
-		{ head: 'question', of: ({ key }) => key },
-		...fieldColumns<PlanCard<'response'>>(fields, cardFieldTexts.response, plan).map(({ head, of }) => ({
-			head,
-			of: ({ response }: PlanQuestion) => (response ? of(response) : ''),
-		})),
+	return table<PlanQuestion>(plan.questions, [
+		column('wording', csvText.question, 'text', questionWording),
+		column('question', 'question', 'key', ({ key }) => key),
+		...fieldColumns<PlanCard<'response'>>(fields, cardFieldTexts.response, plan).map(
+			({ of, ...about }): Column<PlanQuestion> => ({
+				...about,
+				of: ({ response }) => (response ? of(response) : ''),
+			}),
+		),
 	])
 }
 
@@ -133,18 +159,42 @@ function questions(plan: Plan): string {
 function fieldColumns<Thing extends object>(fields: Fields, texts: Texts, plan: Plan): Column<Thing>[] {
 	return Object.entries(fields).flatMap(([name, field]): Column<Thing>[] => {
 		const value = (thing: Thing) => (thing as Readonly<Record<string, unknown>>)[name]
-		const head = texts[name]?.label ?? name
-		const plain = { head, of: (thing: Thing) => shown(name, field, value(thing), plan) }
+		const text = texts[name]
+		const plain = column<Thing>(name, text?.label ?? name, HOLDS[field.type], (thing) =>
+			shown(name, field, value(thing), plan),
+		)
+		const asked = text?.placeholder === undefined ? {} : { asked: text.placeholder }
 		switch (field.type) {
-			case 'code':
 			case 'key':
-				return [plain, { head: name, of: (thing) => String(value(thing)) }]
-			case 'codes':
-				return [plain, { head: name, of: (thing) => Object.keys(value(thing) as object).join(';') }]
+				return [plain, column(name, name, 'key', (thing) => String(value(thing)))]
+			case 'code':
+				return [
+					{ ...plain, codes: field.codes },
+					{ ...column<Thing>(name, name, 'code', (thing) => String(value(thing))), codes: field.codes },
+				]
+			case 'codes': {
+				const codes = (thing: Thing) => Object.keys(value(thing) as object).join(';')
+				return [
+					{ ...plain, codes: field.codes },
+					{ ...column<Thing>(name, name, 'codes', codes), codes: field.codes },
+				]
+			}
+			case 'scale':
+				return [{ ...plain, from: field.from, to: field.to }]
 			default:
-				return [plain]
+				return [{ ...plain, ...asked }]
 		}
 	})
+}
+
+/** What stands in the column with a field's own name; codes and keys have another beside it. */
+const HOLDS: Record<Field['type'], Holds> = {
+	text: 'text',
+	date: 'date',
+	scale: 'number',
+	code: 'label',
+	codes: 'labels',
+	key: 'names',
 }
 
 function shown(name: string, field: Field, value: unknown, plan: Plan): string | number {

@@ -59,6 +59,14 @@ export const LIMITS = {
 	/** A correction to a snapshot, or what became known later. */
 	addendumLength: 4000,
 	entriesPerSnapshot: 200,
+	/** Of images that go along in one ZIP of a snapshot; those beyond it are named in it. */
+	zipImageBytes: 200 * MiB,
+	/** Of forms of snapshots that were made, for whoever asks for one again. */
+	keptFormBytes: 64 * MiB,
+	/** Of a thread that makes them. */
+	formHeapMiB: 1024,
+	/** How long one may take: a board at its limits takes a minute. */
+	formMs: 5 * 60_000,
 	labelLength: 80,
 	/** Why a finding is left as it is. */
 	reasonLength: 400,

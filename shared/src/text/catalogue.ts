@@ -12,11 +12,13 @@ import * as coexistenceView from './coexistenceView.js'
 import * as compare from './compare.js'
 import * as count from './count.js'
 import * as csv from './csv.js'
+import * as dataTables from './dataTables.js'
 import * as deletion from './deletion.js'
 import * as discussion from './discussion.js'
 import * as discussionErrors from './discussionErrors.js'
 import * as drawing from './drawing.js'
 import * as errors from './errors.js'
+import * as exportForms from './exportForms.js'
 import * as fields from './fields.js'
 import * as find from './find.js'
 import * as findings from './findings.js'
@@ -72,11 +74,13 @@ export const english = {
 	compare,
 	count,
 	csv,
+	dataTables,
 	deletion,
 	discussion,
 	discussionErrors,
 	drawing,
 	errors,
+	exportForms,
 	fields,
 	find,
 	findings,

@@ -116,6 +116,8 @@ export const reportText = {
 		verdict: (letter: string, fit: string) => `${letter} · ${fit}`,
 		letterUnknown: '?',
 		rest: 'What follows from it',
+		judged: 'Judged by',
+		judgedBy: (name: string, when: string) => `${name}, ${when}`,
 	},
 
 	changes: {

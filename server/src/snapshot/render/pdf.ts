@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { Report } from '@groundwork/shared/record/report/Report'
+import type { Fonts } from './fonts.js'
 import { drawBlock, roomToBegin } from './pdf/block.js'
 import { drawContents } from './pdf/contents.js'
 import { drawCover } from './pdf/cover.js'
@@ -13,10 +14,11 @@ export type OnProgress = (done: number) => void
 /** A report as a PDF: real text, tagged for those who listen, the same bytes for the same report. */
 export async function renderPdf(
 	report: Report,
+	fonts: Fonts,
 	onProgress: OnProgress = () => undefined,
 ): Promise<Uint8Array> {
 	const { title, language, capturedAt, sections } = report
-	const sheet = new Sheet({ title, language, at: new Date(capturedAt) })
+	const sheet = new Sheet({ title, language, at: new Date(capturedAt), fonts })
 	const { doc } = sheet
 	const chunks: Buffer[] = []
 	doc.on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -24,6 +24,8 @@ export interface ReportInput {
 	subjects: ReadonlyMap<string, string>
 	/** Absent in snapshots from before it was frozen along. */
 	notKnown?: SnapshotContext['notKnown']
+	/** Who gave the verdict of a cell and when, by `map aspect:approach`. */
+	assessed: ReadonlyMap<string, SnapshotContext['assessed'][number]>
 	assets: readonly SnapshotAsset[]
 	unreadable: readonly { id: string; reason: string }[]
 	since: Since

@@ -1,6 +1,8 @@
+import type { TLRecord } from '@tldraw/tlschema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CommentRecord, ThreadRecord } from '../../model/discussion.js'
 import { newCommentId, newThreadId } from '../../model/ids.js'
+import { PlanProjection } from '../../plan/PlanProjection.js'
 import type { SnapshotParts } from '../../protocol/snapshot.js'
 import { CAPTURED_AT, part, sealedHeader } from '../../testing/frozen.js'
 import { wholeBoard } from '../../testing/wholeBoard.js'
@@ -43,10 +45,15 @@ const parts: SnapshotParts = {
 }
 const NO_RETENTION = { class: 'unscheduled', keepUntil: null, hold: false } as const
 
-const reportOf = (of: SnapshotParts): Report =>
-	makeReport(
-		readInput({ sealed: sealedHeader(), parts: of, entries: [], retention: NO_RETENTION }, { kind: 'first' }),
-	)
+function reportOf(of: SnapshotParts): Report {
+	const records = { ...of.canvas?.records, ...of.leaders?.records, ...of.review?.records } as Record<
+		string,
+		TLRecord
+	>
+	const { plan } = new PlanProjection(Object.values(records), CAPTURED_AT.slice(0, 10))
+	const copy = { sealed: sealedHeader(), parts: of, entries: [], retention: NO_RETENTION, records, plan }
+	return makeReport(readInput(copy, { kind: 'first' }))
+}
 
 /** Every word of a block, as somebody reads it. */
 function wordsOf(block: Block): string[] {

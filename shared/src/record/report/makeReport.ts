@@ -35,7 +35,7 @@ export function makeReport(input: ReportInput): Report {
 		sections: [
 			purpose(input),
 			approaches(plan),
-			map(plan),
+			map(input),
 			changes(plan),
 			impediments(plan, parts.includes('leaders')),
 			otherCards(plan),

@@ -1,5 +1,5 @@
 import { CELL_FIELDS, cellKey } from '../../model/shapes/map.js'
-import type { FindingSubject, Plan, PlanApproach, PlanCell, PlanMap } from '../../plan/Plan.js'
+import type { FindingSubject, PlanApproach, PlanCell, PlanMap } from '../../plan/Plan.js'
 import { approachName, aspectName, subjectName } from '../../plan/names.js'
 import { mapText } from '../../text/canvas.js'
 import { csvText } from '../../text/csv.js'
@@ -10,20 +10,23 @@ import { heading, named, paragraph, section, table } from './blocks.js'
 import { fieldFacts } from './fieldFacts.js'
 import { fitLetter, heatMap } from './heatMap.js'
 import type { Block, Cell, Section } from './Report.js'
+import type { ReportInput } from './ReportInput.js'
+import { local } from './when.js'
 
 /** So many approaches fit beside each other on a page. */
 const COLUMNS_PER_TABLE = 5
 
 /** Every verdict, in a picture and in words, and all that was written beside one. */
-export function map(plan: Plan): Section {
+export function map(input: ReportInput): Section {
+	const { plan } = input
 	return section(
 		'map',
 		reportText.headings.map,
-		plan.maps.length > 0 ? plan.maps.flatMap((one) => oneMap(plan, one)) : [paragraph(reportText.map.none)],
+		plan.maps.length > 0 ? plan.maps.flatMap((one) => oneMap(input, one)) : [paragraph(reportText.map.none)],
 	)
 }
 
-function oneMap(plan: Plan, one: PlanMap): Block[] {
+function oneMap(input: ReportInput, one: PlanMap): Block[] {
 	const title = one.title || mapText.untitled
 	const head = heading(title)
 	if (one.approaches.length === 0 || one.aspects.length === 0)
@@ -34,7 +37,7 @@ function oneMap(plan: Plan, one: PlanMap): Block[] {
 		head,
 		heatMap(one, title),
 		...verdicts(one, title),
-		...one.approaches.flatMap((approach) => cellsOf(plan, one, approach)),
+		...one.approaches.flatMap((approach) => cellsOf(input, one, approach)),
 		...(untouched === all ? [paragraph(reportText.map.noneTouched)] : []),
 		...(untouched > 0 && untouched < all
 			? [paragraph(reportText.map.untouched(untouched, fitLabels.unknown))]
@@ -68,7 +71,7 @@ function verdicts(one: PlanMap, title: string): Block[] {
 	)
 }
 
-function cellsOf(plan: Plan, one: PlanMap, approach: PlanApproach): Block[] {
+function cellsOf(input: ReportInput, one: PlanMap, approach: PlanApproach): Block[] {
 	const rows = one.aspects.flatMap((aspect): Cell[][] => {
 		const cell = one.cells.get(cellKey(aspect.key, approach.key))
 		if (!cell?.touched) return []
@@ -78,7 +81,7 @@ function cellsOf(plan: Plan, one: PlanMap, approach: PlanApproach): Block[] {
 				aspectName(aspect),
 				{ fit, text: reportText.map.verdict(fitLetter(fit), fitLabels[fit]) },
 				note.trim() || reportText.nothing,
-				rest(plan, cell) || reportText.nothing,
+				rest(input, cell) || reportText.nothing,
 			],
 		]
 	})
@@ -98,7 +101,7 @@ function cellsOf(plan: Plan, one: PlanMap, approach: PlanApproach): Block[] {
 }
 
 /** All of a cell that has no column of its own, a line each. */
-function rest(plan: Plan, cell: PlanCell): string {
+function rest({ plan, assessed, header }: ReportInput, cell: PlanCell): string {
 	const { fit: _fit, note: _note, ...fields } = CELL_FIELDS
 	const said = fieldFacts(plan, fields, cellFieldTexts, cell)
 		.filter(({ label }) => label !== reportText.notSaid)
@@ -109,7 +112,17 @@ function rest(plan: Plan, cell: PlanCell): string {
 			? [{ label, value: reportText.several(subjects.map((subject) => named(subjectName(plan, subject)))) }]
 			: []
 	const cards = (ids: PlanCell['cards']) => ids.map((card) => ({ kind: 'card', card }) as const)
+	const judged = assessed.get(`${cell.map} ${cellKey(cell.aspect, cell.approach)}`)
+	const byWhom = judged
+		? [
+				{
+					label: reportText.map.judged,
+					value: reportText.map.judgedBy(judged.by.name, local(judged.at, header.timeZone)),
+				},
+			]
+		: []
 	return [
+		...byWhom,
 		...said,
 		...things(csvText.changes, cards(cell.changes)),
 		...things(csvText.cards, cards(cell.cards)),

@@ -5,14 +5,16 @@ import { facts, heading, list, paragraph, section, table } from './blocks.js'
 import type { Block, Section } from './Report.js'
 import type { ReportInput } from './ReportInput.js'
 
+/** As it is called in an archive with this report, in every language. */
+const FILE = 'snapshot.json'
+
 /** How whoever reads this sees that nothing was changed, with the hashes it takes. */
 export function verifying(input: ReportInput): Section {
 	const { header, seal } = input
 	const words = reportText.verify
-	const { file, verifyCommand } = snapshotsText
 	return section('verify', reportText.headings.verify, [
 		paragraph(words.lead),
-		list(words.steps(file, verifyCommand(file)), true),
+		list(words.steps(FILE, snapshotsText.verifyCommand(FILE)), true),
 		heading(words.facts),
 		...facts([
 			{ label: reportText.cover.hash, value: seal.hash },

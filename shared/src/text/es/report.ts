@@ -109,6 +109,8 @@ export const reportText: typeof english.reportText = {
 		verdict: (letter, fit) => `${letter} · ${fit}`,
 		letterUnknown: '?',
 		rest: 'Qué se sigue de eso',
+		judged: 'Valorado por',
+		judgedBy: (name, when) => `${name}, ${when}`,
 	},
 
 	changes: {

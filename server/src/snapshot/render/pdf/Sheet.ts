@@ -1,4 +1,4 @@
-import { font } from '../fonts.js'
+import type { Fonts } from '../fonts.js'
 import { ReportDocument } from './ReportDocument.js'
 import type { Element } from './ReportDocument.js'
 import { PAGE } from './styles.js'
@@ -24,7 +24,7 @@ export class Sheet {
 	readonly #known = new Map<Style['face'], Map<number, boolean>>()
 	#style: Style | undefined
 
-	constructor({ title, language, at }: { title: string; language: string; at: Date }) {
+	constructor({ title, language, at, fonts }: { title: string; language: string; at: Date; fonts: Fonts }) {
 		this.doc = new ReportDocument({
 			size: PAGE.size,
 			margins: { top: 0, bottom: 0, left: PAGE.side, right: PAGE.side },
@@ -40,8 +40,8 @@ export class Sheet {
 			font: null as unknown as string,
 			info: { Title: title, Creator: 'Groundwork', Producer: 'Groundwork (pdfkit)', CreationDate: at },
 		})
-		this.doc.registerFont('condensed', font('condensed'))
-		this.doc.registerFont('condensedBold', font('condensedBold'))
+		this.doc.registerFont('regular', Buffer.from(fonts.regular))
+		this.doc.registerFont('bold', Buffer.from(fonts.bold))
 		this.root = this.doc.element('Document')
 		this.doc.addStructure(this.root)
 		this.doc.addPage()

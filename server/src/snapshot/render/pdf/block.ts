@@ -10,7 +10,7 @@ import { drawTable, roomForTable } from './table.js'
 import { drawText } from './text.js'
 
 /** Of words, to begin with. */
-const FEW_LINES = 34
+const FEW_LINES = 32
 
 /** What must be left on a page for some blocks to begin there: of headings, with what they head. */
 export function roomToBegin(sheet: Sheet, blocks: readonly Block[], from = 0): number {
@@ -24,6 +24,11 @@ export function roomToBegin(sheet: Sheet, blocks: readonly Block[], from = 0): n
 			return roomForTable(sheet, block)
 		case 'heatMap':
 			return roomForHeatMap(sheet, block)
+		case 'paragraph': {
+			const next = blocks[from + 1]?.kind
+			const leadsOn = next === 'table' || next === 'paragraph'
+			return FEW_LINES + (leadsOn ? roomToBegin(sheet, blocks, from + 1) : 0)
+		}
 		default:
 			return FEW_LINES
 	}

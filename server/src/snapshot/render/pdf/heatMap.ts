@@ -1,5 +1,6 @@
+import type { Fit } from '@groundwork/shared/model/domain'
 import type { HeatMap } from '@groundwork/shared/record/report/Report'
-import { lightTones } from '../tones.js'
+import { fitLooks } from '@groundwork/shared/plan/drawing/fitLooks'
 import type { Element } from './ReportDocument.js'
 import type { Sheet } from './Sheet.js'
 import { COLOURS, STYLES } from './styles.js'
@@ -110,15 +111,8 @@ function drawPart(
 
 const heightOf = (line: Line) => ('group' in line ? GROUP : ROW)
 
-function cell(
-	sheet: Sheet,
-	x: number,
-	y: number,
-	width: number,
-	fit: keyof typeof lightTones,
-	letter: string,
-): void {
-	const { background, border, foreground } = lightTones[fit]
+function cell(sheet: Sheet, x: number, y: number, width: number, fit: Fit, letter: string): void {
+	const { background, border, foreground } = fitLooks[fit].light
 	sheet.doc.roundedRect(x + 1, y + 1, width - 2, ROW - 2, 2.5).lineWidth(0.6)
 	if (fit === 'unknown') sheet.doc.dash(1.5, { space: 1.5 })
 	sheet.doc.fillAndStroke(background, border)

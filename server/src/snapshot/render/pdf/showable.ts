@@ -6,8 +6,8 @@ export function showable(text: string, has: (codePoint: number) => boolean): str
 	let shown = ''
 	for (const character of text.replaceAll(/\r\n?|\u2028|\u2029/g, '\n')) {
 		if (character === '\n') shown += character
-		else if (/\s/.test(character)) shown += character === '\u00a0' || character === '\u202f' ? '\u00a0' : ' '
 		else if (/\p{Default_Ignorable_Code_Point}/u.test(character)) continue
+		else if (/\s/.test(character)) shown += character === '\u00a0' || character === '\u202f' ? '\u00a0' : ' '
 		else shown += has(character.codePointAt(0)!) && isPrintable(character) ? character : numbered(character)
 	}
 	return shown

@@ -1,8 +1,8 @@
-import type { Face } from '../fonts.js'
+import type { Fonts } from '../fonts.js'
 
 /** How the words of a PDF look. Sizes and widths in points. */
 export interface Style {
-	face: Extract<Face, 'condensed' | 'condensedBold'>
+	face: keyof Fonts
 	size: number
 	/** From one line to the next. */
 	leading: number
@@ -27,21 +27,21 @@ const style = (
 ): Style => ({ face, size, color, leading })
 
 export const STYLES = {
-	kicker: style('condensedBold', 8.5, COLOURS.record),
-	title: style('condensedBold', 25, COLOURS.ink, 31),
-	subtitle: style('condensed', 14, COLOURS.record),
-	purpose: style('condensed', 12, COLOURS.ink, 17.5),
-	heading2: style('condensedBold', 16, COLOURS.record),
-	heading3: style('condensedBold', 12),
-	heading4: style('condensedBold', 10.25),
-	body: style('condensed', 9.75),
-	label: style('condensedBold', 8.75, COLOURS.soft),
-	caption: style('condensedBold', 9.25, COLOURS.soft),
-	head: style('condensedBold', 8.5),
-	cell: style('condensed', 8.75),
-	cellStrong: style('condensedBold', 8.75),
-	small: style('condensed', 7.75, COLOURS.soft),
-	foot: style('condensed', 7, COLOURS.soft),
+	kicker: style('bold', 8.5, COLOURS.record),
+	title: style('bold', 25, COLOURS.ink, 31),
+	subtitle: style('regular', 14, COLOURS.record),
+	purpose: style('regular', 12, COLOURS.ink, 17.5),
+	heading2: style('bold', 16, COLOURS.record),
+	heading3: style('bold', 12),
+	heading4: style('bold', 10.25),
+	body: style('regular', 9.75),
+	label: style('bold', 8.75, COLOURS.soft),
+	caption: style('bold', 9.25, COLOURS.soft),
+	head: style('bold', 8.5),
+	cell: style('regular', 8.75),
+	cellStrong: style('bold', 8.75),
+	small: style('regular', 7.75, COLOURS.soft),
+	foot: style('regular', 7, COLOURS.soft),
 } as const
 
 export const PAGE = {

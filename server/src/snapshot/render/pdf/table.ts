@@ -1,6 +1,6 @@
 import { reportText } from '@groundwork/shared/text/report'
 import type { Cell, Table } from '@groundwork/shared/record/report/Report'
-import { lightTones } from '../tones.js'
+import { fitLooks } from '@groundwork/shared/plan/drawing/fitLooks'
 import type { Element } from './ReportDocument.js'
 import type { Sheet } from './Sheet.js'
 import { drawRow } from './row.js'
@@ -121,7 +121,7 @@ function drawBodyRow(
 						y + 1,
 						widths[at]! - 2,
 						Math.min(words, height - 2),
-						lightTones[cell.fit].background,
+						fitLooks[cell.fit].light.background,
 					)
 				}
 			sheet.rule(y + height, COLOURS.rule, 0.5)
@@ -134,7 +134,7 @@ const toned = new Map<string, Style>()
 
 function styleOf(cell: Cell, at: number): Style {
 	if (typeof cell === 'string') return at === 0 ? STYLES.cellStrong : STYLES.cell
-	const color = lightTones[cell.fit].foreground
+	const color = fitLooks[cell.fit].light.foreground
 	let style = toned.get(color)
 	if (!style) toned.set(color, (style = { ...STYLES.cellStrong, color }))
 	return style
