@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fail, say } from './host.mjs'
-import { bin, node, run } from './processes.mjs'
+import { existsSync } from 'node:fs'
+import { installFromDebian, mayInstall } from './debian.mjs'
+import { fail } from './host.mjs'
+import { bin, node } from './processes.mjs'
 
 /** Debian's Chromium without its windows: the same pages in a fifth less of the time. */
 const HEADLESS = 'chromium-headless-shell'
 const WHOLE = 'chromium'
+const FONTS = 'fonts-liberation'
 
 function systemBrowser(debian) {
 	const named = process.env.CHROMIUM_PATH
@@ -15,26 +17,6 @@ function systemBrowser(debian) {
 		.find((path) => existsSync(path))
 }
 
-function isDebian() {
-	try {
-		return process.platform === 'linux' && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'))
-	} catch {
-		return false
-	}
-}
-
-function installFromDebian(debian) {
-	say(`apt-get install ${debian}`)
-	const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] }
-	const wait = ['-o', 'DPkg::Lock::Timeout=120']
-	run('apt-get', [...wait, 'update', '-qq'], options)
-	run(
-		'apt-get',
-		[...wait, 'install', '-y', '-qq', '--no-install-recommends', debian, 'fonts-liberation'],
-		options,
-	)
-}
-
 /** Path of the Chromium for the tests; `undefined` is Playwright's own. Installs one where none is there. */
 export const testBrowser = () => browser(HEADLESS)
 
@@ -42,9 +24,9 @@ export const testBrowser = () => browser(HEADLESS)
 export const benchBrowser = () => browser(WHOLE)
 
 function browser(debian) {
-	const mayInstall = isDebian() && process.getuid?.() === 0 && !process.env.CHROMIUM_PATH
-	if (mayInstall && !existsSync(`/usr/bin/${debian}`)) installFromDebian(debian)
-	if (mayInstall && !systemBrowser(debian)) installFromDebian(WHOLE)
+	const installs = mayInstall() && !process.env.CHROMIUM_PATH
+	if (installs && !existsSync(`/usr/bin/${debian}`)) installFromDebian(debian, FONTS)
+	if (installs && !systemBrowser(debian)) installFromDebian(WHOLE, FONTS)
 	const found = systemBrowser(debian)
 	if (found) return found
 	// A no-op where Playwright's own is already there.

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { testBrowser } from './browser.mjs'
 import { build, install } from './build.mjs'
+import { testDocuments } from './documents.mjs'
 import { root, say } from './host.mjs'
 import { bin, node } from './processes.mjs'
 
@@ -29,6 +30,7 @@ function format() {
 }
 
 function unitTests() {
+	testDocuments()
 	say('unit, contract and protocol tests')
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`]
 	return node(bin('tests', 'vitest', 'vitest.mjs'), ['run', ...reporters], { cwd: join(root, 'tests') })

@@ -28,7 +28,9 @@ import type { AutomaticTimes } from './snapshot/automatic.js'
 import { createCapture } from './snapshot/capture.js'
 import { createAddEntry } from './snapshot/entries.js'
 import { openSigner } from './snapshot/signer.js'
+import { createRenderings } from './snapshot/Renderings.js'
 import { createSnapshotThreads } from './snapshot/thread/pool.js'
+import { createRenderThread } from './snapshot/thread/renderThread.js'
 import { syncRoute } from './socket/upgrade.js'
 import { lockDataDir } from './storage/embedded/lockDataDir.js'
 import { openEmbedded } from './storage/embedded/openEmbedded.js'
@@ -148,6 +150,10 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 	const authenticate = createAuthenticate({ sessions, https })
 	const allowedOrigin = createAllowedOrigin({ publicUrl, trustProxy })
 	const threads = createSnapshotThreads()
+	const renderThread = createRenderThread()
+	const renderings = createRenderings({
+		onError: (err) => logger.warn({ err }, 'a form of a snapshot failed, and is tried again'),
+	})
 	const capture = createCapture({
 		rooms,
 		records,
@@ -199,6 +205,8 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 				capture,
 				addEntry,
 				threads,
+				renderThread,
+				renderings,
 				log: storage.log,
 				settings: { version, tldrawLicenseKey: options.tldrawLicenseKey ?? null },
 				addressFor: createAddressFor({ publicUrl, trustProxy }),
@@ -227,7 +235,7 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 	const closeStores = async () => {
 		await automatic.close()
 		await rooms.close()
-		await threads.close()
+		await Promise.all([threads.close(), renderThread.close()])
 		await changeTimes.close()
 		await records.close()
 		await storage.close()

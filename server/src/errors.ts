@@ -17,8 +17,8 @@ export class ApiError extends Error {
 	readonly retryAfter: number | undefined
 	readonly #say: Say
 
-	constructor(code: ErrorCode, say: Say = () => ({}), retryAfter?: number) {
-		super(code)
+	constructor(code: ErrorCode, say: Say = () => ({}), retryAfter?: number, cause?: unknown) {
+		super(code, cause === undefined ? {} : { cause })
 		this.code = code
 		this.retryAfter = retryAfter
 		this.#say = say

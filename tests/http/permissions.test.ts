@@ -207,6 +207,34 @@ const TABLE: Record<string, Row> = {
 		expected: ON_BOARD,
 		request: ({ board }) => ({ path: `/api/boards/${board}/snapshots/1/export.json` }),
 	},
+	'get /api/boards/{board}/snapshots/{number}/export.pdf': {
+		expected: ON_BOARD,
+		request: ({ board }) => ({ path: `/api/boards/${board}/snapshots/1/export.pdf` }),
+	},
+	'get /api/boards/{board}/snapshots/{number}/export.html': {
+		expected: ON_BOARD,
+		request: ({ board }) => ({ path: `/api/boards/${board}/snapshots/1/export.html` }),
+	},
+	'get /api/boards/{board}/snapshots/{number}/export.csv.zip': {
+		expected: ON_BOARD,
+		request: ({ board }) => ({ path: `/api/boards/${board}/snapshots/1/export.csv.zip` }),
+	},
+	'get /api/boards/{board}/snapshots/{number}/export.zip': {
+		expected: ON_BOARD,
+		request: ({ board }) => ({ path: `/api/boards/${board}/snapshots/1/export.zip` }),
+	},
+	'get /api/boards/{board}/snapshots/{number}/export.svg': {
+		expected: ON_BOARD,
+		request: ({ board }) => ({ path: `/api/boards/${board}/snapshots/1/export.svg` }),
+	},
+	'get /api/boards/{board}/snapshots/{number}/export.png': {
+		expected: ON_BOARD,
+		request: ({ board }) => ({ path: `/api/boards/${board}/snapshots/1/export.png` }),
+	},
+	'get /api/boards/{board}/snapshots/{number}/export-progress': {
+		expected: ON_BOARD,
+		request: ({ board }) => ({ path: `/api/boards/${board}/snapshots/1/export-progress?form=pdf` }),
+	},
 	'get /api/boards/{board}/snapshots/compare': {
 		expected: ON_BOARD,
 		request: ({ board }) => ({ path: `/api/boards/${board}/snapshots/compare?from=1` }),

@@ -17,7 +17,10 @@ import type { Capture } from '../snapshot/capture.js'
 import { createBoardStates } from '../snapshot/boardStates.js'
 import type { AddEntryTo } from '../snapshot/entries.js'
 import { createRestore } from '../snapshot/restore.js'
+import type { Renderings } from '../snapshot/Renderings.js'
+import { createSnapshotForms } from '../snapshot/snapshotForms.js'
 import type { SnapshotThreads } from '../snapshot/thread/pool.js'
+import type { RenderThread } from '../snapshot/thread/renderThread.js'
 import type { Log } from '../storage/Log.js'
 import type { ChangeTimes } from '../storage/records/changeTimes.js'
 import type { Records } from '../storage/records/Records.js'
@@ -51,6 +54,7 @@ import { sessionsRoutes } from './sessions.js'
 import { settingsRoutes } from './settings.js'
 import { signingKeyRoutes } from './signingKeys.js'
 import { snapshotEntryRoutes } from './snapshotEntries.js'
+import { snapshotFormRoutes } from './snapshotForms.js'
 import { snapshotRoutes } from './snapshots.js'
 import { threadRoutes } from './threads.js'
 
@@ -64,6 +68,8 @@ export interface ApiDeps {
 	capture: Capture
 	addEntry: AddEntryTo
 	threads: SnapshotThreads
+	renderThread: RenderThread
+	renderings: Renderings
 	log: Log
 	settings: Settings
 	addressFor: AddressFor
@@ -108,6 +114,7 @@ export function createApi(deps: ApiDeps) {
 	const unknownLimit = createAddressLimit({ calls: LIMITS.unknownInvitationsPerAddress, trustProxy })
 	const states = createBoardStates({ snapshots, rooms, clock })
 	const restore = createRestore({ ...deps, states })
+	const forms = createSnapshotForms({ ...deps, states, thread: deps.renderThread })
 	const discussion = createDiscussion({ rooms, audit, clock })
 
 	const app = new OpenAPIHono()
@@ -151,6 +158,7 @@ export function createApi(deps: ApiDeps) {
 		.route('/api/boards', planRoutes({ rooms, guards, clock }))
 		.route('/api/boards', assetRoutes({ assets, guards }))
 		.route('/api/boards', authorshipRoutes({ people, rooms, guards }))
+		.route('/api/boards', snapshotFormRoutes({ forms, audit, guards, clock }))
 		.route('/api/boards', comparisonRoutes({ states, threads: deps.threads, guards }))
 		.route('/api/boards', restorationRoutes({ boards, restore, guards }))
 		.route('/api/boards', snapshotRoutes({ records, capture: deps.capture, guards, clock }))

@@ -108,3 +108,12 @@ export const signingKeysAnswer = z.object({
 	keys: z.array(z.object({ keyId: sha256, publicKey: z.string(), createdAt: time })),
 	handovers: z.array(handoverSchema),
 })
+
+/** How far a readable form of a snapshot has come that somebody asked for. */
+export const formProgressAnswer = z.object({
+	/** `waiting` for others that are made before it; `idle` where nobody asked lately. */
+	state: z.enum(['idle', 'waiting', 'running', 'done', 'failed']),
+	/** From 0 to 1. */
+	done: z.number().min(0).max(1),
+})
+export type FormProgress = z.infer<typeof formProgressAnswer>

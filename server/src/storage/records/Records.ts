@@ -203,6 +203,8 @@ export interface AssetRecords {
 	facts(references: readonly string[]): Promise<SnapshotAsset[]>
 	/** Lets a board show images that were uploaded to others: one that was restored from a snapshot of theirs. */
 	link(board: BoardId, references: readonly string[]): Promise<void>
+	/** Of images by `board/id`, those that were uploaded to a board or that it may show. */
+	shownOn(board: BoardId, references: readonly string[]): Promise<Set<string>>
 	/** Whether somebody is on a board that shows the image. */
 	mayRead(board: BoardId, id: AssetId, person: PersonId): Promise<boolean>
 	add(asset: Asset & { id: AssetId; board: BoardId; by: PersonId; at: string }): Promise<void>

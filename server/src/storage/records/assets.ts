@@ -71,6 +71,26 @@ export const assetRecords = (db: Kysely<Tables>): AssetRecords => ({
 		}
 	},
 
+	async shownOn(board, references) {
+		const linked = new Set<string>()
+		for (const ids of inLots(references)) {
+			// oxlint-disable-next-line no-await-in-loop
+			const rows = await db
+				.selectFrom('asset_links')
+				.select('asset_id')
+				.where('board_id', '=', board)
+				.where('asset_id', 'in', ids)
+				.execute()
+			for (const { asset_id } of rows) linked.add(asset_id)
+		}
+		return new Set(
+			references.filter((reference) => {
+				const [of, id = ''] = reference.split('/')
+				return of === board || linked.has(id)
+			}),
+		)
+	},
+
 	async mayRead(board, id, person) {
 		const member = await db
 			.selectFrom('members')
