@@ -63,7 +63,7 @@ describe('a new board of a snapshot', () => {
 		expect(verifySnapshot(before)).toHaveProperty('verified')
 		const answer = await restore({ as: 'new', title: 'Again' })
 		expect(answer.status).toBe(201)
-		const { board: made } = (await answer.json()) as { board: { id: string; title: string } }
+		const made = (await answer.json()) as { id: string; title: string }
 		expect(made.title).toBe('Again')
 		const { header } = await capture(made.id)
 		expect(header.content).toBe(before.header.content)
@@ -74,7 +74,7 @@ describe('a new board of a snapshot', () => {
 	test('[SNAP-21] is the leader’s alone, and the old one stays as it was', async () => {
 		const before = await recordsOf('canvas')
 		const answer = await restore({ as: 'new' })
-		const { board: made } = (await answer.json()) as { board: { id: string; title: string } }
+		const made = (await answer.json()) as { id: string; title: string }
 		expect(made.title).toBe('Our plan (as in snapshot 1)')
 		expect(await failure(await cast.member.call('GET', `/api/boards/${made.id}`))).toEqual([404, 'not_found'])
 		expect(await recordsOf('canvas')).toEqual(before)
@@ -88,7 +88,7 @@ describe('a new board of a snapshot', () => {
 		await board.put('canvas', asset)
 		const { header } = await capture()
 		const answer = await restore({ as: 'new' }, header.number)
-		const { board: made } = (await answer.json()) as { board: { id: string } }
+		const made = (await answer.json()) as { id: string }
 		const path = `/api/boards/${cast.board}/assets/${id}`
 		expect(await failure(await cast.stranger.call('GET', path))).toEqual([404, 'not_found'])
 		await server.join(cast.leader, made.id, 'viewer', cast.stranger)

@@ -57,7 +57,7 @@ export function restorationRoutes({
 			if (asked.as === 'new') {
 				const title = asked.title ?? restoring.title(board.title, number).slice(0, LIMITS.titleLength)
 				const id = await restore.asNew({ board, number, title, by })
-				return c.json({ as: 'new' as const, board: { id, title } }, 201)
+				return c.json({ as: 'new' as const, id, title, role: 'leader' as const }, 201)
 			}
 			const purpose = restoring.purpose(number)
 			const timeZone = checkTimeZone(asked.timeZone ?? 'UTC')

@@ -59,6 +59,8 @@ export const LIMITS = {
 	/** A correction to a snapshot, or what became known later. */
 	addendumLength: 4000,
 	entriesPerSnapshot: 200,
+	/** Comparisons and restorations that wait for the thread which does them; each takes up to a second. */
+	snapshotTasksWaiting: 60,
 	/** Of images that go along in one ZIP of a snapshot; those beyond it are named in it. */
 	zipImageBytes: 200 * MiB,
 	/** Of forms of snapshots that were made, for whoever asks for one again. */

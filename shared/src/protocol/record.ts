@@ -99,7 +99,8 @@ export const restorationAnswer = z.object({
 })
 
 export const restoreAnswer = z.discriminatedUnion('as', [
-	z.object({ as: z.literal('new'), board: z.object({ id: z.string(), title: z.string() }) }),
+	/** A board, as one that was made otherwise. */
+	z.object({ as: z.literal('new'), id: z.string(), title: z.string(), role: z.literal('leader') }),
 	z.object({ as: z.literal('forward'), restoration: restorationAnswer }),
 ])
 

@@ -65,6 +65,10 @@ export const refusedText = {
 			keepUntil: 'It can be disposed of from that day on.',
 		}[because],
 	}),
+	busyWithSnapshots: {
+		message: 'The server is busy with other snapshots.',
+		hint: 'Try again in a minute. Nothing is lost.',
+	},
 	confirmNumber: {
 		message: '“confirm” is not the number of the snapshot.',
 		hint: 'For “confirm”, give the number of the snapshot whose content is to be destroyed.',

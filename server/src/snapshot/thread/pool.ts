@@ -1,6 +1,8 @@
 import { MessageChannel } from 'node:worker_threads'
+import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { Piscina } from 'piscina'
 import type { SnapshotAsset } from '@groundwork/shared/protocol/snapshot'
+import { ApiError } from '../../errors.js'
 import type { FindAssets, FreezeAsks, FrozenContent } from '../content/freezeContent.js'
 import type * as work from './worker.js'
 
@@ -21,18 +23,16 @@ export type SnapshotThreads = { [Name in keyof Plain]: Asked<Name> } & {
 	close(): Promise<void>
 }
 
-/** Threads start when they are needed. One of them can be taking a snapshot while another compares two. */
+/** Threads start when they are needed: one takes snapshots, and waits for nobody who compares or restores them in the other. */
 export function createSnapshotThreads(): SnapshotThreads {
-	const pool = new Piscina({
-		filename: new URL('./worker.js', import.meta.url).href,
-		minThreads: 0,
-		maxThreads: 2,
-		idleTimeout: IDLE_MS,
-	})
+	const [freezing, asking] = [startThread(), startThread()]
 	const ask =
 		<Name extends keyof Plain>(name: Name): Asked<Name> =>
-		async (asks) =>
-			(await pool.run(asks, { name })) as ReturnType<Plain[Name]>
+		async (asks) => {
+			if (asking.queueSize >= LIMITS.snapshotTasksWaiting)
+				throw new ApiError('unavailable', ({ refused }) => refused.refusedText.busyWithSnapshots)
+			return (await asking.run(asks, { name })) as ReturnType<Plain[Name]>
+		}
 	return {
 		compare: ask('compare'),
 		compareCsv: ask('compareCsv'),
@@ -48,11 +48,21 @@ export function createSnapshotThreads(): SnapshotThreads {
 			})
 			try {
 				const asked = { ...asks, port: theirs }
-				return (await pool.run(asked, { name: 'freeze', transferList: [theirs] })) as FrozenContent
+				return (await freezing.run(asked, { name: 'freeze', transferList: [theirs] })) as FrozenContent
 			} finally {
 				ours.close()
 			}
 		},
-		close: () => pool.destroy(),
+		async close() {
+			await Promise.all([freezing.destroy(), asking.destroy()])
+		},
 	}
 }
+
+const startThread = () =>
+	new Piscina({
+		filename: new URL('./worker.js', import.meta.url).href,
+		minThreads: 0,
+		maxThreads: 1,
+		idleTimeout: IDLE_MS,
+	})

@@ -67,6 +67,10 @@ export const refusedText: typeof english.refusedText = {
 			keepUntil: 'Se puede eliminar desde ese día.',
 		}[because],
 	}),
+	busyWithSnapshots: {
+		message: 'El servidor está ocupado con otras instantáneas.',
+		hint: 'Intenta de nuevo en un minuto. No se pierde nada.',
+	},
 	confirmNumber: {
 		message: '“confirm” no es el número de la instantánea.',
 		hint: 'En “confirm”, da el número de la instantánea cuyo contenido se debe destruir.',
