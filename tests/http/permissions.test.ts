@@ -255,6 +255,10 @@ const TABLE: Record<string, Row> = {
 			return { path: `/api/boards/${board}/restorations/${restoration.id}/undo` }
 		},
 	},
+	'get /api/boards/{board}/snapshots/{number}/picture.svg': {
+		expected: ON_BOARD,
+		request: ({ board }) => ({ path: `/api/boards/${board}/snapshots/1/picture.svg` }),
+	},
 	'post /api/boards/{board}/snapshots/{number}/addenda': {
 		expected: created(LEADERS),
 		request: ({ board }) => ({

@@ -55,6 +55,7 @@ import { settingsRoutes } from './settings.js'
 import { signingKeyRoutes } from './signingKeys.js'
 import { snapshotEntryRoutes } from './snapshotEntries.js'
 import { snapshotFormRoutes } from './snapshotForms.js'
+import { snapshotPictureRoutes } from './snapshotPicture.js'
 import { snapshotRoutes } from './snapshots.js'
 import { threadRoutes } from './threads.js'
 
@@ -163,6 +164,7 @@ export function createApi(deps: ApiDeps) {
 		.route('/api/boards', restorationRoutes({ boards, restore, guards }))
 		.route('/api/boards', snapshotRoutes({ records, capture: deps.capture, guards, clock }))
 		.route('/api/boards', snapshotEntryRoutes({ addEntry, guards, clock }))
+		.route('/api/boards', snapshotPictureRoutes({ snapshots, threads: deps.threads, guards }))
 		.route('/api/boards', threadRoutes({ discussion, guards }))
 		.route('/api/boards', commentRoutes({ discussion, guards }))
 		.route('/api/boards', readMarkRoutes({ discussion, readMarks, guards }))

@@ -38,6 +38,7 @@ export function createSnapshotThreads(): SnapshotThreads {
 		compareCsv: ask('compareCsv'),
 		differing: ask('differing'),
 		restoreBoard: ask('restoreBoard'),
+		picture: ask('picture'),
 		async freeze(asks, findAssets) {
 			const { port1: ours, port2: theirs } = new MessageChannel()
 			ours.on('message', (references: AssetsAsked) => {

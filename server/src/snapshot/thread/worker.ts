@@ -1,5 +1,8 @@
 import { once } from 'node:events'
 import type { MessagePort } from 'node:worker_threads'
+import type { BoardRecord } from '@groundwork/shared/board/read'
+import { boardPicture } from '@groundwork/shared/plan/picture'
+import type { SnapshotPart } from '@groundwork/shared/protocol/snapshot'
 import { freezeContent } from '../content/freezeContent.js'
 import type { FreezeAsks, FrozenContent } from '../content/freezeContent.js'
 import type { AssetsFound } from './pool.js'
@@ -16,3 +19,9 @@ export const freeze = ({ port, ...asks }: FreezeAsks & { port: MessagePort }): P
 		if ('failed' in found) throw new Error(found.failed)
 		return found
 	})
+
+/** `parts`: canonical JSON of those whose records are drawn. An SVG. */
+export const picture = ({ parts }: { parts: readonly string[] }): string =>
+	boardPicture(
+		parts.flatMap((text) => Object.values((JSON.parse(text) as SnapshotPart).records) as BoardRecord[]),
+	)
