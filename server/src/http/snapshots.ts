@@ -5,13 +5,13 @@ import {
 	snapshotFileSchema,
 	snapshotPartsSchema,
 } from '@groundwork/shared/protocol/snapshot'
+import { retentionOf } from '@groundwork/shared/record/retention'
 import type { Clock } from '../clock.js'
 import { ApiError } from '../errors.js'
 import { readableParts } from '../snapshot/boardStates.js'
 import type { Capture } from '../snapshot/capture.js'
 import { dispositionOf, parseEntry, parseSealed } from '../snapshot/entries.js'
 import { exportFile, exportFileName } from '../snapshot/exportFile.js'
-import { retentionOf } from '../snapshot/retention.js'
 import type { Records } from '../storage/records/Records.js'
 import { boardParams, jsonAnswer, jsonBody, refusals, security } from './describe.js'
 import type { Guards } from './guards.js'

@@ -3,11 +3,11 @@ import type { EntryContent, SealedEntry, SnapshotEntry } from '@groundwork/share
 import { snapshotHeaderSchema } from '@groundwork/shared/protocol/snapshot'
 import type { SealedHeader, SnapshotHeader } from '@groundwork/shared/protocol/snapshot'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
+import { isShorter, keptBecause, retentionOf } from '@groundwork/shared/record/retention'
 import type { SnapshotSummary } from '@groundwork/shared/protocol/record'
 import type { BoardId } from '@groundwork/shared/model/ids'
 import { ApiError } from '../errors.js'
 import type { EntryRow, SealedRow, SnapshotRecords } from '../storage/records/Records.js'
-import { isShorter, keptBecause, retentionOf } from './retention.js'
 import type { Signer } from './signer.js'
 
 export interface AddEntry {

@@ -1,7 +1,7 @@
-import type { RetentionClass, SnapshotKind } from '@groundwork/shared/model/domain'
-import type { Retention } from '@groundwork/shared/protocol/record'
-import type { SealedEntry } from '@groundwork/shared/protocol/seal'
-import type { SnapshotHeader } from '@groundwork/shared/protocol/snapshot'
+import type { RetentionClass, SnapshotKind } from '../model/domain.js'
+import type { Retention } from '../protocol/record.js'
+import type { SealedEntry } from '../protocol/seal.js'
+import type { SnapshotHeader } from '../protocol/snapshot.js'
 
 /** Years from the capture; null is for ever. */
 const YEARS: Record<RetentionClass, number | null> = {
