@@ -1,6 +1,6 @@
 import { hexToBytes } from '@noble/hashes/utils.js'
 import { ed25519 } from '@noble/curves/ed25519.js'
-import { fromBase64 } from 'lib0/buffer'
+import { bytesOfBase64 } from './base64.js'
 import { sha256 } from './hash.js'
 
 /** DER of an Ed25519 public key (SPKI, RFC 8410) is these 12 bytes, here in base64, and the key's 32. */
@@ -20,8 +20,8 @@ export interface PublicKey {
 export function readPublicKey(pem: string): PublicKey | null {
 	const base64 = PEM.exec(pem)?.[1]
 	if (base64 === undefined) return null
-	const der = fromBase64(PREFIX + base64)
-	return { bytes: der.slice(-32), fingerprint: sha256(der) }
+	const der = bytesOfBase64(PREFIX + base64)
+	return der && { bytes: der.slice(-32), fingerprint: sha256(der) }
 }
 
 /** Whether a signature is one by the key over the 32 bytes of a hash; both in hexadecimal. */
