@@ -24,6 +24,9 @@ const SnapshotsPage = lazy(() =>
 const SnapshotPage = lazy(() =>
 	import('./records/SnapshotPage').then((part) => ({ default: part.SnapshotPage })),
 )
+const VerifyPage = lazy(() =>
+	import('./pages/verify/VerifyPage').then((part) => ({ default: part.VerifyPage })),
+)
 
 function Pages() {
 	return (
@@ -38,6 +41,7 @@ function Pages() {
 			</Route>
 			<Route path="/b/:board/history">{({ board }) => <HistoryPage key={board} boardId={board} />}</Route>
 			<Route path="/sessions" component={SessionsPage} />
+			<Route path="/verify" component={VerifyPage} />
 			<Route path="/join/:token">{({ token }) => <Join key={token} token={token} />}</Route>
 			<Route component={NotFound} />
 		</Switch>

@@ -165,6 +165,8 @@ export const api = {
 		(await read(boards[':board'].snapshots.$get(at({ board }), until(signal)))).snapshots,
 	snapshot: (board: string, number: number, signal?: AbortSignal) =>
 		read(boards[':board'].snapshots[':number'].$get(at({ board, number: String(number) }), until(signal))),
+	signingKeys: async (signal?: AbortSignal) =>
+		(await read(routes['signing-keys'].$get({}, until(signal)))).keys,
 	/** A path to link to: the browser downloads it. */
 	exportPath: (board: string, number: number) =>
 		`/api/boards/${encodeURIComponent(board)}/snapshots/${number}/export.json`,

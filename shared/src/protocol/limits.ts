@@ -69,6 +69,8 @@ export const LIMITS = {
 	formHeapMiB: 1024,
 	/** How long one may take: a board at its limits takes a minute. */
 	formMs: 5 * 60_000,
+	/** An exported file that a page checks: it holds the text, what it says and its canonical form at once. */
+	checkedFileBytes: 256 * MiB,
 	labelLength: 80,
 	/** Why a finding is left as it is. */
 	reasonLength: 400,

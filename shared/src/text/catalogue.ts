@@ -56,6 +56,7 @@ import * as tieForms from './tieForms.js'
 import * as ties from './ties.js'
 import * as table from './table.js'
 import * as verify from './verify.js'
+import * as verifyPage from './verifyPage.js'
 import * as views from './views.js'
 
 /** Every sentence there is, by the module it stands in. */
@@ -118,6 +119,7 @@ export const english = {
 	ties,
 	table,
 	verify,
+	verifyPage,
 	views,
 }
 

@@ -1,4 +1,6 @@
+import { Link } from 'wouter'
 import { signInText } from '@groundwork/shared/text/home'
+import { verifyPageText } from '@groundwork/shared/text/verifyPage'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { PageHeader } from '../../ui/PageHeader'
 import { useSession } from '../../ui/Session'
@@ -18,6 +20,9 @@ export function Home() {
 				{state.kind === 'signedOut' ? <Welcome /> : null}
 				{state.kind === 'failed' ? <ErrorNote error={state.error} onRetry={retry} /> : null}
 			</main>
+			<footer className={styles.footer}>
+				<Link href="/verify">{verifyPageText.action}</Link>
+			</footer>
 		</>
 	)
 }

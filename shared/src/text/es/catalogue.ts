@@ -57,6 +57,7 @@ import * as tieForms from './tieForms.js'
 import * as ties from './ties.js'
 import * as table from './table.js'
 import * as verify from './verify.js'
+import * as verifyPage from './verifyPage.js'
 import * as views from './views.js'
 
 /** Every sentence in Spanish. */
@@ -119,5 +120,6 @@ export const spanish: Catalogue = {
 	ties,
 	table,
 	verify,
+	verifyPage,
 	views,
 }
