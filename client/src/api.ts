@@ -1,9 +1,15 @@
 import type { AppType } from '@groundwork/server/app'
 import type { createBoardBody, createInvitationBody, sessionBody } from '@groundwork/shared/protocol/api'
 import type { addCommentBody, startThreadBody } from '@groundwork/shared/protocol/discussion'
-import type { captureBody } from '@groundwork/shared/protocol/record'
+import type {
+	addendumBody,
+	captureBody,
+	dispositionBody,
+	retentionBody,
+} from '@groundwork/shared/protocol/record'
 import { ERRORS } from '@groundwork/shared/protocol/errors'
 import type { ErrorCode } from '@groundwork/shared/protocol/errors'
+import type { ExportCopy, ExportForm } from '@groundwork/shared/model/domain'
 import type { Role } from '@groundwork/shared/model/roles'
 import { failureText } from '@groundwork/shared/text/app'
 import { spoken } from '@groundwork/shared/text/language'
@@ -91,7 +97,23 @@ const at = <Params extends Record<string, string>>(params: Params): { param: Par
 	) as Params,
 })
 
+const numbered = (board: string, number: number) => at({ board, number: String(number) })
+
 const until = (signal: AbortSignal | undefined) => (signal ? { init: { signal } } : {})
+
+const snapshotPath = (board: string, number: number) =>
+	`/api/boards/${encodeURIComponent(board)}/snapshots/${number}`
+
+const exportQuery = (copy: ExportCopy) => `language=${spoken.language}&copy=${copy}`
+
+export interface ExportProgress {
+	state: 'idle' | 'waiting' | 'running' | 'done' | 'failed'
+	done: number
+}
+
+/** Of our own server, which names files in plain letters. */
+const fileNameIn = (disposition: string | null): string =>
+	/filename="([^"]+)"/.exec(disposition ?? '')?.[1] ?? ''
 
 /** Every call the pages make. */
 export const api = {
@@ -164,10 +186,46 @@ export const api = {
 	snapshots: async (board: string, signal?: AbortSignal) =>
 		(await read(boards[':board'].snapshots.$get(at({ board }), until(signal)))).snapshots,
 	snapshot: (board: string, number: number, signal?: AbortSignal) =>
-		read(boards[':board'].snapshots[':number'].$get(at({ board, number: String(number) }), until(signal))),
+		read(boards[':board'].snapshots[':number'].$get(numbered(board, number), until(signal))),
+	/** A path to show as a picture. */
+	snapshotPicturePath: (board: string, number: number) => `${snapshotPath(board, number)}/picture.svg`,
+	/** A path to link to: the browser downloads it. */
+	exportPath: (board: string, number: number, form: ExportForm, copy: ExportCopy) =>
+		`${snapshotPath(board, number)}/export.${form}?${exportQuery(copy)}`,
+	/** The file and the name the server gave it. */
+	exportFile: async (
+		board: string,
+		number: number,
+		form: ExportForm,
+		copy: ExportCopy,
+		signal: AbortSignal,
+	) => {
+		const response = await send(api.exportPath(board, number, form, copy), { signal, headers: headers() })
+		const content = await response.blob().catch((error: unknown) => {
+			if (signal.aborted) throw error
+			throw network()
+		})
+		return { name: fileNameIn(response.headers.get('content-disposition')), content }
+	},
+	/** How far the server is with such a file; `done` is a share of 1. */
+	exportProgress: (
+		board: string,
+		number: number,
+		form: ExportForm,
+		copy: ExportCopy,
+		signal: AbortSignal,
+	) => {
+		const path = `${snapshotPath(board, number)}/export-progress?form=${form}&${exportQuery(copy)}`
+		return read<ExportProgress>(send(path, { signal, headers: headers() }))
+	},
+
+	addAddendum: (board: string, number: number, json: Body<typeof addendumBody>) =>
+		read(boards[':board'].snapshots[':number'].addenda.$post({ ...numbered(board, number), json })),
+	setRetention: (board: string, number: number, json: Body<typeof retentionBody>) =>
+		read(boards[':board'].snapshots[':number'].retention.$post({ ...numbered(board, number), json })),
+	dispose: (board: string, number: number, json: Body<typeof dispositionBody>) =>
+		read(boards[':board'].snapshots[':number'].disposition.$post({ ...numbered(board, number), json })),
+
 	signingKeys: async (signal?: AbortSignal) =>
 		(await read(routes['signing-keys'].$get({}, until(signal)))).keys,
-	/** A path to link to: the browser downloads it. */
-	exportPath: (board: string, number: number) =>
-		`/api/boards/${encodeURIComponent(board)}/snapshots/${number}/export.json`,
 }

@@ -37,8 +37,9 @@ test('a leader freezes the board; the record opens read-only, is exported, and i
 
 	// The member sees both, opens the first, and it is as it was.
 	await ben.page.goto(new URL(`/b/${board}/snapshots`, ben.page.url()).href)
-	await expect(ben.page.getByRole('link', { name: /Open snapshot/ })).toHaveCount(2)
-	await ben.page.getByRole('link', { name: 'Open snapshot 1' }).click()
+	const list = ben.page.getByRole('region', { name: 'All of them' })
+	await expect(list.getByRole('link', { name: /Open snapshot/ })).toHaveCount(2)
+	await list.getByRole('link', { name: 'Open snapshot 1' }).click()
 	await expect(ben.page.getByTestId('read-only-canvas')).toBeVisible()
 	await expect(ben.page.getByText('This is a record.')).toBeVisible()
 	await ben.sees('grading', 'blended_learning', 'blocks')
@@ -47,11 +48,9 @@ test('a leader freezes the board; the record opens read-only, is exported, and i
 	await ben.sees('grading', 'blended_learning', 'blocks')
 	await expect(ben.page.getByTestId('impediment-pin')).toHaveCount(0)
 
+	await ben.page.getByRole('button', { name: 'Export snapshot 1' }).click()
 	const download = ben.page.waitForEvent('download')
-	await ben.page
-		.getByRole('link', { name: /Export/ })
-		.first()
-		.click()
+	await ben.page.getByRole('link', { name: 'Record (JSON): download' }).click()
 	const file = info.outputPath('snapshot.json')
 	await (await download).saveAs(file)
 	const text = await readFile(file, 'utf8')

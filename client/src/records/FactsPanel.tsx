@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { snapshotsText } from '@groundwork/shared/text/snapshots'
-import type { SealedHeader } from '@groundwork/shared/protocol/snapshot'
+import type { Snapshot } from '@groundwork/shared/protocol/record'
 import { useKeys } from '../plan/ui/useKeys'
 import { Button } from '../ui/Button'
 import styles from './FactsPanel.module.css'
@@ -9,7 +9,7 @@ import { SnapshotComments } from './SnapshotComments'
 import { SnapshotFacts } from './SnapshotFacts'
 
 interface FactsPanelProps {
-	sealed: SealedHeader
+	sealed: Snapshot
 	threads: readonly FrozenThread[]
 	sought: Pick<FrozenThread, 'id'> | undefined
 	/** Somebody opened it just now, and is to be there; it may also stand open from the beginning. */
@@ -21,8 +21,10 @@ interface FactsPanelProps {
 export function FactsPanel({ sealed, threads, sought, takesFocus, onClose }: FactsPanelProps) {
 	const panel = useRef<HTMLElement>(null)
 	const heading = useRef<HTMLHeadingElement>(null)
-	useKeys(panel, ({ key }) => {
-		if (key === 'Escape') onClose()
+	useKeys(panel, ({ key, target }) => {
+		// a dialog in front of it closes by itself
+		const inDialog = target instanceof Element && target.closest('dialog') !== null
+		if (key === 'Escape' && !inDialog) onClose()
 	})
 	useEffect(() => {
 		if (takesFocus) heading.current?.focus()

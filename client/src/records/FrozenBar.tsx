@@ -5,7 +5,7 @@ import { viewText } from '@groundwork/shared/text/views'
 import type { SnapshotHeader } from '@groundwork/shared/protocol/snapshot'
 import { ViewSwitcher } from '../plan/ViewSwitcher'
 import { Button } from '../ui/Button'
-import { ExportLink } from './ExportLink'
+import { ExportButton } from './export/ExportButton'
 import styles from './FrozenBar.module.css'
 
 interface FrozenBarProps {
@@ -34,7 +34,7 @@ export function FrozenBar({ header: { number, kind, board }, editor, onFind, abo
 				title={viewText.find}
 				onClick={onFind}
 			/>
-			<ExportLink boardId={board.id} number={number} />
+			<ExportButton boardId={board.id} number={number} shrinks />
 			{about}
 		</div>
 	)

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
-import type { SealedHeader } from '@groundwork/shared/protocol/snapshot'
+import { Link } from 'wouter'
+import type { Snapshot } from '@groundwork/shared/protocol/record'
 import { snapshotKindLabels, snapshotsText } from '@groundwork/shared/text/snapshots'
+import { verifyPageText } from '@groundwork/shared/text/verifyPage'
 import { dateTime } from '../ui/when'
 import { Counts } from './Counts'
+import { SnapshotEntries } from './entries/SnapshotEntries'
 import { Hash } from './Hash'
 import { Moment } from './Moment'
 import styles from './SnapshotFacts.module.css'
@@ -17,7 +20,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** What the signed header says, in words, and how anybody can check it. */
-export function SnapshotFacts({ sealed }: { sealed: SealedHeader }) {
+export function SnapshotFacts({ sealed }: { sealed: Snapshot }) {
 	const { header, hash, keyId } = sealed
 	return (
 		<>
@@ -32,6 +35,11 @@ export function SnapshotFacts({ sealed }: { sealed: SealedHeader }) {
 				<Fact name={snapshotsText.present}>
 					{header.present.map((person) => person.name).join(', ') || snapshotsText.nobody}
 				</Fact>
+				{header.contributors ? (
+					<Fact name={snapshotsText.contributors}>
+						{header.contributors.map((person) => person.name).join(', ') || snapshotsText.nobody}
+					</Fact>
+				) : null}
 				<Fact name={snapshotsText.period}>
 					{header.previousHash === null
 						? snapshotsText.periodFirst
@@ -40,6 +48,10 @@ export function SnapshotFacts({ sealed }: { sealed: SealedHeader }) {
 				<Fact name={snapshotsText.content}>
 					<Counts counts={header.counts} />
 				</Fact>
+			</dl>
+			<SnapshotEntries snapshot={sealed} />
+			<h2 className={styles.heading}>{snapshotsText.verify}</h2>
+			<dl className={styles.facts}>
 				<Fact name={snapshotsText.hash}>
 					<Hash hash={hash} />
 				</Fact>
@@ -50,7 +62,9 @@ export function SnapshotFacts({ sealed }: { sealed: SealedHeader }) {
 					<Hash hash={keyId} />
 				</Fact>
 			</dl>
-			<h2 className={styles.heading}>{snapshotsText.verify}</h2>
+			<p className={styles.body}>
+				<Link href="/verify">{verifyPageText.action}</Link>
+			</p>
 			<p className={styles.body}>{snapshotsText.verifyBody}</p>
 			<pre className={styles.command}>
 				<code>{snapshotsText.verifyCommand(snapshotsText.file)}</code>

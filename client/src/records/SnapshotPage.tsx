@@ -13,7 +13,9 @@ import { Opening } from '../ui/Opening'
 import { useLoad } from '../ui/useLoad'
 import { useTitle } from '../ui/usePage'
 import { useSignedOut } from '../ui/useSignedOut'
+import { AddedContext, useAdded } from './entries/added'
 import { FrozenBoard } from './FrozenBoard'
+import { GoneSnapshot } from './GoneSnapshot'
 
 interface SnapshotPageProps {
 	boardId: string
@@ -32,9 +34,17 @@ function SnapshotLoader({ boardId, number }: SnapshotPageProps) {
 	const view = viewNamed(useViewInAddress() ?? '')
 	const name = data ? snapshotsText.nameOf(number, data.header.board.title) : snapshotsText.name(number)
 	useTitle(view ? viewText.title(viewLabels[view.name], name) : name)
+	const { snapshot, add } = useAdded(data)
 	useSignedOut(error)
 
-	if (data) return <FrozenBoard snapshot={data} />
+	if (snapshot?.disposed) return <GoneSnapshot snapshot={snapshot} />
+	if (snapshot) {
+		return (
+			<AddedContext value={add}>
+				<FrozenBoard snapshot={snapshot} />
+			</AddedContext>
+		)
+	}
 	if (error?.code === 'not_found' || error?.code === 'invalid') {
 		const { heading, body } = snapshotsText.notFound
 		return (

@@ -1,5 +1,5 @@
 import { WithPerson } from '../pages/WithPerson'
-import { SnapshotList } from './SnapshotList'
+import { SnapshotList } from './list/SnapshotList'
 
 /** Every frozen copy of a board. */
 export function SnapshotsPage({ boardId }: { boardId: string }) {

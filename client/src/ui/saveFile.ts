@@ -10,7 +10,7 @@ export const fileNameOf = (words: string): string =>
 		.trim()
 
 /** Hands the person a file made here. */
-export function saveFile(name: string, type: string, content: string): void {
+export function saveFile(name: string, type: string, content: BlobPart): void {
 	const href = URL.createObjectURL(new Blob([content], { type }))
 	const link = document.createElement('a')
 	link.href = href

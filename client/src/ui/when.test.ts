@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ago, dateTime, isKnownZone } from './when'
+import { ago, dateRange, dateTime, isKnownZone } from './when'
 
 const now = Date.parse('2026-11-24T12:00:00Z')
 
@@ -24,4 +24,9 @@ test('a moment reads differently by zone', () => {
 test('a zone nobody knows is told from one that is', () => {
 	expect(isKnownZone('Europe/Berlin')).toBe(true)
 	expect(isKnownZone('Mars/Olympus')).toBe(false)
+})
+
+test('a span of days says what they share once', () => {
+	expect(dateRange('2027-03-03T12:00:00Z', '2027-03-09T12:00:00Z')).toMatch(/^3\s*–\s*9 Mar 2027$/)
+	expect(dateRange('2027-03-03T12:00:00Z', '2027-03-03T12:05:00Z')).toBe('3 Mar 2027')
 })

@@ -44,6 +44,14 @@ export function date(iso: string, timeZone?: string): string {
 	}).format(new Date(iso))
 }
 
+/** "3–9 Mar 2027", or the one day that both are. */
+export function dateRange(from: string, to: string): string {
+	return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(
+		new Date(from),
+		new Date(to),
+	)
+}
+
 /** "Tuesday, 24 November 2026", on this device's calendar. */
 export function day(iso: string): string {
 	return new Intl.DateTimeFormat(locale(), {

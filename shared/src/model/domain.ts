@@ -180,6 +180,14 @@ export const RETENTION_CLASSES = [
 ] as const
 export type RetentionClass = (typeof RETENTION_CLASSES)[number]
 
+/** The files a snapshot can be taken along as, by how their names end. */
+export const EXPORT_FORMS = ['pdf', 'html', 'csv.zip', 'svg', 'png', 'json', 'zip'] as const
+export type ExportForm = (typeof EXPORT_FORMS)[number]
+
+/** Without what only leaders see, or with it. */
+export const EXPORT_COPIES = ['redacted', 'full'] as const
+export type ExportCopy = (typeof EXPORT_COPIES)[number]
+
 export const RESPONSE_STATUSES = [
 	'not_started',
 	'exploring',

@@ -24,7 +24,7 @@ export function retentionOf(
 	if (last?.type !== 'retention') return { class: 'unscheduled', keepUntil: null, hold: HELD.includes(kind) }
 	return {
 		class: last.class,
-		keepUntil: later(endOf(last.class, capturedAt), last.keepUntil),
+		keepUntil: endOfRetention(last.class, capturedAt, last.keepUntil),
 		hold: last.hold,
 	}
 }
@@ -41,8 +41,17 @@ export function isShorter(before: Retention, after: Retention, capturedAt: strin
 	const [yearsBefore, yearsAfter] = [YEARS[before.class], YEARS[after.class]]
 	if (yearsBefore === null) return yearsAfter !== null
 	if (yearsAfter === null) return false
-	const end = later(endOf(after.class, capturedAt), after.keepUntil)
+	const end = endOfRetention(after.class, capturedAt, after.keepUntil)
 	return before.keepUntil !== null && (end === null || end < before.keepUntil)
+}
+
+/** The first day on which a class of itself lets it be disposed of, or the one that was set where that is later; null for none. */
+export function endOfRetention(
+	of: RetentionClass,
+	capturedAt: string,
+	keepUntil: string | null = null,
+): string | null {
+	return later(endOf(of, capturedAt), keepUntil)
 }
 
 function endOf(of: RetentionClass, capturedAt: string): string | null {

@@ -19,6 +19,7 @@ import * as discussionErrors from './discussionErrors.js'
 import * as drawing from './drawing.js'
 import * as errors from './errors.js'
 import * as exportForms from './exportForms.js'
+import * as exporting from './exporting.js'
 import * as fields from './fields.js'
 import * as find from './find.js'
 import * as findings from './findings.js'
@@ -41,6 +42,7 @@ import * as mapForms from './mapForms.js'
 import * as outline from './outline.js'
 import * as questionList from './questionList.js'
 import * as questions from './questions.js'
+import * as recordPages from './recordPages.js'
 import * as plan from './plan.js'
 import * as refused from './refused.js'
 import * as report from './report.js'
@@ -82,6 +84,7 @@ export const english = {
 	drawing,
 	errors,
 	exportForms,
+	exporting,
 	fields,
 	find,
 	findings,
@@ -104,6 +107,7 @@ export const english = {
 	outline,
 	questionList,
 	questions,
+	recordPages,
 	plan,
 	refused,
 	report,

@@ -79,8 +79,6 @@ export const snapshotsText = {
 	first: 'None, this is the first',
 	key: 'Signed with key',
 	content: 'Contents',
-	export: 'Export JSON',
-	exportLabel: (number: number) => `Export snapshot ${number} as JSON`,
 	open: 'Open',
 	openLabel: (number: number) => `Open snapshot ${number}`,
 	facts: 'About this snapshot',

@@ -4,7 +4,7 @@ import { roleLabels } from '@groundwork/shared/text/roles'
 import { homeText } from '@groundwork/shared/text/home'
 import { Ago } from '../../ui/Ago'
 import { Avatar } from '../../ui/Avatar'
-import { BoardPicture } from './BoardPicture'
+import { BoardPicture } from '../../ui/BoardPicture'
 import styles from './BoardCard.module.css'
 
 const FACES = 4

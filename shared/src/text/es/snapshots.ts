@@ -75,8 +75,6 @@ export const snapshotsText: typeof english.snapshotsText = {
 	first: 'Ninguna, esta es la primera',
 	key: 'Firmada con la clave',
 	content: 'Contenido',
-	export: 'Exportar JSON',
-	exportLabel: (number) => `Exportar la instantánea ${number} como JSON`,
 	open: 'Abrir',
 	openLabel: (number) => `Abrir la instantánea ${number}`,
 	facts: 'Sobre esta instantánea',

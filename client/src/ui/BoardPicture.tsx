@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Mark } from '../../ui/Mark'
+import { Mark } from './Mark'
 import styles from './BoardPicture.module.css'
 
 /** A board in small, on drawing paper; the paper alone when there is no picture of it yet. */

@@ -1,34 +1,31 @@
 import { Link } from 'wouter'
 import type { SnapshotSummary } from '@groundwork/shared/protocol/record'
-import { snapshotKindLabels, snapshotsText } from '@groundwork/shared/text/snapshots'
-import { buttonClass } from '../ui/Button'
-import { Counts } from './Counts'
-import { ExportLink } from './ExportLink'
-import { Hash } from './Hash'
-import { Moment } from './Moment'
+import { snapshotsText } from '@groundwork/shared/text/snapshots'
+import { buttonClass } from '../../ui/Button'
+import { Counts } from '../Counts'
+import { ExportButton } from '../export/ExportButton'
+import { Hash } from '../Hash'
+import { Moment } from '../Moment'
+import { snapshotPath } from '../paths'
 import styles from './SnapshotItem.module.css'
+import { SnapshotMarks } from './SnapshotMarks'
 
 /** One line of the record: its number, what it was for, when, by whom, and its fingerprint. */
 export function SnapshotItem({ boardId, snapshot }: { boardId: string; snapshot: SnapshotSummary }) {
-	const { number, kind, purpose, meeting, capturedAt, capturedBy, counts, hash } = snapshot
+	const { number, purpose, capturedAt, capturedBy, counts, hash } = snapshot
+	const href = snapshotPath(boardId, number)
 	return (
 		<article className={styles.item}>
 			<p className={styles.number} aria-hidden="true">
 				{number}
 			</p>
 			<div className={styles.words}>
-				<p className={styles.kind}>
-					<span className={styles.chip}>{snapshotKindLabels[kind]}</span>
-					{meeting ? <span>{meeting}</span> : null}
-				</p>
-				<h2 className={styles.purpose}>
-					<Link
-						href={`/b/${boardId}/snapshots/${number}`}
-						aria-label={`${snapshotsText.name(number)}: ${purpose}`}
-					>
+				<SnapshotMarks snapshot={snapshot} />
+				<h3 className={styles.purpose}>
+					<Link href={href} aria-label={`${snapshotsText.name(number)}: ${purpose}`}>
 						{purpose}
 					</Link>
-				</h2>
+				</h3>
 				<dl className={styles.facts}>
 					<div>
 						<dt>{snapshotsText.when}</dt>
@@ -54,14 +51,10 @@ export function SnapshotItem({ boardId, snapshot }: { boardId: string; snapshot:
 					</div>
 				</dl>
 				<div className={styles.actions}>
-					<Link
-						href={`/b/${boardId}/snapshots/${number}`}
-						className={buttonClass()}
-						aria-label={snapshotsText.openLabel(number)}
-					>
+					<Link href={href} className={buttonClass()} aria-label={snapshotsText.openLabel(number)}>
 						{snapshotsText.open}
 					</Link>
-					<ExportLink boardId={boardId} number={number} quiet />
+					<ExportButton boardId={boardId} number={number} quiet />
 				</div>
 			</div>
 		</article>
