@@ -9,7 +9,7 @@ import type {
 } from '@groundwork/shared/protocol/record'
 import { ERRORS } from '@groundwork/shared/protocol/errors'
 import type { ErrorCode } from '@groundwork/shared/protocol/errors'
-import type { ExportCopy, ExportForm } from '@groundwork/shared/model/domain'
+import type { ExportCopy, ExportForm, MadeForm } from '@groundwork/shared/model/domain'
 import type { Role } from '@groundwork/shared/model/roles'
 import { failureText } from '@groundwork/shared/text/app'
 import { spoken } from '@groundwork/shared/text/language'
@@ -106,11 +106,6 @@ const snapshotPath = (board: string, number: number) =>
 
 const exportQuery = (copy: ExportCopy) => `language=${spoken.language}&copy=${copy}`
 
-export interface ExportProgress {
-	state: 'idle' | 'waiting' | 'running' | 'done' | 'failed'
-	done: number
-}
-
 /** Of our own server, which names files in plain letters. */
 const fileNameIn = (disposition: string | null): string =>
 	/filename="([^"]+)"/.exec(disposition ?? '')?.[1] ?? ''
@@ -196,7 +191,7 @@ export const api = {
 	exportFile: async (
 		board: string,
 		number: number,
-		form: ExportForm,
+		form: MadeForm,
 		copy: ExportCopy,
 		signal: AbortSignal,
 	) => {
@@ -208,16 +203,13 @@ export const api = {
 		return { name: fileNameIn(response.headers.get('content-disposition')), content }
 	},
 	/** How far the server is with such a file; `done` is a share of 1. */
-	exportProgress: (
-		board: string,
-		number: number,
-		form: ExportForm,
-		copy: ExportCopy,
-		signal: AbortSignal,
-	) => {
-		const path = `${snapshotPath(board, number)}/export-progress?form=${form}&${exportQuery(copy)}`
-		return read<ExportProgress>(send(path, { signal, headers: headers() }))
-	},
+	exportProgress: (board: string, number: number, form: MadeForm, copy: ExportCopy, signal: AbortSignal) =>
+		read(
+			boards[':board'].snapshots[':number']['export-progress'].$get(
+				{ ...numbered(board, number), query: { form, copy, language: spoken.language } },
+				until(signal),
+			),
+		),
 
 	addAddendum: (board: string, number: number, json: Body<typeof addendumBody>) =>
 		read(boards[':board'].snapshots[':number'].addenda.$post({ ...numbered(board, number), json })),

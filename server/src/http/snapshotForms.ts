@@ -1,4 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { EXPORT_COPIES, EXPORT_FORMS } from '@groundwork/shared/model/domain'
+import type { ExportCopy, MadeForm } from '@groundwork/shared/model/domain'
 import { formProgressAnswer } from '@groundwork/shared/protocol/record'
 import { LANGUAGES } from '@groundwork/shared/text/language'
 import type { Context } from 'hono'
@@ -9,8 +11,7 @@ import type { Role } from '@groundwork/shared/model/roles'
 import type { Language } from '@groundwork/shared/text/language'
 import { languageFor } from '../language.js'
 import { exportFileName } from '../snapshot/exportFile.js'
-import { FORMS, FORM_TYPES } from '../snapshot/render/forms.js'
-import type { Form } from '../snapshot/render/forms.js'
+import { FORM_TYPES } from '../snapshot/render/forms.js'
 import type { SnapshotForms } from '../snapshot/snapshotForms.js'
 import type { Records } from '../storage/records/Records.js'
 import { jsonAnswer, refusals, security } from './describe.js'
@@ -21,13 +22,13 @@ import { parseNumber, snapshotParams } from './snapshotNumber.js'
 const copyQuery = z.object({
 	language: z.enum(LANGUAGES).optional(),
 	/** `redacted`: what everybody on the board may read, and nothing else. */
-	copy: z.enum(['full', 'redacted']).optional(),
+	copy: z.enum(EXPORT_COPIES).optional(),
 })
 
 /** Opened from the disk or in a frame, a page has no power over anything: no script, no form, no origin of its own. */
 const SANDBOX = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
-const SUMMARIES: Record<Form, string> = {
+const SUMMARIES: Record<MadeForm, string> = {
 	pdf: 'A snapshot as a report in PDF, tagged for screen readers',
 	html: 'A snapshot as a report in one page that needs nothing else',
 	'csv.zip': 'A snapshot as tables, with a dictionary of what stands in them',
@@ -48,7 +49,7 @@ export function snapshotFormRoutes({
 	guards: Guards
 	clock: Clock
 }) {
-	const routeOf = <const F extends Form>(form: F) =>
+	const routeOf = <const F extends MadeForm>(form: F) =>
 		createRoute({
 			method: 'get',
 			path: `/{board}/snapshots/{number}/export.${form}`,
@@ -68,7 +69,10 @@ export function snapshotFormRoutes({
 		summary: 'How far a readable form has come that was asked for',
 		security,
 		middleware: guards.member,
-		request: { params: snapshotParams, query: copyQuery.extend({ form: z.enum(FORMS) }) },
+		request: {
+			params: snapshotParams,
+			query: copyQuery.extend({ form: z.enum(EXPORT_FORMS).exclude(['json']) }),
+		},
 		responses: {
 			200: jsonAnswer('How far it has come', formProgressAnswer),
 			...refusals('invalid', 'signed_out', 'not_found', 'record_rule'),
@@ -83,8 +87,8 @@ export function snapshotFormRoutes({
 	const askedFor = (
 		{ board, role }: Variables,
 		number: string,
-		form: Form,
-		{ copy, language }: { copy?: 'full' | 'redacted' | undefined; language: Language },
+		form: MadeForm,
+		{ copy, language }: { copy?: ExportCopy | undefined; language: Language },
 	) => ({
 		board,
 		number: parseNumber(number),
@@ -95,7 +99,7 @@ export function snapshotFormRoutes({
 
 	const answer = async (
 		c: Context<{ Variables: Variables }>,
-		form: Form,
+		form: MadeForm,
 		number: string,
 		{ copy, language = languageFor(c) }: z.infer<typeof copyQuery>,
 	) => {

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { EXPORT_COPIES } from '@groundwork/shared/model/domain'
 import { captureBody, snapshotAnswer, snapshotsAnswer } from '@groundwork/shared/protocol/record'
 import {
 	sealedHeaderSchema,
@@ -67,7 +68,7 @@ export function snapshotRoutes({
 		summary: 'A snapshot as a file that proves itself, with the parts I may see and the chain before it',
 		security,
 		middleware: [guards.member, guards.recorded] as const,
-		request: { params: snapshotParams, query: z.object({ copy: z.enum(['full', 'redacted']).optional() }) },
+		request: { params: snapshotParams, query: z.object({ copy: z.enum(EXPORT_COPIES).optional() }) },
 		responses: {
 			200: jsonAnswer('The file, in canonical JSON', snapshotFileSchema),
 			304: { description: 'Not changed since the ETag sent along' },

@@ -11,18 +11,18 @@ import { readableParts } from './boardStates.js'
 import type { BoardStates } from './boardStates.js'
 import { dispositionOf, parseEntry, parseSealed } from './entries.js'
 import { exportFile } from './exportFile.js'
-import type { Form } from './render/forms.js'
+import type { MadeForm } from '@groundwork/shared/model/domain'
 import type { PackedImages } from './render/images.js'
 import type { Before } from './render/renderForm.js'
 import { TookTooLongError } from './Renderings.js'
 import type { Renderings } from './Renderings.js'
-import { retentionOf } from './retention.js'
+import { retentionOf } from '@groundwork/shared/record/retention'
 import type { RenderThread } from './thread/renderThread.js'
 
 export interface FormAsked {
 	board: BoardId
 	number: number
-	form: Form
+	form: MadeForm
 	language: Language
 	/** Whose copy it is: what this role may read, and nothing else. */
 	role: Role

@@ -183,6 +183,8 @@ export type RetentionClass = (typeof RETENTION_CLASSES)[number]
 /** The files a snapshot can be taken along as, by how their names end. */
 export const EXPORT_FORMS = ['pdf', 'html', 'csv.zip', 'svg', 'png', 'json', 'zip'] as const
 export type ExportForm = (typeof EXPORT_FORMS)[number]
+/** Those that are made; the file that proves a snapshot is as it was stored. */
+export type MadeForm = Exclude<ExportForm, 'json'>
 
 /** Without what only leaders see, or with it. */
 export const EXPORT_COPIES = ['redacted', 'full'] as const

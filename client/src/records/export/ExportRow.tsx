@@ -1,4 +1,4 @@
-import type { ExportCopy, ExportForm } from '@groundwork/shared/model/domain'
+import type { ExportCopy, ExportForm, MadeForm } from '@groundwork/shared/model/domain'
 import { exportNames, exportText, exportUses } from '@groundwork/shared/text/exporting'
 import { api } from '../../api'
 import { Button, buttonClass } from '../../ui/Button'
@@ -15,39 +15,50 @@ interface ExportRowProps {
 	copy: ExportCopy
 }
 
-/** One kind of file: what it is good for, and how far it is. */
-export function ExportRow({ boardId, number, form, copy }: ExportRowProps) {
+/** One kind of file, and what it is good for. */
+export function ExportRow({ form, ...of }: ExportRowProps) {
+	return (
+		<li className={styles.row}>
+			<div className={styles.words}>
+				<p className={styles.name}>{exportNames[form]}</p>
+				<p className={styles.use}>{exportUses[form]}</p>
+			</div>
+			{form === 'json' ? <StoredFile form={form} {...of} /> : <MadeFile form={form} {...of} />}
+		</li>
+	)
+}
+
+/** It is there at once, and the browser may fetch it by itself. */
+function StoredFile({ boardId, number, form, copy }: ExportRowProps) {
+	return (
+		<a
+			href={api.exportPath(boardId, number, form, copy)}
+			download
+			className={`${buttonClass()} ${styles.get}`}
+			aria-label={exportText.getLabel(exportNames[form])}
+		>
+			<Icon name="download" />
+			{exportText.get}
+		</a>
+	)
+}
+
+/** It may take a while: says how far it is, and can be cancelled. */
+function MadeFile({ boardId, number, form, copy }: ExportRowProps & { form: MadeForm }) {
 	const { exporting, start, cancel } = useExport(boardId, number, form, copy)
 	const name = exportNames[form]
 	const running = exporting.state === 'running'
 	return (
-		<li className={styles.row}>
-			<div className={styles.words}>
-				<p className={styles.name}>{name}</p>
-				<p className={styles.use}>{exportUses[form]}</p>
-			</div>
-			{form === 'json' ? (
-				// It is there at once, and the browser may fetch it by itself.
-				<a
-					href={api.exportPath(boardId, number, form, copy)}
-					download
-					className={`${buttonClass()} ${styles.get}`}
-					aria-label={exportText.getLabel(name)}
-				>
-					<Icon name="download" />
-					{exportText.get}
-				</a>
-			) : (
-				<Button
-					// The same button, so that whoever pressed it with a key is still there afterwards.
-					icon={running ? 'close' : 'download'}
-					className={styles.get}
-					aria-label={running ? exportText.cancelLabel(name) : exportText.getLabel(name)}
-					onClick={running ? cancel : start}
-				>
-					{running ? exportText.cancel : exportText.get}
-				</Button>
-			)}
+		<>
+			<Button
+				// The same button, so that whoever pressed it with a key is still there afterwards.
+				icon={running ? 'close' : 'download'}
+				className={styles.get}
+				aria-label={running ? exportText.cancelLabel(name) : exportText.getLabel(name)}
+				onClick={running ? cancel : start}
+			>
+				{running ? exportText.cancel : exportText.get}
+			</Button>
 			<output className={styles.told}>{tellingOf(exporting, name)}</output>
 			{exporting.state === 'running' ? (
 				<div className={styles.progress}>
@@ -63,7 +74,7 @@ export function ExportRow({ boardId, number, form, copy }: ExportRowProps) {
 					/>
 				</div>
 			) : null}
-		</li>
+		</>
 	)
 }
 

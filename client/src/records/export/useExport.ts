@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { ExportCopy, ExportForm } from '@groundwork/shared/model/domain'
+import type { ExportCopy, MadeForm } from '@groundwork/shared/model/domain'
 import { api, asApiError } from '../../api'
 import type { ApiError } from '../../api'
 import { saveFile } from '../../ui/saveFile'
@@ -22,7 +22,7 @@ interface Export {
 }
 
 /** Has a file made, tells how far it is, and saves it under the server's name. Whoever leaves the page cancels it. */
-export function useExport(board: string, number: number, form: ExportForm, copy: ExportCopy): Export {
+export function useExport(board: string, number: number, form: MadeForm, copy: ExportCopy): Export {
 	const [exporting, setExporting] = useState<Exporting>({ state: 'idle' })
 	const running = useRef<AbortController>(undefined)
 	useEffect(() => () => running.current?.abort(), [])
@@ -59,7 +59,7 @@ export function useExport(board: string, number: number, form: ExportForm, copy:
 function askHowFar(
 	board: string,
 	number: number,
-	form: ExportForm,
+	form: MadeForm,
 	copy: ExportCopy,
 	signal: AbortSignal,
 	tell: (exporting: Exporting) => void,

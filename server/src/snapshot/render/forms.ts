@@ -1,8 +1,6 @@
-/** The readable forms of a snapshot, by the endings of their files. */
-export const FORMS = ['pdf', 'html', 'csv.zip', 'zip', 'svg', 'png'] as const
-export type Form = (typeof FORMS)[number]
+import type { MadeForm } from '@groundwork/shared/model/domain'
 
-export const FORM_TYPES: Record<Form, string> = {
+export const FORM_TYPES: Record<MadeForm, string> = {
 	pdf: 'application/pdf',
 	html: 'text/html; charset=utf-8',
 	'csv.zip': 'application/zip',

@@ -15,7 +15,7 @@ import { csvFiles } from './csv.js'
 import { boardDrawings } from './drawings.js'
 import { loadFonts } from './fonts.js'
 import type { Fonts } from './fonts.js'
-import type { Form } from './forms.js'
+import type { MadeForm } from '@groundwork/shared/model/domain'
 import { renderHtml } from './html.js'
 import { imageFiles } from './images.js'
 import type { PackedImages } from './images.js'
@@ -30,7 +30,7 @@ import type { PackedFile } from './zipped.js'
 export type Before = { kind: 'first' } | { kind: 'gone'; number: number } | ({ kind: 'frozen' } & FrozenState)
 
 export interface RenderAsks {
-	form: Form
+	form: MadeForm
 	language: Language
 	sealed: SealedHeader
 	/** Of the parts that the reader may see, and of no other. */

@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import type { MessagePort } from 'node:worker_threads'
-import type { Form } from '../render/forms.js'
+import type { MadeForm } from '@groundwork/shared/model/domain'
 import type { PackedImages } from '../render/images.js'
 import { renderForm } from '../render/renderForm.js'
 import type { RenderAsks } from '../render/renderForm.js'
 import type { Found, Told } from './renderThread.js'
 
 /** Those that turn a drawing into pixels. */
-const PAINTED: readonly Form[] = ['png', 'zip']
+const PAINTED: readonly MadeForm[] = ['png', 'zip']
 
 /** What the thread of `renderThread.ts` is asked. */
 export async function render({ port, ...asks }: RenderAsks & { port: MessagePort }): Promise<Uint8Array> {
