@@ -1,4 +1,6 @@
 import { commentsOf, readDiscussion, threadsOf } from '@groundwork/shared/discussion/layout'
+import { readRestorations, restorationsOf } from '@groundwork/shared/discussion/restorations'
+import type { Restoration } from '@groundwork/shared/discussion/restorations'
 import { lastNumberOf, toThreads, unreadComments } from '@groundwork/shared/discussion/threads'
 import type { Thread } from '@groundwork/shared/discussion/threads'
 import { atom, computed } from '@tldraw/state'
@@ -13,6 +15,8 @@ export interface BoardDiscussion {
 	readonly threads: Signal<Thread[]>
 	/** Comments this person has not seen, by thread. None while it is not known what she has. */
 	readonly unread: Signal<ReadonlyMap<string, number>>
+	/** That the board went back to a snapshot, the last one first. */
+	readonly restorations: Signal<Restoration[]>
 	/** What the server has is here: from now on what arrives is new. */
 	readonly synced: Promise<void>
 	/** This person has seen a thread to its end. */
@@ -34,9 +38,12 @@ export function followDiscussion({ doc, synced, board, me }: DiscussionOptions):
 } {
 	const records = atom('discussion', readDiscussion(doc))
 	const reads = atom<ReadonlyMap<string, number> | null>('reads', null)
+	const restorations = atom('restorations', readRestorations(doc))
 	const follow = () => records.set(readDiscussion(doc))
+	const followRestorations = () => restorations.set(readRestorations(doc))
 	threadsOf(doc).observe(follow)
 	commentsOf(doc).observe(follow)
+	restorationsOf(doc).observe(followRestorations)
 
 	const threads = computed('threads', () => toThreads(records.get().records.values()))
 	const unread = computed('unread', () => {
@@ -76,6 +83,7 @@ export function followDiscussion({ doc, synced, board, me }: DiscussionOptions):
 		discussion: {
 			threads,
 			unread,
+			restorations,
 			synced,
 			markRead(thread) {
 				const seen = reads.get()
@@ -91,6 +99,7 @@ export function followDiscussion({ doc, synced, board, me }: DiscussionOptions):
 		dispose() {
 			threadsOf(doc).unobserve(follow)
 			commentsOf(doc).unobserve(follow)
+			restorationsOf(doc).unobserve(followRestorations)
 			document.removeEventListener('visibilitychange', onReturn)
 			window.removeEventListener('online', onReturn)
 		},

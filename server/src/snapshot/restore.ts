@@ -114,7 +114,7 @@ export function createRestore({
 		}): Promise<Restoration> {
 			const { board, number, purpose, timeZone, by } = options
 			// refused before anything is captured
-			await states.frozen(board.id, number, 'leader')
+			const { sealed } = await states.frozen(board.id, number, 'leader')
 			const { header } = await capture({
 				board,
 				by: { ...by, role: 'leader' },
@@ -128,6 +128,7 @@ export function createRestore({
 			const restoration: Restoration = {
 				id: randomUUID(),
 				number,
+				capturedAt: sealed.header.capturedAt,
 				before: header.number,
 				by,
 				at: clock().toISOString(),

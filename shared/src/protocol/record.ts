@@ -91,6 +91,8 @@ export const restoreBody = z.discriminatedUnion('as', [
 export const restorationAnswer = z.object({
 	id: z.string(),
 	number: z.number().int(),
+	/** When that snapshot was taken. */
+	capturedAt: time,
 	/** The snapshot taken just before. */
 	before: z.number().int(),
 	by: z.object({ id: z.string(), name: z.string() }),
