@@ -27,6 +27,9 @@ const SnapshotPage = lazy(() =>
 const VerifyPage = lazy(() =>
 	import('./pages/verify/VerifyPage').then((part) => ({ default: part.VerifyPage })),
 )
+const ComparePage = lazy(() =>
+	import('./records/compare/ComparePage').then((part) => ({ default: part.ComparePage })),
+)
 
 function Pages() {
 	return (
@@ -34,6 +37,9 @@ function Pages() {
 			<Route path="/" component={Home} />
 			<Route path="/b/:board">{({ board }) => <BoardPage key={board} boardId={board} />}</Route>
 			<Route path="/b/:board/snapshots">{({ board }) => <SnapshotsPage key={board} boardId={board} />}</Route>
+			<Route path="/b/:board/snapshots/compare">
+				{({ board }) => <ComparePage key={board} boardId={board} />}
+			</Route>
 			<Route path="/b/:board/snapshots/:number">
 				{({ board, number }) => (
 					<SnapshotPage key={`${board}/${number}`} boardId={board} number={Number(number)} />

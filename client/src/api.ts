@@ -5,8 +5,10 @@ import type {
 	addendumBody,
 	captureBody,
 	dispositionBody,
+	restoreBody,
 	retentionBody,
 } from '@groundwork/shared/protocol/record'
+import type { Comparison } from '@groundwork/shared/protocol/comparison'
 import { ERRORS } from '@groundwork/shared/protocol/errors'
 import type { ErrorCode } from '@groundwork/shared/protocol/errors'
 import type { ExportCopy, ExportForm, MadeForm } from '@groundwork/shared/model/domain'
@@ -101,7 +103,7 @@ const numbered = (board: string, number: number) => at({ board, number: String(n
 
 const until = (signal: AbortSignal | undefined) => (signal ? { init: { signal } } : {})
 
-const snapshotPath = (board: string, number: number) =>
+const snapshotPath = (board: string, number: number | 'compare') =>
 	`/api/boards/${encodeURIComponent(board)}/snapshots/${number}`
 
 const exportQuery = (copy: ExportCopy) => `language=${spoken.language}&copy=${copy}`
@@ -220,4 +222,21 @@ export const api = {
 
 	signingKeys: async (signal?: AbortSignal) =>
 		(await read(routes['signing-keys'].$get({}, until(signal)))).keys,
+
+	/** Either end is a number or `now`. */
+	compare: (
+		board: string,
+		query: { from: string; to: string },
+		signal?: AbortSignal,
+	): Promise<Comparison> => {
+		const answer = boards[':board'].snapshots.compare.$get({ ...at({ board }), query }, until(signal))
+		// A table only where it is asked for.
+		return read(answer as Promise<{ json(): Promise<Comparison> }>)
+	},
+	compareCsvPath: (board: string, query: { from: string; to: string }) =>
+		`${snapshotPath(board, 'compare')}?${new URLSearchParams({ ...query, format: 'csv', language: spoken.language })}`,
+	restore: (board: string, number: number, json: Body<typeof restoreBody>) =>
+		read(boards[':board'].snapshots[':number'].restore.$post({ ...numbered(board, number), json })),
+	undoRestoration: (board: string, restoration: string) =>
+		done(boards[':board'].restorations[':restoration'].undo.$post(at({ board, restoration }))),
 }

@@ -7,6 +7,7 @@ import styles from './FactsPanel.module.css'
 import type { FrozenThread } from './frozenThreads'
 import { SnapshotComments } from './SnapshotComments'
 import { SnapshotFacts } from './SnapshotFacts'
+import { SnapshotWays } from './SnapshotWays'
 
 interface FactsPanelProps {
 	sealed: Snapshot
@@ -47,6 +48,7 @@ export function FactsPanel({ sealed, threads, sought, takesFocus, onClose }: Fac
 			{/* It scrolls, so the keyboard must be able to stop in it. */}
 			{/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
 			<section className={styles.body} aria-labelledby="facts" tabIndex={0}>
+				<SnapshotWays header={sealed.header} />
 				<SnapshotFacts sealed={sealed} />
 				<SnapshotComments threads={threads} sought={sought} />
 			</section>

@@ -14,6 +14,7 @@ const KNOWS_OUTLINE = 'groundwork.knowsOutline'
 const KNOWS_FIRST_STEPS = 'groundwork.knowsFirstSteps'
 const boardsKey = (person: string) => `groundwork.board.${person}.`
 const boardKey = (person: string, board: string) => boardsKey(person) + board
+const restorationKey = (person: string, board: string) => `${boardKey(person, board)}.restoration`
 
 function read<T>(key: string): T | undefined {
 	try {
@@ -60,6 +61,10 @@ export const remembered = {
 	keepBoard: (person: string, board: Board) => write(boardKey(person, board.id), board),
 	forgetBoard: (person: string, board: string) => forget(boardKey(person, board)),
 	forgetBoards,
+	/** The last restoration of the board that she wants to see no more. */
+	seenRestoration: (person: string, board: string) => read<string>(restorationKey(person, board)),
+	keepSeenRestoration: (person: string, board: string, restoration: string) =>
+		write(restorationKey(person, board), restoration),
 	settings: () => read<Settings>(SETTINGS),
 	keepSettings: (settings: Settings) => write(SETTINGS, settings),
 	/** Of the browser, not of a person: it stays when she signs out. */

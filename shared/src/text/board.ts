@@ -88,6 +88,7 @@ export const boardText = {
 	share: 'Share',
 	freeze: 'Freeze',
 	snapshots: 'Snapshots',
+	changed: 'What changed since the last snapshot',
 	history: 'History of access',
 	delete: 'Delete board',
 	dismiss: 'Dismiss',

@@ -5,7 +5,7 @@ import { Icon } from '../../ui/Icon'
 import styles from './Banner.module.css'
 
 interface BannerProps {
-	tone: 'warn' | 'danger'
+	tone: 'warn' | 'danger' | 'record'
 	children: ReactNode
 	actions?: ReactNode
 	onDismiss?: () => void
@@ -15,7 +15,7 @@ interface BannerProps {
 export function Banner({ tone, children, actions, onDismiss }: BannerProps) {
 	return (
 		<div className={`${styles.banner} ${styles[tone]}`}>
-			<Icon name="warning" />
+			<Icon name={tone === 'record' ? 'history' : 'warning'} />
 			<div className={styles.words}>{children}</div>
 			{actions}
 			{onDismiss ? (

@@ -4,12 +4,18 @@ import { Link } from 'wouter'
 import { appText } from '@groundwork/shared/text/app'
 import { boardText, noticeText, statusText } from '@groundwork/shared/text/board'
 import { Button, buttonClass } from '../../ui/Button'
+import { onDemand } from '../../ui/onDemand'
 import { useOpenedBoard } from './BoardContext'
 import { Banner } from './Banner'
 import { refusalSentence } from './statusWords'
 import styles from './Banner.module.css'
 
-/** What the server refused, and what could not be read: named, and out of the way of the canvas. */
+const RestorationBanner = onDemand(
+	() => import('./restoration/RestorationBanner'),
+	() => null,
+)
+
+/** What the server refused, what could not be read, and what happened to the whole board: named, and out of the way of the canvas. */
 export function Banners() {
 	const { session, carried } = useOpenedBoard()
 	const status = useValue(session.status)
@@ -22,6 +28,7 @@ export function Banners() {
 	}
 	const quarantined = useValue(session.quarantined)
 	const [seen, setSeen] = useState(0)
+	const [restoration] = useValue(session.discussion.restorations)
 
 	return (
 		<section aria-label={boardText.messages}>
@@ -48,6 +55,7 @@ export function Banners() {
 					<p>{noticeText[notice.code]}</p>
 				</Banner>
 			) : null}
+			{restoration ? <RestorationBanner key={restoration.id} restoration={restoration} /> : null}
 			{quarantined.length > seen ? (
 				<Banner tone="warn" onDismiss={() => setSeen(quarantined.length)}>
 					<p>{boardText.quarantined(quarantined.length)}</p>

@@ -41,6 +41,11 @@ export default function BoardActions({ leader, onDialog }: BoardActionsProps) {
 					<Icon name="snapshots" /> {boardText.snapshots}
 				</Link>
 			</li>
+			<li>
+				<Link href={`/b/${board.id}/snapshots/compare`} className={styles.item}>
+					<Icon name="compare" /> {boardText.changed}
+				</Link>
+			</li>
 			{editor ? <FileActions editor={editor} /> : null}
 			{leader ? (
 				<>

@@ -76,7 +76,12 @@ export function SnapshotList({ boardId }: { boardId: string }) {
 									{line.snapshot.disposed ? (
 										<Tombstone boardId={boardId} snapshot={line.snapshot} />
 									) : (
-										<SnapshotItem boardId={boardId} snapshot={line.snapshot} />
+										<SnapshotItem
+											boardId={boardId}
+											board={board.data}
+											snapshot={line.snapshot}
+											onRestored={reload}
+										/>
 									)}
 								</li>
 							),

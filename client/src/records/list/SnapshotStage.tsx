@@ -53,7 +53,7 @@ export function SnapshotStage({ boardId, snapshot, before }: SnapshotStageProps)
 				<ExportButton boardId={boardId} number={number} disposed={disposed !== null} />
 				{before ? (
 					<Link
-						href={comparePath(boardId, before.number, number)}
+						href={comparePath(boardId, { from: before.number, to: number })}
 						className={buttonClass()}
 						aria-label={timelineText.compareLabel(number, before.number)}
 					>

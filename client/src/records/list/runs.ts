@@ -20,7 +20,7 @@ export function listed(snapshots: readonly SnapshotSummary[]): Listed[] {
 /** The nearest one before it that still has its content. */
 export const comparableBefore = (
 	snapshots: readonly SnapshotSummary[],
-	{ number }: SnapshotSummary,
+	{ number }: Pick<SnapshotSummary, 'number'>,
 ): SnapshotSummary | undefined =>
 	snapshots
 		.filter((one) => one.number < number && one.disposed === null)

@@ -86,6 +86,7 @@ export const boardText: typeof english.boardText = {
 	share: 'Compartir',
 	freeze: 'Congelar',
 	snapshots: 'Instantáneas',
+	changed: 'Qué cambió desde la última instantánea',
 	history: 'Historial de acceso',
 	delete: 'Eliminar tablero',
 	dismiss: 'Descartar',

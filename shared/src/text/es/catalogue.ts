@@ -11,6 +11,7 @@ import * as cards from './cards.js'
 import * as changeViews from './changeViews.js'
 import * as coexistenceView from './coexistenceView.js'
 import * as compare from './compare.js'
+import * as comparing from './comparing.js'
 import * as count from './count.js'
 import * as csv from './csv.js'
 import * as dataTables from './dataTables.js'
@@ -47,6 +48,7 @@ import * as recordPages from './recordPages.js'
 import * as plan from './plan.js'
 import * as refused from './refused.js'
 import * as report from './report.js'
+import * as restore from './restore.js'
 import * as ripple from './ripple.js'
 import * as rippleView from './rippleView.js'
 import * as roles from './roles.js'
@@ -76,6 +78,7 @@ export const spanish: Catalogue = {
 	changeViews,
 	coexistenceView,
 	compare,
+	comparing,
 	count,
 	csv,
 	dataTables,
@@ -112,6 +115,7 @@ export const spanish: Catalogue = {
 	plan,
 	refused,
 	report,
+	restore,
 	ripple,
 	rippleView,
 	roles,
