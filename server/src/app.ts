@@ -116,6 +116,7 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 	const signer = openSigner({ dataDir })
 	const storage = await openEmbedded(join(dataDir, DATABASE_FILE), telemetry)
 	const records = await openRecords({ dialect: storage.dialect, database: 'sqlite' })
+	await records.snapshots.sweep()
 	await records.signingKeys.add({ ...signer, at: new Date().toISOString() })
 	const changeTimes = createChangeTimes({
 		boards: records.boards,

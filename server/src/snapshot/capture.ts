@@ -61,12 +61,13 @@ export function createCapture({
 		)
 		const capturedAt = at.toISOString()
 		let sealed: SealedHeader | undefined
-		await snapshots.append(board.id, by, ({ number, previous }) => {
+		const snapshot = newSnapshotId()
+		await snapshots.append(board.id, by, { id: snapshot, parts: stored }, ({ number, previous }) => {
 			const from = previous?.capturedAt ?? board.createdAt
 			const header: SnapshotHeader = {
 				format: SNAPSHOT_FORMAT,
 				version: SNAPSHOT_VERSION,
-				id: newSnapshotId(),
+				id: snapshot,
 				number,
 				board: { id: board.id, title: board.title },
 				app,
@@ -92,7 +93,6 @@ export function createCapture({
 			const { text, ...seal } = signer.seal(header)
 			sealed = { header, ...seal }
 			return {
-				id: header.id as ReturnType<typeof newSnapshotId>,
 				kind,
 				cause,
 				capturedAt,
@@ -101,7 +101,6 @@ export function createCapture({
 				previousHash: header.previousHash,
 				signature: seal.signature,
 				keyId: seal.keyId,
-				parts: stored,
 			}
 		})
 		if (!sealed) throw new Error('a snapshot was stored without having been sealed')

@@ -51,6 +51,10 @@ export class Writer {
 		return this.account.saved === this.account.sent
 	}
 
+	leave(): void {
+		this.#client.socket.terminate()
+	}
+
 	#note(frame: Buffer): void {
 		marksIn(frame, (mark) => {
 			const known = accountOf.get(mark)

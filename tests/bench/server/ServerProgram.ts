@@ -24,20 +24,23 @@ export class ServerProgram {
 	readonly dataDir: string
 	readonly #script: string
 	readonly #ready: RegExp
+	/** On one core, as the peers it is compared with. */
+	readonly #pinned: boolean
 	#child: ChildProcess | undefined
 	#stopping = false
 
-	private constructor(script: string, ready: RegExp, port: number) {
+	private constructor(script: string, ready: RegExp, port: number, pinned: boolean) {
 		this.#script = script
 		this.#ready = ready
+		this.#pinned = pinned
 		this.port = port
 		this.dataDir = mkdtempSync(join(tmpdir(), 'groundwork-bench-'))
 		process.once('exit', this.#clear)
 	}
 
 	/** `ready` is what the program prints once it listens. */
-	static async start(script: URL, ready: RegExp): Promise<ServerProgram> {
-		const program = new ServerProgram(fileURLToPath(script), ready, await freePort())
+	static async start(script: URL, ready: RegExp, { pinned = true } = {}): Promise<ServerProgram> {
+		const program = new ServerProgram(fileURLToPath(script), ready, await freePort(), pinned)
 		await program.start()
 		return program
 	}
@@ -46,7 +49,8 @@ export class ServerProgram {
 		const profile = process.env['BENCH_CPU_PROFILE_DIR']
 		const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []
 		const args = ['--expose-gc', ...flags, `--import=${probe}`, this.#script]
-		const child = spawn(...onServerCore(process.execPath, args), {
+		const command = this.#pinned ? onServerCore(process.execPath, args) : ([process.execPath, args] as const)
+		const child = spawn(command[0], [...command[1]], {
 			env: {
 				...process.env,
 				NODE_ENV: 'production',

@@ -24,8 +24,12 @@ export interface Contender {
 
 const peer = (file: string) => new URL(`../../peers/${file}.mjs`, import.meta.url)
 
-export const startOurs = () =>
-	ServerProgram.start(new URL('../../../../server/dist/main.js', import.meta.url), /Groundwork is running/)
+export const startOurs = (options: { pinned?: boolean } = {}) =>
+	ServerProgram.start(
+		new URL('../../../../server/dist/main.js', import.meta.url),
+		/Groundwork is running/,
+		options,
+	)
 
 const starters = {
 	async ours() {

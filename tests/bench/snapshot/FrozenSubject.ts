@@ -13,21 +13,26 @@ import { frozenRecords } from './frozenRecords.js'
 export class FrozenSubject {
 	readonly #board: string
 	readonly #token: string
+	readonly #provider: WebsocketProvider
 
 	private constructor(
 		readonly program: ServerProgram,
 		/** Its canvas, for somebody who works on it. */
 		readonly place: Place,
-		readonly doc: Y.Doc,
-		readonly provider: WebsocketProvider,
+		/** This side's copy of the board. */
+		public doc: Y.Doc,
+		provider: WebsocketProvider,
 	) {
+		this.#provider = provider
+
 		const { pathname, searchParams } = new URL(place.url)
 		this.#board = pathname.split('/')[2] ?? ''
 		this.#token = searchParams.get('token') ?? ''
 	}
 
 	static async start(records: number): Promise<FrozenSubject> {
-		const program = await startOurs()
+		// snapshots have threads of their own, which one core would turn into one
+		const program = await startOurs({ pinned: false })
 		const [place] = await makeBoard(program.port)
 		if (!place) throw new Error('there is no board to fill')
 		const url = new URL(place.url)
@@ -76,9 +81,15 @@ export class FrozenSubject {
 		return performance.now() - began
 	}
 
-	async end(): Promise<void> {
-		this.provider.destroy()
+	/** Lets go of this side's copy of the board. */
+	forget(): void {
+		this.#provider.destroy()
 		this.doc.destroy()
+		this.doc = new Y.Doc()
+	}
+
+	async end(): Promise<void> {
+		this.forget()
 		await this.program.end()
 	}
 }

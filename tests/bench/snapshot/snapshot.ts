@@ -5,6 +5,7 @@ import { canonicalJson } from '@groundwork/shared/plan/canonicalJson'
 import * as Y from 'yjs'
 import { Writer } from '../crash/Writer.js'
 import { figure } from '../figures.js'
+import { collectGarbage } from '../host.js'
 import { median } from '../statistics.js'
 import { FrozenSubject } from './FrozenSubject.js'
 
@@ -31,9 +32,13 @@ async function several(run: () => number | Promise<number>): Promise<number> {
 async function longestWait(subject: FrozenSubject, meanwhile: () => Promise<unknown>): Promise<number> {
 	const writer = await Writer.join(subject.place)
 	const writing = setInterval(() => writer.write(100), 20)
+	// what it takes to let somebody in is another benchmark's
+	await sleep(2000)
+	writer.waits.length = 0
 	await meanwhile()
 	clearInterval(writing)
 	while (!writer.settled) await sleep(10)
+	writer.leave()
 	return Math.max(...writer.waits)
 }
 
@@ -51,6 +56,9 @@ export async function snapshot(): Promise<void> {
 			figure(name('capture'), capture, 'ms')
 			figure(name('capture.ratio'), capture / bound, 'ratio', 3)
 
+			// whoever measures must not stand still herself
+			subject.forget()
+			collectGarbage()
 			const alone = await longestWait(subject, () => sleep(2000))
 			const during = await longestWait(subject, async () => {
 				for (let round = 0; round < ROUNDS; round++) await subject.capture('While people write')

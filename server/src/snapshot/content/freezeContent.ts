@@ -35,7 +35,7 @@ export interface FrozenContent {
 /** Looks up images by `board/id`. */
 export type FindAssets = (references: readonly string[]) => Promise<SnapshotAsset[]>
 
-const NO_STATE = new Uint8Array()
+const NO_STATE = pack('')
 
 export interface FreezeAsks {
 	layers: readonly LayerBytes[]
@@ -111,7 +111,7 @@ function describe({ records, broken, state }: Taken, assets: SnapshotAsset[], sa
 	const content = canonicalJson(part)
 	const hidden = salt !== undefined
 	return {
-		stored: { packed: pack(content), state },
+		stored: { packed: pack(content), state: pack(state) },
 		part: {
 			sha256: sha256(content),
 			bytes: hidden ? null : Buffer.byteLength(content),

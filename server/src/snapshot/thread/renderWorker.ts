@@ -5,6 +5,9 @@ import type { PackedImages } from '../render/images.js'
 import { renderForm } from '../render/renderForm.js'
 import type { RenderAsks } from '../render/renderForm.js'
 import type { Found, Told } from './renderThread.js'
+import { standBack } from './standBack.js'
+
+standBack()
 
 /** Those that turn a drawing into pixels. */
 const PAINTED: readonly MadeForm[] = ['png', 'zip']

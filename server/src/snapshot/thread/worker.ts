@@ -6,6 +6,9 @@ import type { SnapshotPart } from '@groundwork/shared/protocol/snapshot'
 import { freezeContent } from '../content/freezeContent.js'
 import type { FreezeAsks, FrozenContent } from '../content/freezeContent.js'
 import type { AssetsFound } from './pool.js'
+import { standBack } from './standBack.js'
+
+standBack()
 
 /** What the threads of `pool.ts` can be asked, one function each. */
 

@@ -222,8 +222,14 @@ export interface EntryRow extends Seal {
 	entry: string
 }
 
-export interface NewSnapshot {
+/** What a snapshot holds. */
+export interface SnapshotContents {
 	id: SnapshotId
+	/** In gzip: canonical JSON, exactly as hashed, and the full Yjs state, update v2. */
+	parts: Record<SnapshotPartName, { packed: Uint8Array; state: Uint8Array }>
+}
+
+export interface NewSnapshot {
 	kind: SnapshotKind
 	cause: SnapshotCause | null
 	capturedAt: string
@@ -232,8 +238,6 @@ export interface NewSnapshot {
 	previousHash: string | null
 	signature: string
 	keyId: string
-	/** `packed` is canonical JSON, exactly as hashed, in gzip; `state` the full Yjs state, update v2. */
-	parts: Record<SnapshotPartName, { packed: Uint8Array; state: Uint8Array }>
 }
 
 /** Where a new snapshot joins the chain. */
@@ -262,10 +266,17 @@ export interface NewEntry {
  */
 export interface SnapshotRecords {
 	/**
-	 * Numbers and stores in one transaction: `seal` is told where the chain ends and answers with what to add. `by` null is the
-	 * server itself, whose doings are no part of the history of access.
+	 * Stores what it holds, then numbers and seals it in one transaction: `seal` is told where the chain ends and answers with what
+	 * to add. What was not sealed is no snapshot. `by` null is the server itself, whose doings are no part of the history of access.
 	 */
-	append(board: BoardId, by: Actor | null, seal: (end: ChainEnd) => NewSnapshot): Promise<void>
+	append(
+		board: BoardId,
+		by: Actor | null,
+		contents: SnapshotContents,
+		seal: (end: ChainEnd) => NewSnapshot,
+	): Promise<void>
+	/** Clears away what captures left that were cut off before they were sealed. */
+	sweep(): Promise<void>
 	/** Headers from the first to `upTo`, in order; all of them without it. */
 	chain(board: BoardId, upTo?: number): Promise<SealedRow[]>
 	/** Canonical JSON by part, of the parts asked for; none after a disposition. */

@@ -81,7 +81,7 @@ export interface Tables {
 		part: SnapshotPartName
 		/** Canonical JSON, exactly as hashed, in gzip. */
 		packed: Uint8Array
-		/** A layer's full Yjs state, update v2; empty for a part that is none. */
+		/** A layer's full Yjs state, update v2, in gzip; of nothing for a part that is none. */
 		state: Uint8Array
 	}
 	/** Write-once, by a trigger too. */

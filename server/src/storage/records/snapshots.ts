@@ -5,15 +5,24 @@ import { recordEvent } from './audit.js'
 import { blob } from './blob.js'
 import type { SnapshotRecords } from './Records.js'
 import type { Tables } from './schema.js'
-import { unpack } from './packed.js'
+import { unpack, unpackBytes } from './packed.js'
 import { snapshotEntryRecords } from './snapshotEntries.js'
 
 /** PostgreSQL's `integer` ends here. */
 const MAX_INT32 = 2_147_483_647
 
 export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
-	append: (board, by, seal) =>
-		db.transaction().execute(async (trx) => {
+	async append(board, by, { id, parts }, seal) {
+		// first and one by one: what a snapshot holds is large, and while a transaction is open everybody's changes wait
+		for (const [name, { packed, state }] of Object.entries(parts)) {
+			const part = name as SnapshotPartName
+			// oxlint-disable-next-line no-await-in-loop
+			await db
+				.insertInto('snapshot_contents')
+				.values({ snapshot_id: id, part, packed: blob(packed), state: blob(state) })
+				.execute()
+		}
+		await db.transaction().execute(async (trx) => {
 			// counting first makes captures of one board wait for each other, so that no two continue the same chain end
 			const { number } = await trx
 				.updateTable('boards')
@@ -34,7 +43,7 @@ export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
 			await trx
 				.insertInto('snapshots')
 				.values({
-					id: snapshot.id,
+					id,
 					board_id: board,
 					number,
 					kind: snapshot.kind,
@@ -47,17 +56,25 @@ export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
 					key_id: snapshot.keyId,
 				})
 				.execute()
-			for (const [name, { packed, state }] of Object.entries(snapshot.parts)) {
-				const part = name as SnapshotPartName
-				await trx
-					.insertInto('snapshot_contents')
-					.values({ snapshot_id: snapshot.id, part, packed: blob(packed), state: blob(state) })
-					.execute()
-			}
+			const { stored } = await trx
+				.selectFrom('snapshot_contents')
+				.select((eb) => eb.fn.countAll<number | string>().as('stored'))
+				.where('snapshot_id', '=', id)
+				.executeTakeFirstOrThrow()
+			if (Number(stored) !== Object.keys(parts).length)
+				throw new Error('what a snapshot holds was cleared away before it was sealed')
 			if (!by) return
 			const event = { action: 'snapshot_captured', details: { number, kind: snapshot.kind } } as const
 			await recordEvent(trx, { board, by, at: snapshot.capturedAt, event })
-		}),
+		})
+	},
+
+	async sweep() {
+		await db
+			.deleteFrom('snapshot_contents')
+			.where('snapshot_id', 'not in', db.selectFrom('snapshots').select('id'))
+			.execute()
+	},
 
 	async chain(board, upTo = MAX_INT32) {
 		const rows = await db
@@ -100,7 +117,9 @@ export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
 			.where('number', '=', number)
 			.where('part', 'in', layers)
 			.execute()
-		return Object.fromEntries(rows.map(({ part, state }) => [part, state]))
+		return Object.fromEntries(
+			await Promise.all(rows.map(async ({ part, state }) => [part, await unpackBytes(state)] as const)),
+		)
 	},
 
 	async last(board) {

@@ -45,7 +45,8 @@ export const record: MigrationFor = (database) => ({
 
 		if (database === 'postgres') {
 			await sql`create function refuse_early_disposal() returns trigger language plpgsql as $$ begin
-				if exists (select 1 from snapshot_entries where snapshot_id = old.snapshot_id and type = 'disposition') then return old; end if;
+				if not exists (select 1 from snapshots where id = old.snapshot_id)
+					or exists (select 1 from snapshot_entries where snapshot_id = old.snapshot_id and type = 'disposition') then return old; end if;
 				raise exception 'snapshots are kept until they are disposed of'; end $$`.execute(db)
 		}
 		for (const [table, event] of [
@@ -65,7 +66,7 @@ export const record: MigrationFor = (database) => ({
 		const keep =
 			database === 'postgres'
 				? sql`create trigger ${kept} before delete on snapshot_contents for each row execute function refuse_early_disposal()`
-				: sql`create trigger ${kept} before delete on snapshot_contents when not exists (select 1 from snapshot_entries where snapshot_id = old.snapshot_id and type = 'disposition') begin select raise(abort, 'snapshots are kept until they are disposed of'); end`
+				: sql`create trigger ${kept} before delete on snapshot_contents when exists (select 1 from snapshots where id = old.snapshot_id) and not exists (select 1 from snapshot_entries where snapshot_id = old.snapshot_id and type = 'disposition') begin select raise(abort, 'snapshots are kept until they are disposed of'); end`
 		await keep.execute(db)
 	},
 })
@@ -85,7 +86,8 @@ async function packParts(tables: Kysely<Tables>, database: Database): Promise<vo
 	const bytes = database === 'postgres' ? 'bytea' : 'blob'
 	await db.schema
 		.createTable('snapshot_contents')
-		.addColumn('snapshot_id', 'text', (column) => column.notNull().references('snapshots.id'))
+		// no reference: it is written before the snapshot is sealed
+		.addColumn('snapshot_id', 'text', (column) => column.notNull())
 		.addColumn('part', 'text', (column) => column.notNull())
 		.addColumn('packed', bytes, (column) => column.notNull())
 		.addColumn('state', bytes, (column) => column.notNull())
@@ -105,7 +107,7 @@ async function packParts(tables: Kysely<Tables>, database: Database): Promise<vo
 		// oxlint-disable-next-line no-await-in-loop
 		await db
 			.insertInto('snapshot_contents')
-			.values({ snapshot_id, part: layer as SnapshotPartName, packed, state: blob(state) })
+			.values({ snapshot_id, part: layer as SnapshotPartName, packed, state: blob(pack(state)) })
 			.execute()
 	}
 	await db.schema.dropTable('snapshot_parts').execute()
