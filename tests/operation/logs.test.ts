@@ -152,7 +152,7 @@ test('[OPS-3] no line holds a session, an invitation, a cookie, a name or a word
 	await once(broken, 'close')
 
 	const database = new Database(join(server.dataDir, 'groundwork.db'))
-	for (const table of ['invitations', 'members', 'assets', 'snapshot_parts', 'log_entries'])
+	for (const table of ['invitations', 'members', 'assets', 'snapshot_contents', 'log_entries'])
 		database.exec(`ALTER TABLE ${table} RENAME TO ${table}_gone`)
 	database.close()
 	await everyCall(third)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Snapshot } from '@groundwork/shared/protocol/record'
+import { purposeOf } from '@groundwork/shared/record/purposeOf'
 import { snapshotKindLabels, snapshotsText } from '@groundwork/shared/text/snapshots'
 import { verifyPageText } from '@groundwork/shared/text/verifyPage'
 import { dateTime } from '../ui/when'
@@ -25,7 +26,7 @@ export function SnapshotFacts({ sealed }: { sealed: Snapshot }) {
 	return (
 		<>
 			<dl className={styles.facts}>
-				<Fact name={snapshotsText.purpose}>{header.purpose}</Fact>
+				<Fact name={snapshotsText.purpose}>{purposeOf(header)}</Fact>
 				<Fact name={snapshotsText.kind}>{snapshotKindLabels[header.kind]}</Fact>
 				{header.meeting ? <Fact name={snapshotsText.meeting}>{header.meeting}</Fact> : null}
 				<Fact name={snapshotsText.when}>

@@ -6,9 +6,11 @@ import {
 	snapshotFileSchema,
 	snapshotPartsSchema,
 } from '@groundwork/shared/protocol/snapshot'
+import { purposeOf } from '@groundwork/shared/record/purposeOf'
 import { retentionOf } from '@groundwork/shared/record/retention'
 import type { Clock } from '../clock.js'
 import { ApiError } from '../errors.js'
+import { languageFor, wordsIn } from '../language.js'
 import { readableParts } from '../snapshot/boardStates.js'
 import type { Capture } from '../snapshot/capture.js'
 import { dispositionOf, parseEntry, parseSealed } from '../snapshot/entries.js'
@@ -95,9 +97,11 @@ export function snapshotRoutes({
 		.openapi(list, async (c) => {
 			const { board } = c.var
 			const [rows, entriesOf] = await Promise.all([snapshots.chain(board), snapshots.entries(board)])
+			const { automaticPurposes } = wordsIn(languageFor(c)).snapshots
 			const summaries = rows.map((row) => {
 				const { header, hash, keyId } = parseSealed(row)
-				const { number, id, kind, purpose, meeting, cause = null, capturedAt, capturedBy, counts } = header
+				const { number, id, kind, meeting, cause = null, capturedAt, capturedBy, counts } = header
+				const purpose = purposeOf(header, automaticPurposes)
 				const entries = (entriesOf.get(number) ?? []).map(parseEntry)
 				const addenda = entries.filter(({ entry }) => entry.content.type === 'addendum').length
 				const [retention, disposed] = [retentionOf(header, entries), dispositionOf(entries)]

@@ -62,8 +62,11 @@ export function createCapture({
 		const capturedAt = at.toISOString()
 		let sealed: SealedHeader | undefined
 		const snapshot = newSnapshotId()
-		await snapshots.append(board.id, by, { id: snapshot, parts: stored }, ({ number, previous }) => {
-			const from = previous?.capturedAt ?? board.createdAt
+		await snapshots.append(board.id, by, { id: snapshot, parts: stored }, (end) => {
+			const { number, previous } = end
+			// what somebody freezes covers the time since somebody last did, whatever the server took in between
+			const since = cause === null ? end.onPurposeAt : previous?.capturedAt
+			const from = since ?? board.createdAt
 			const header: SnapshotHeader = {
 				format: SNAPSHOT_FORMAT,
 				version: SNAPSHOT_VERSION,

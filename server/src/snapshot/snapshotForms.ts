@@ -5,7 +5,8 @@ import { LIMITS } from '@groundwork/shared/protocol/limits'
 import type { FormProgress } from '@groundwork/shared/protocol/record'
 import type { SnapshotAsset, SnapshotHeader } from '@groundwork/shared/protocol/snapshot'
 import type { Language } from '@groundwork/shared/text/language'
-import type { Records } from '../storage/records/Records.js'
+import type { SealedEntry } from '@groundwork/shared/protocol/seal'
+import type { Records, SealedRow } from '../storage/records/Records.js'
 import { ApiError } from '../errors.js'
 import { readableParts } from './boardStates.js'
 import type { BoardStates } from './boardStates.js'
@@ -55,18 +56,18 @@ export function createSnapshotForms({
 		const entries = rows.map(parseEntry)
 		if (dispositionOf(entries))
 			throw new ApiError('record_rule', ({ refused }) => refused.refusedText.disposedOf)
-		const isGone = (of: number) => dispositionOf((entriesOf.get(of) ?? []).map(parseEntry)) !== null
-		const before: Before['kind'] = number === 1 ? 'first' : isGone(number - 1) ? 'gone' : 'frozen'
+		const before = beforeIn(chain.slice(0, -1), (of) => (entriesOf.get(of) ?? []).map(parseEntry))
 		const names = readableParts(role)
-		const version = [row.hash, names.length, rows.length, handovers.length, before, form, language].join('-')
+		const since = before.kind === 'first' ? 0 : before.number
+		const added = [names.length, rows.length, handovers.length]
+		const version = [row.hash, ...added, before.kind, since, form, language].join('-')
 		return { chain, row, rows, entries, handovers, before, names, version }
 	}
 
-	const beforeOf = async (kind: Before['kind'], { board, number, role }: FormAsked): Promise<Before> => {
-		if (kind === 'first') return { kind }
-		if (kind === 'gone') return { kind, number: number - 1 }
-		return { kind, ...(await states.frozen(board, number - 1, role)) }
-	}
+	const beforeOf = async (before: KnownBefore, { board, role }: FormAsked): Promise<Before> =>
+		before.kind === 'frozen'
+			? { kind: before.kind, ...(await states.frozen(board, before.number, role)) }
+			: before
 
 	return {
 		/** Which version of it there is now, for whoever has one already. @throws ApiError where there is none. */
@@ -120,6 +121,20 @@ export function createSnapshotForms({
 			return renderings.progress((await find(asked)).version)
 		},
 	}
+}
+
+type KnownBefore = Exclude<Before, { kind: 'frozen' }> | { kind: 'frozen'; number: number }
+
+/** The last one that somebody took on purpose: from one that the server took by itself the night before, nothing would have changed. */
+function beforeIn(
+	earlier: readonly SealedRow[],
+	entriesOf: (number: number) => readonly SealedEntry[],
+): KnownBefore {
+	const onPurpose = earlier.findLast((row) => (parseSealed(row).header.cause ?? null) === null)
+	const row = onPurpose ?? earlier.at(-1)
+	if (!row) return { kind: 'first' }
+	const { number } = parseSealed(row).header
+	return { kind: dispositionOf(entriesOf(number)) ? 'gone' : 'frozen', number }
 }
 
 /** The bytes of images, as many as go into one archive. An image of a board that this one may not show stays where it is. */

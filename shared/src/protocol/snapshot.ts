@@ -81,7 +81,7 @@ export const snapshotHeaderSchema = z.object({
 	present: z.array(someone),
 	/** Who changed, within the period, what everybody may read. */
 	contributors: z.array(someone).optional(),
-	/** From the previous snapshot, or the board's beginning, to this one. */
+	/** From the snapshot that somebody last took on purpose, or the board's beginning; for one of the server's own from the previous. */
 	period: z.object({ from: time, to: time }),
 	counts: snapshotCountsSchema,
 	parts: byLayer(partSummary).extend({ context: partSummary.pick({ sha256: true, bytes: true }).optional() }),

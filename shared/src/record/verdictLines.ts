@@ -1,4 +1,5 @@
 import { verifyText } from '../text/verify.js'
+import { purposeOf } from './purposeOf.js'
 import type { Verified } from './verify.js'
 
 /** What a file proves, a sentence each. `known` are the fingerprints that it was checked against, if any. */
@@ -11,7 +12,7 @@ export function verdictLines(
 	const by = capturedBy ? verifyText.byRole(capturedBy.name, capturedBy.role) : verifyText.theServer
 	return [
 		verifyText.verified(header.number, header.board.title),
-		verifyText.captured(header.capturedAt, by, header.kind, header.purpose),
+		verifyText.captured(header.capturedAt, by, header.kind, purposeOf(header)),
 		verifyText.hash(hash),
 		header.number > 1 ? verifyText.chain(header.number) : verifyText.first,
 		known.length > 0 ? verifyText.keyKnown(keyId) : verifyText.key(keyId),

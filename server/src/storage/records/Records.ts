@@ -244,6 +244,8 @@ export interface NewSnapshot {
 export interface ChainEnd {
 	number: number
 	previous: { hash: string; capturedAt: string } | null
+	/** When the last one was taken that somebody took on purpose. */
+	onPurposeAt: string | null
 }
 
 /** A snapshot and what was added to it so far. */

@@ -36,8 +36,17 @@ export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
 				.where('board_id', '=', board)
 				.where('number', '=', number - 1)
 				.executeTakeFirst()
+			const onPurpose = await trx
+				.selectFrom('snapshots')
+				.select('captured_at')
+				.where('board_id', '=', board)
+				.where('cause', 'is', null)
+				.orderBy('number', 'desc')
+				.limit(1)
+				.executeTakeFirst()
 			const snapshot = seal({
 				number,
+				onPurposeAt: onPurpose?.captured_at ?? null,
 				previous: previous ? { hash: previous.hash, capturedAt: previous.captured_at } : null,
 			})
 			await trx

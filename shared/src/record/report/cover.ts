@@ -1,3 +1,4 @@
+import { purposeOf } from '../purposeOf.js'
 import { snapshotCauseLabels, snapshotKindLabels, snapshotsText } from '../../text/snapshots.js'
 import { reportText } from '../../text/report.js'
 import type { Cover } from './Report.js'
@@ -5,7 +6,7 @@ import type { ReportInput } from './ReportInput.js'
 import { moment } from './when.js'
 
 export function cover({ header, seal, parts }: ReportInput): Cover {
-	const { board, number, kind, purpose, meeting, cause, capturedAt, timeZone, capturedBy } = header
+	const { board, number, kind, meeting, cause, capturedAt, timeZone, capturedBy } = header
 	const { present, contributors, app } = header
 	const words = reportText.cover
 	const names = (people: readonly { name: string }[]) =>
@@ -15,7 +16,7 @@ export function cover({ header, seal, parts }: ReportInput): Cover {
 		heading: board.title,
 		name: reportText.name(number),
 		kind: snapshotKindLabels[kind],
-		purpose,
+		purpose: purposeOf(header),
 		facts: [
 			{ label: words.when, value: moment(capturedAt, timeZone) },
 			{ label: words.by, value: snapshotsText.takenBy(capturedBy) },

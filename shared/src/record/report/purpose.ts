@@ -1,3 +1,4 @@
+import { purposeOf } from '../purposeOf.js'
 import { FITS } from '../../model/domain.js'
 import { fitLabels } from '../../text/labels.js'
 import { reportText } from '../../text/report.js'
@@ -16,7 +17,7 @@ export function purpose(input: ReportInput): Section {
 	const { cover, counts, headings } = reportText
 	const { period, timeZone } = header
 	return section('purpose', headings.purpose, [
-		paragraph(header.purpose),
+		paragraph(purposeOf(header)),
 		...facts([
 			{ label: cover.kind, value: snapshotKindLabels[header.kind] },
 			{ label: cover.meeting, value: header.meeting || cover.noMeeting },
