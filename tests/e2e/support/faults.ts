@@ -17,6 +17,15 @@ export const faults = (page: Page, within = 'html'): Promise<string[]> =>
 export const faintIn = (page: Page, within: string): Promise<string[]> =>
 	worst(new AxeBuilder({ page }).include(within).exclude(MARK).withRules('color-contrast'))
 
+/** Targets smaller than 24 pixels alone, for another width of what is as it was. */
+export const smallIn = (page: Page, within: string): Promise<string[]> =>
+	worst(
+		new AxeBuilder({ page })
+			.include(within)
+			.exclude(MARK)
+			.options({ runOnly: ['target-size'], rules: { 'target-size': { enabled: true } } }),
+	)
+
 async function worst(axe: AxeBuilder): Promise<string[]> {
 	const { violations } = await axe.analyze()
 	return violations
