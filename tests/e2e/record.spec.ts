@@ -34,6 +34,7 @@ test('a leader freezes the board; the record opens read-only, is exported, and i
 	await ada.page.keyboard.press('Escape')
 	await ada.judgeByKey('grading', 'blended_learning', 'workable')
 	await ada.freeze('working', 'After the meeting.')
+	await ada.page.keyboard.press('Escape')
 
 	// An outsider with a viewer's link sees both, opens the first, and it is as it was, without what was for leaders only.
 	const vera = await person('Vera')
