@@ -8,7 +8,7 @@ import type {
 	SnapshotId,
 	ThreadId,
 } from '@groundwork/shared/model/ids'
-import type { Layer, Role } from '@groundwork/shared/model/roles'
+import type { Role } from '@groundwork/shared/model/roles'
 import type { DeletedBoard, Invitation, Member, Person, SignIn } from '@groundwork/shared/protocol/api'
 import type { AuditEntry, AuditEvent } from '@groundwork/shared/protocol/audit'
 import type { EntryContent, Handover, Seal } from '@groundwork/shared/protocol/seal'
@@ -287,12 +287,6 @@ export interface SnapshotRecords {
 		number: number,
 		names: readonly SnapshotPartName[],
 	): Promise<Partial<Record<SnapshotPartName, string>>>
-	/** Full Yjs states (update v2) of the layers asked for; none after a disposition. */
-	states(
-		board: BoardId,
-		number: number,
-		layers: readonly Layer[],
-	): Promise<Partial<Record<Layer, Uint8Array>>>
 	/** What was added to a board's snapshots, by their numbers, each in order. */
 	entries(board: BoardId, number?: number): Promise<Map<number, EntryRow[]>>
 	/**

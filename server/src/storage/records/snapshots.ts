@@ -5,7 +5,7 @@ import { recordEvent } from './audit.js'
 import { blob } from './blob.js'
 import type { SnapshotRecords } from './Records.js'
 import type { Tables } from './schema.js'
-import { unpack, unpackBytes } from './packed.js'
+import { unpack } from './packed.js'
 import { snapshotEntryRecords } from './snapshotEntries.js'
 
 /** PostgreSQL's `integer` ends here. */
@@ -114,20 +114,6 @@ export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
 			.execute()
 		return Object.fromEntries(
 			await Promise.all(rows.map(async ({ part, packed }) => [part, await unpack(packed)] as const)),
-		)
-	},
-
-	async states(board, number, layers) {
-		const rows = await db
-			.selectFrom('snapshot_contents')
-			.innerJoin('snapshots', 'snapshots.id', 'snapshot_contents.snapshot_id')
-			.select(['part', 'state'])
-			.where('board_id', '=', board)
-			.where('number', '=', number)
-			.where('part', 'in', layers)
-			.execute()
-		return Object.fromEntries(
-			await Promise.all(rows.map(async ({ part, state }) => [part, await unpackBytes(state)] as const)),
 		)
 	},
 
