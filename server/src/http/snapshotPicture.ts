@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { BoardId } from '@groundwork/shared/model/ids'
 import { ApiError } from '../errors.js'
-import { dispositionOf, parseEntry } from '../snapshot/entries.js'
+import { dispositionOf, entriesOf } from '../snapshot/entries.js'
 import type { SnapshotThreads } from '../snapshot/thread/pool.js'
 import type { SnapshotRecords } from '../storage/records/Records.js'
 import { refusals, security } from './describe.js'
@@ -66,8 +66,8 @@ export function snapshotPictureRoutes({
 
 	return createRouter().openapi(read, async (c) => {
 		const number = parseNumber(c.req.valid('param').number)
-		const entriesOf = await snapshots.entries(c.var.board, number)
-		if (dispositionOf((entriesOf.get(number) ?? []).map(parseEntry)))
+		const added = await snapshots.entries(c.var.board, number)
+		if (dispositionOf(entriesOf(added, number)))
 			throw new ApiError('record_rule', ({ refused }) => refused.refusedText.disposedOf)
 		const { svg, etag } = await picture(c.var.board, number)
 		const headers = {

@@ -13,7 +13,7 @@ import { ApiError } from '../errors.js'
 import { languageFor, wordsIn } from '../language.js'
 import { readableParts } from '../snapshot/boardStates.js'
 import type { Capture } from '../snapshot/capture.js'
-import { dispositionOf, parseEntry, parseSealed } from '../snapshot/entries.js'
+import { dispositionOf, entriesOf, parseSealed } from '../snapshot/entries.js'
 import { exportFile, exportFileName } from '../snapshot/exportFile.js'
 import type { Records } from '../storage/records/Records.js'
 import { boardParams, jsonAnswer, jsonBody, refusals, security } from './describe.js'
@@ -96,13 +96,13 @@ export function snapshotRoutes({
 		})
 		.openapi(list, async (c) => {
 			const { board } = c.var
-			const [rows, entriesOf] = await Promise.all([snapshots.chain(board), snapshots.entries(board)])
+			const [rows, added] = await Promise.all([snapshots.chain(board), snapshots.entries(board)])
 			const { automaticPurposes } = wordsIn(languageFor(c)).snapshots
 			const summaries = rows.map((row) => {
 				const { header, hash, keyId } = parseSealed(row)
 				const { number, id, kind, meeting, cause = null, capturedAt, capturedBy, counts } = header
 				const purpose = purposeOf(header, automaticPurposes)
-				const entries = (entriesOf.get(number) ?? []).map(parseEntry)
+				const entries = entriesOf(added, number)
 				const addenda = entries.filter(({ entry }) => entry.content.type === 'addendum').length
 				const [retention, disposed] = [retentionOf(header, entries), dispositionOf(entries)]
 				const of = { number, id, kind, purpose, meeting, cause, capturedAt, capturedBy, counts, hash, keyId }
@@ -112,9 +112,9 @@ export function snapshotRoutes({
 		})
 		.openapi(read, async (c) => {
 			const number = parseNumber(c.req.valid('param').number)
-			const [row] = (await snapshots.chain(c.var.board, number)).slice(number - 1)
+			const row = await snapshots.get(c.var.board, number)
 			if (!row) throw new ApiError('not_found')
-			const [stored, entriesOf] = await Promise.all([
+			const [stored, added] = await Promise.all([
 				snapshots.parts(c.var.board, number, readableParts(c.var.role)),
 				snapshots.entries(c.var.board, number),
 			])
@@ -122,7 +122,7 @@ export function snapshotRoutes({
 				Object.fromEntries(Object.entries(stored).map(([part, text]) => [part, JSON.parse(text)])),
 			)
 			const sealed = parseSealed(row)
-			const entries = (entriesOf.get(number) ?? []).map(parseEntry)
+			const entries = entriesOf(added, number)
 			const [retention, disposed] = [retentionOf(sealed.header, entries), dispositionOf(entries)]
 			return c.json({ ...sealed, parts, entries, retention, disposed }, 200)
 		})
@@ -132,11 +132,11 @@ export function snapshotRoutes({
 			const chain = await snapshots.chain(board, number)
 			const sealed = chain[number - 1]
 			if (!sealed) throw new ApiError('not_found')
-			const [entriesOf, handovers] = await Promise.all([
+			const [added, handovers] = await Promise.all([
 				snapshots.entries(board, number),
 				signingKeys.handovers(),
 			])
-			const entries = entriesOf.get(number) ?? []
+			const entries = added.get(number) ?? []
 			// what was for leaders only stays out of a copy that goes to others
 			const names = readableParts(c.req.valid('query').copy === 'redacted' ? 'viewer' : role)
 			const etag = `"${[sealed.hash, names.length, entries.length, handovers.length].join('-')}"`

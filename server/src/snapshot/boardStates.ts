@@ -32,11 +32,10 @@ export function createBoardStates({
 	return {
 		/** @throws ApiError where there is no such snapshot, or its content was destroyed. */
 		async frozen(board: BoardId, number: number, role: Role): Promise<FrozenState> {
-			const [rows, parts] = await Promise.all([
-				snapshots.chain(board, number),
+			const [row, parts] = await Promise.all([
+				snapshots.get(board, number),
 				snapshots.parts(board, number, readableParts(role)),
 			])
-			const row = rows[number - 1]
 			if (!row) throw new ApiError('not_found')
 			if (parts.canvas === undefined)
 				throw new ApiError('record_rule', ({ refused }) => refused.refusedText.disposedOf)

@@ -13,7 +13,7 @@ import type { Signer } from './signer.js'
 export interface AddEntry {
 	board: BoardId
 	number: number
-	by: NonNullable<SnapshotEntry['by']> | null
+	by: SnapshotEntry['by']
 	at: Date
 	content: EntryContent
 }
@@ -99,6 +99,10 @@ export function parseEntry({ entry: text, ...seal }: EntryRow): SealedEntry {
 	snapshotEntrySchema.parse(entry)
 	return { entry: entry as SnapshotEntry, ...sealOf(seal) }
 }
+
+/** What was added to one snapshot, of what the records answered with. */
+export const entriesOf = (rows: ReadonlyMap<number, readonly EntryRow[]>, number: number): SealedEntry[] =>
+	(rows.get(number) ?? []).map(parseEntry)
 
 const sealOf = ({ hash, signature, keyId, publicKey }: Omit<SealedHeader, 'header'>) => ({
 	hash,

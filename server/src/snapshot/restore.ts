@@ -15,6 +15,7 @@ import type { Log } from '../storage/Log.js'
 import type { BoardFacts, Records } from '../storage/records/Records.js'
 import type { BoardStates } from './boardStates.js'
 import type { Capture } from './capture.js'
+import type { BoardState } from './content/boardState.js'
 import type { SnapshotThreads } from './thread/pool.js'
 
 interface Leader {
@@ -46,12 +47,8 @@ export function createRestore({
 	 * What changed from one snapshot to another is done to the live board, wherever that still is as in the first: what people
 	 * write meanwhile stays.
 	 */
-	const bring = async (board: BoardId, from: number, to: number, by: PersonId) => {
-		const [one, other] = await Promise.all([
-			states.frozen(board, from, 'leader'),
-			states.frozen(board, to, 'leader'),
-		])
-		const differing = await threads.differing({ from: one.state, to: other.state })
+	const bring = async (board: BoardId, from: BoardState, to: BoardState, by: PersonId) => {
+		const differing = await threads.differing({ from, to })
 		for (const [name, { from: before, to: after }] of Object.entries(differing)) {
 			const layer = name as StoreLayer
 			const ids = new Set([...Object.keys(before), ...Object.keys(after)])
@@ -114,7 +111,7 @@ export function createRestore({
 		}): Promise<Restoration> {
 			const { board, number, purpose, timeZone, by } = options
 			// refused before anything is captured
-			const { sealed } = await states.frozen(board.id, number, 'leader')
+			const { sealed, state: to } = await states.frozen(board.id, number, 'leader')
 			const { header } = await capture({
 				board,
 				by: { ...by, role: 'leader' },
@@ -124,7 +121,8 @@ export function createRestore({
 				meeting: null,
 				timeZone,
 			})
-			await bring(board.id, header.number, number, by.id)
+			const { state: from } = await states.frozen(board.id, header.number, 'leader')
+			await bring(board.id, from, to, by.id)
 			const restoration: Restoration = {
 				id: randomUUID(),
 				number,
@@ -148,14 +146,14 @@ export function createRestore({
 		/** Takes a restoration back, as one step, but for what somebody has changed since. Twice is the same as once. */
 		async undo(options: { board: BoardId; id: string; by: Leader }): Promise<Restoration> {
 			const { board, id, by } = options
-			const find = () =>
-				rooms.readOne({ board, layer: 'discussion' }, ({ doc }) =>
-					readRestorations(doc).find((one) => one.id === id),
-				)
-			const restoration = await find()
+			const restoration = await rooms.readOne({ board, layer: 'discussion' }, ({ doc }) =>
+				readRestorations(doc).find((one) => one.id === id),
+			)
 			if (!restoration) throw new ApiError('not_found')
 			if (restoration.undone) return restoration
-			await bring(board, restoration.number, restoration.before, by.id)
+			const { state: from } = await states.frozen(board, restoration.number, 'leader')
+			const { state: to } = await states.frozen(board, restoration.before, 'leader')
+			await bring(board, from, to, by.id)
 			const at = clock().toISOString()
 			const undone: Restoration = { ...restoration, undone: { by, at } }
 			await rooms.write(board, 'discussion', (doc) => restorationsOf(doc).set(id, undone), by.id)

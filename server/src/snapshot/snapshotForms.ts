@@ -10,7 +10,7 @@ import type { Records, SealedRow } from '../storage/records/Records.js'
 import { ApiError } from '../errors.js'
 import { readableParts } from './boardStates.js'
 import type { BoardStates } from './boardStates.js'
-import { dispositionOf, parseEntry, parseSealed } from './entries.js'
+import { dispositionOf, entriesOf, parseSealed } from './entries.js'
 import { exportFile } from './exportFile.js'
 import type { MadeForm } from '@groundwork/shared/model/domain'
 import type { PackedImages } from './render/images.js'
@@ -45,22 +45,22 @@ export function createSnapshotForms({
 }) {
 	/** What a form is of. Whoever may read the same of the same is answered with the same bytes. */
 	const find = async ({ board, number, form, language, role }: FormAsked) => {
-		const [chain, entriesOf, handovers] = await Promise.all([
+		const [chain, added, handovers] = await Promise.all([
 			snapshots.chain(board, number),
 			snapshots.entries(board),
 			signingKeys.handovers(),
 		])
 		const row = chain[number - 1]
 		if (!row) throw new ApiError('not_found')
-		const rows = entriesOf.get(number) ?? []
-		const entries = rows.map(parseEntry)
+		const rows = added.get(number) ?? []
+		const entries = entriesOf(added, number)
 		if (dispositionOf(entries))
 			throw new ApiError('record_rule', ({ refused }) => refused.refusedText.disposedOf)
-		const before = beforeIn(chain.slice(0, -1), (of) => (entriesOf.get(of) ?? []).map(parseEntry))
+		const before = beforeIn(chain.slice(0, -1), (of) => entriesOf(added, of))
 		const names = readableParts(role)
 		const since = before.kind === 'first' ? 0 : before.number
-		const added = [names.length, rows.length, handovers.length]
-		const version = [row.hash, ...added, before.kind, since, form, language].join('-')
+		const counts = [names.length, rows.length, handovers.length]
+		const version = [row.hash, ...counts, before.kind, since, form, language].join('-')
 		return { chain, row, rows, entries, handovers, before, names, version }
 	}
 
@@ -128,13 +128,13 @@ type KnownBefore = Exclude<Before, { kind: 'frozen' }> | { kind: 'frozen'; numbe
 /** The last one that somebody took on purpose: from one that the server took by itself the night before, nothing would have changed. */
 function beforeIn(
 	earlier: readonly SealedRow[],
-	entriesOf: (number: number) => readonly SealedEntry[],
+	addedTo: (number: number) => readonly SealedEntry[],
 ): KnownBefore {
 	const onPurpose = earlier.findLast((row) => (parseSealed(row).header.cause ?? null) === null)
 	const row = onPurpose ?? earlier.at(-1)
 	if (!row) return { kind: 'first' }
 	const { number } = parseSealed(row).header
-	return { kind: dispositionOf(entriesOf(number)) ? 'gone' : 'frozen', number }
+	return { kind: dispositionOf(addedTo(number)) ? 'gone' : 'frozen', number }
 }
 
 /** The bytes of images, as many as go into one archive. An image of a board that this one may not show stays where it is. */

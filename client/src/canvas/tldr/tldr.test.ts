@@ -3,16 +3,8 @@ import { boardSchema } from '@groundwork/shared/model/schema'
 import { subjectKey } from '@groundwork/shared/model/shapes/subject'
 import type { ImpedimentShape } from '@groundwork/shared/model/shapes/impediment'
 import type { TieShape } from '@groundwork/shared/model/shapes/tie'
-import {
-	arrow,
-	arrowBinding,
-	change,
-	geo,
-	impediment,
-	note,
-	page,
-	tie,
-} from '@groundwork/shared/testing/records'
+import { connector } from '@groundwork/shared/testing/drawings'
+import { arrowBinding, change, geo, impediment, note, page, tie } from '@groundwork/shared/testing/records'
 import { createShapeId, createTLSchema, createTLStore, getIndices, parseTldrawJsonFile } from 'tldraw'
 import type { TLAssetId, TLPageId, TLRecord, TLShape } from 'tldraw'
 import { describe, expect, test } from 'vitest'
@@ -82,35 +74,13 @@ const board: TLRecord[] = [
 	pin('leaders'),
 	geo('frame', { parentId: 'page:two' as TLPageId }),
 	note('note', 'Ask the union', { parentId: ids('frame') }),
-	arrowShape(),
+	connector('arrow', { parentId: 'page:two' as TLPageId }),
 	arrowBinding('binding', ids('arrow'), ids('note')),
 	asset,
 	image,
 ].map((record, at, all) =>
 	record.typeName === 'shape' ? { ...record, index: getIndices(all.length)[at]! } : record,
 )
-
-function arrowShape(): TLRecord {
-	const props = {
-		kind: 'arc',
-		labelColor: 'black',
-		color: 'black',
-		fill: 'none',
-		dash: 'draw',
-		size: 'm',
-		arrowheadStart: 'none',
-		arrowheadEnd: 'arrow',
-		font: 'draw',
-		start: { x: 0, y: 0 },
-		end: { x: 10, y: 10 },
-		bend: 0,
-		text: '',
-		labelPosition: 0.5,
-		scale: 1,
-		elbowMidPoint: 0.5,
-	}
-	return { ...arrow('arrow', { parentId: 'page:two' as TLPageId }), props }
-}
 
 function opened(records: readonly TLRecord[], mayRaise = true) {
 	const read = readTldr(tldrFile(records))

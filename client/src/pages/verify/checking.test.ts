@@ -1,74 +1,10 @@
-import { generateKeyPairSync, sign } from 'node:crypto'
 import { canonicalJson } from '@groundwork/shared/plan/canonicalJson'
-import { contentHash } from '@groundwork/shared/record/verifyParts'
-import { hashOf } from '@groundwork/shared/record/hash'
-import { readPublicKey } from '@groundwork/shared/record/publicKey'
+import { sealedFile, testKey } from '@groundwork/shared/testing/sealedFile'
 import { expect, test } from 'vitest'
 import { check } from './checking'
 
-const PARTS = ['canvas', 'discussion', 'leaders', 'review'] as const
-
-/** A whole file of an empty board, signed with a key of its own. */
-function exported() {
-	const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-	const pem = publicKey.export({ type: 'spki', format: 'pem' }) as string
-	const part = { records: {}, unreadable: [] }
-	const summary = { sha256: hashOf(part), bytes: canonicalJson(part).length, records: 0, unreadable: 0 }
-	const parts = Object.fromEntries(PARTS.map((name) => [name, summary])) as Record<
-		(typeof PARTS)[number],
-		typeof summary
-	>
-	const at = '2027-03-01T12:00:00.000Z'
-	const header = {
-		format: 'groundwork.snapshot',
-		version: 2,
-		id: 'one',
-		number: 1,
-		board: { id: 'board', title: 'Our plan' },
-		app: { name: 'groundwork', version: '1' },
-		schema: {},
-		kind: 'decision',
-		purpose: 'For the school board',
-		meeting: null,
-		cause: null,
-		capturedAt: at,
-		timeZone: 'UTC',
-		capturedBy: null,
-		present: [],
-		contributors: [],
-		period: { from: at, to: at },
-		counts: {
-			maps: 0,
-			approaches: 0,
-			aspects: 0,
-			cellsJudged: 0,
-			changes: 0,
-			impedimentsPublished: 0,
-			shapes: 0,
-		},
-		parts,
-		states: Object.fromEntries(PARTS.map((name) => [name, hashOf(name)])),
-		content: contentHash(parts),
-		previousHash: null,
-	}
-	const hash = hashOf(header)
-	const keyId = readPublicKey(pem)!.fingerprint
-	const signature = sign(null, Buffer.from(hash, 'hex'), privateKey).toString('hex')
-	const file = {
-		header,
-		hash,
-		signature,
-		keyId,
-		publicKey: pem,
-		parts: Object.fromEntries(PARTS.map((name) => [name, part])),
-		chain: [],
-		entries: [],
-		handovers: [],
-	}
-	return { keyId, text: canonicalJson(file) }
-}
-
-const { keyId, text } = exported()
+const { keyId } = testKey(1)
+const text = canonicalJson(sealedFile([testKey(1)]))
 const bytes = (of: string) => new TextEncoder().encode(of)
 
 test.each([
@@ -85,7 +21,7 @@ test('what is told of a whole file leaves its content where it is', () => {
 })
 
 test.each([
-	['another purpose', text.replace('school board', 'school bored')],
+	['another purpose', text.replace('For the vote', 'For the boat')],
 	['another kind than there is', text.replace('"kind":"decision"', '"kind":"decree"')],
 	['a space more', text.replace('{', '{ ')],
 ])('%s is a snapshot that was changed, whoever signed it', (_, forged) => {

@@ -24,8 +24,7 @@ export type ComparedStates = Omit<Comparison, 'from' | 'to'>
 
 /** In sentences and as data. */
 export function compareStates({ from, to, language }: CompareAsks): ComparedStates {
-	const [before, after] = [shownState(from), shownState(to)]
-	const differences = comparePlans(before.plan, after.plan, after.assessedOn)
+	const { before, after, differences } = compared(from, to)
 	const drawings = drawingDifferences(before.records, compareRecords(before.records, after.records))
 	return inLanguage(language, () => {
 		const groups = differenceGroups(before.plan, after.plan, differences)
@@ -46,9 +45,13 @@ export function compareStates({ from, to, language }: CompareAsks): ComparedStat
 
 /** The same as a table. */
 export function compareStatesCsv({ from, to, language }: CompareAsks): string {
-	const [before, after] = [shownState(from), shownState(to)]
-	const differences = comparePlans(before.plan, after.plan, after.assessedOn)
+	const { before, after, differences } = compared(from, to)
 	return inLanguage(language, () => compareCsv(before.plan, after.plan, differences))
+}
+
+function compared(from: BoardState, to: BoardState) {
+	const [before, after] = [shownState(from), shownState(to)]
+	return { before, after, differences: comparePlans(before.plan, after.plan, after.assessedOn) }
 }
 
 function comparedMap(

@@ -279,6 +279,8 @@ export interface SnapshotRecords {
 	): Promise<void>
 	/** Clears away what captures left that were cut off before they were sealed. */
 	sweep(): Promise<void>
+	/** The header of one. */
+	get(board: BoardId, number: number): Promise<SealedRow | null>
 	/** Headers from the first to `upTo`, in order; all of them without it. */
 	chain(board: BoardId, upTo?: number): Promise<SealedRow[]>
 	/** Canonical JSON by part, of the parts asked for; none after a disposition. */

@@ -85,23 +85,12 @@ export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
 			.execute()
 	},
 
-	async chain(board, upTo = MAX_INT32) {
-		const rows = await db
-			.selectFrom('snapshots')
-			.innerJoin('signing_keys', 'signing_keys.key_id', 'snapshots.key_id')
-			.select(['header', 'hash', 'signature', 'snapshots.key_id', 'public_key'])
-			.where('board_id', '=', board)
-			.where('number', '<=', upTo)
-			.orderBy('number')
-			.execute()
-		return rows.map((row) => ({
-			header: row.header,
-			hash: row.hash,
-			signature: row.signature,
-			keyId: row.key_id,
-			publicKey: row.public_key,
-		}))
+	async get(board, number) {
+		return (await sealed(db, board).where('number', '=', number).executeTakeFirst()) ?? null
 	},
+
+	chain: (board, upTo = MAX_INT32) =>
+		sealed(db, board).where('number', '<=', upTo).orderBy('number').execute(),
 
 	async parts(board, number, names) {
 		const rows = await db
@@ -165,3 +154,10 @@ export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
 
 	...snapshotEntryRecords(db),
 })
+
+const sealed = (db: Kysely<Tables>, board: BoardId) =>
+	db
+		.selectFrom('snapshots')
+		.innerJoin('signing_keys', 'signing_keys.key_id', 'snapshots.key_id')
+		.select(['header', 'hash', 'signature', 'snapshots.key_id as keyId', 'public_key as publicKey'])
+		.where('board_id', '=', board)
