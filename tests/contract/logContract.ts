@@ -146,6 +146,44 @@ export function logContract(
 			expect(after.tail).toHaveLength(50)
 		})
 
+		test('[LOG-12] whoever has an entry reads what came after it, and a fold only where it holds more', async () => {
+			const key = newLayer()
+			for (const value of range(5)) await log.append(key, bytes(value), STAMP)
+			expect((await log.read(key, 3)).tail.map(({ number }) => number)).toEqual([4, 5])
+			await log.compact(key, 4, bytes(44))
+			const last = [{ number: 5, ...STAMP, update: bytes(4) }]
+			expect(await log.read(key, 3)).toEqual({ folded: bytes(44), foldedTo: 4, tail: last })
+			expect(await log.read(key, 4)).toEqual({ folded: null, foldedTo: 4, tail: last })
+			expect(await log.read(key, 5)).toEqual({ folded: null, foldedTo: 4, tail: [] })
+		})
+
+		test('[LOG-12] a board is read whole, all layers at one instant', async () => {
+			const canvas = newLayer()
+			const review: LayerKey = { board: canvas.board, layer: 'review' }
+			await log.append(canvas, bytes(1), STAMP)
+			await log.compact(canvas, 1, bytes(11))
+			await log.append(review, bytes(2), STAMP)
+			const before = Date.now()
+			const { at, layers } = await log.readBoard(canvas.board)
+			expect(layers).toEqual({
+				canvas: { folded: bytes(11), foldedTo: 1, tail: [] },
+				review: { folded: null, foldedTo: 0, tail: [{ number: 1, ...STAMP, update: bytes(2) }] },
+				leaders: { folded: null, foldedTo: 0, tail: [] },
+				discussion: { folded: null, foldedTo: 0, tail: [] },
+			})
+			// by the storage's clock, which is this machine's here
+			expect(Math.abs(at - before)).toBeLessThan(60_000)
+		})
+
+		test('[LOG-12] the ends of layers are known without reading them', async () => {
+			const [one, two, folded] = [newLayer(), newLayer('review'), newLayer()]
+			for (const value of range(3)) await log.append(two, bytes(value), STAMP)
+			for (const value of range(2)) await log.append(folded, bytes(value), STAMP)
+			await log.compact(folded, 2, bytes(22))
+			expect(await log.ends([two, one, folded])).toEqual([3, 0, 2])
+			expect(await log.ends([])).toEqual([])
+		})
+
 		test('[LOG-4] removing a board forgets its layers and nobody else', async () => {
 			const canvas = newLayer()
 			const review: LayerKey = { board: canvas.board, layer: 'review' }

@@ -1,4 +1,4 @@
-import type { LayerKey, LayerLog, Log, Provenance } from '@groundwork/server/storage/Log'
+import type { BoardLog, LayerKey, LayerLog, Log, Provenance } from '@groundwork/server/storage/Log'
 import { MemoryLog } from '@groundwork/server/storage/memory/MemoryLog'
 import type { BoardId } from '@groundwork/shared/model/ids'
 import { STAMP } from './stamp.js'
@@ -61,12 +61,20 @@ export class HeldLog implements Log {
 		for (const { fail } of this.#held.splice(0)) fail()
 	}
 
-	async read(key: LayerKey): Promise<LayerLog> {
+	async read(key: LayerKey, after?: number): Promise<LayerLog> {
 		this.reads++
 		for (const look of this.#watchers) look()
 		await this.holdReads
 		if (this.failReads) throw new Error('the disk cannot be read')
-		return this.#log.read(key)
+		return this.#log.read(key, after)
+	}
+
+	readBoard(board: BoardId): Promise<BoardLog> {
+		return this.#log.readBoard(board)
+	}
+
+	ends(keys: readonly LayerKey[]): Promise<number[]> {
+		return this.#log.ends(keys)
 	}
 
 	/** Resolves when so many reads were asked for. */

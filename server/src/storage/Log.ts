@@ -28,6 +28,13 @@ export interface LayerLog {
 	tail: LogEntry[]
 }
 
+/** All layers of a board at one instant of the storage. */
+export interface BoardLog {
+	/** Milliseconds since 1970, of the storage's clock: the same for every server that uses it. */
+	at: number
+	layers: Record<Layer, LayerLog>
+}
+
 /**
  * The port behind which updates become durable. It knows bytes, not documents. Every implementation passes
  * `logContract` in `tests/contract`.
@@ -39,8 +46,15 @@ export interface Log {
 	 * a log that holds it without could never be loaded again.
 	 */
 	append(key: LayerKey, update: Uint8Array, provenance: Provenance): Promise<number>
-	/** Everything committed so far. */
-	read(key: LayerKey): Promise<LayerLog>
+	/**
+	 * Everything committed so far after the entry `after`, the whole log without it. What was folded is left out where all of it is
+	 * up to `after`: whoever has that entry has it already.
+	 */
+	read(key: LayerKey, after?: number): Promise<LayerLog>
+	/** Everything committed so far of a board. */
+	readBoard(board: BoardId): Promise<BoardLog>
+	/** The number of the last entry of each layer, in their order; 0 for one that nobody wrote to. */
+	ends(keys: readonly LayerKey[]): Promise<number[]>
 	/** Replaces all entries up to `foldedTo` by one folded state, atomically. */
 	compact(key: LayerKey, foldedTo: number, folded: Uint8Array): Promise<void>
 	/** Forgets a board's layers. */

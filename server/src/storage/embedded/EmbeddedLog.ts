@@ -1,7 +1,7 @@
 import type { BoardId } from '@groundwork/shared/model/ids'
 import { noTelemetry } from '../../operation/telemetry.js'
 import type { Telemetry } from '../../operation/telemetry.js'
-import type { LayerKey, LayerLog, Log, Provenance } from '../Log.js'
+import type { BoardLog, LayerKey, LayerLog, Log, Provenance } from '../Log.js'
 import { StorageError } from '../StorageError.js'
 import type { AppendedEntry } from './calls.js'
 import type { DatabaseThread } from './DatabaseThread.js'
@@ -44,9 +44,17 @@ export class EmbeddedLog implements Log {
 		})
 	}
 
-	read({ board, layer }: LayerKey): Promise<LayerLog> {
+	read({ board, layer }: LayerKey, after = 0): Promise<LayerLog> {
 		this.#failed.delete(nameOf({ board, layer }))
-		return this.#thread.call('read', { board, layer })
+		return this.#thread.call('read', { board, layer, after })
+	}
+
+	readBoard(board: BoardId): Promise<BoardLog> {
+		return this.#thread.call('readBoard', { board })
+	}
+
+	ends(keys: readonly LayerKey[]): Promise<number[]> {
+		return this.#thread.call('ends', keys)
 	}
 
 	async compact({ board, layer }: LayerKey, foldedTo: number, folded: Uint8Array): Promise<void> {

@@ -1,6 +1,6 @@
 import type { BoardId } from '@groundwork/shared/model/ids'
 import type { Layer } from '@groundwork/shared/model/roles'
-import type { LayerKey, LogEntry, Provenance } from '../Log.js'
+import type { BoardLog, LayerKey, LayerLog, Provenance } from '../Log.js'
 
 /** In this form because the names of properties would be written and looked up again for each. */
 export type AppendedEntry = readonly [
@@ -15,10 +15,9 @@ export type AppendedEntry = readonly [
 export interface Calls {
 	/** Updates of any layers, committed together or not at all. Answers with their numbers. */
 	append: { request: AppendedEntry[]; answer: number[] }
-	read: {
-		request: LayerKey
-		answer: { folded: Uint8Array | null; foldedTo: number; tail: LogEntry[] }
-	}
+	read: { request: LayerKey & { after: number }; answer: LayerLog }
+	readBoard: { request: { board: BoardId }; answer: BoardLog }
+	ends: { request: readonly LayerKey[]; answer: number[] }
 	compact: { request: LayerKey & { foldedTo: number; folded: Uint8Array }; answer: null }
 	remove: { request: { board: BoardId }; answer: null }
 	query: { request: { sql: string; parameters: readonly unknown[] }; answer: QueryAnswer }

@@ -1,7 +1,8 @@
 import type { BoardId } from '@groundwork/shared/model/ids'
+import { LAYERS } from '@groundwork/shared/model/roles'
 import type Database from 'libsql'
 import { checkFold } from '../checkFold.js'
-import type { LayerKey, LayerLog, LogEntry, Provenance } from '../Log.js'
+import type { BoardLog, LayerKey, LayerLog, LogEntry, Provenance } from '../Log.js'
 
 const SCHEMA = `
 	CREATE TABLE IF NOT EXISTS log_entries (
@@ -41,11 +42,9 @@ export function createLogTables(database: Database.Database) {
 	addProvenance(database)
 	const append = database.prepare('INSERT INTO log_entries VALUES (?, ?, ?, ?, ?, ?)')
 	const ends = database.prepare(`SELECT ${FOLDED_TO} AS foldedTo, ${LAST} AS last`)
-	const readFold = database.prepare(
-		'SELECT folded_to AS foldedTo, state FROM log_folds WHERE board = ? AND layer = ?',
-	)
+	const readFold = database.prepare('SELECT state FROM log_folds WHERE board = ? AND layer = ?')
 	const readTail = database.prepare(
-		'SELECT number, author AS "by", at, bytes FROM log_entries WHERE board = ? AND layer = ? ORDER BY number',
+		'SELECT number, author AS "by", at, bytes FROM log_entries WHERE board = ? AND layer = ? AND number > ? ORDER BY number',
 	)
 	const fold = database.prepare(
 		`INSERT INTO log_folds VALUES (?, ?, ?, ?)
@@ -64,6 +63,17 @@ export function createLogTables(database: Database.Database) {
 		return end
 	}
 
+	const read = ({ board, layer }: LayerKey, after = 0): LayerLog => {
+		const { foldedTo } = endOf({ board, layer })
+		const [folded] = foldedTo > after ? (readFold.all(board, layer) as { state: ArrayBuffer }[]) : []
+		const tail = readTail.all(board, layer, after) as (Omit<LogEntry, 'update'> & { bytes: ArrayBuffer })[]
+		return {
+			folded: folded ? new Uint8Array(folded.state) : null,
+			foldedTo,
+			tail: tail.map(({ bytes, ...entry }) => ({ ...entry, update: new Uint8Array(bytes) })),
+		}
+	}
+
 	return {
 		append({ board, layer, by, at }: LayerKey & Provenance, update: Uint8Array): number {
 			const name = nameOf({ board, layer })
@@ -78,15 +88,15 @@ export function createLogTables(database: Database.Database) {
 			lastNumbers.clear()
 		},
 
-		read({ board, layer }: LayerKey): LayerLog {
-			const [folded] = readFold.all(board, layer) as { foldedTo: number; state: ArrayBuffer }[]
-			const tail = readTail.all(board, layer) as (Omit<LogEntry, 'update'> & { bytes: ArrayBuffer })[]
-			return {
-				folded: folded ? new Uint8Array(folded.state) : null,
-				foldedTo: folded?.foldedTo ?? 0,
-				tail: tail.map(({ bytes, ...entry }) => ({ ...entry, update: new Uint8Array(bytes) })),
-			}
+		read,
+
+		readBoard(board: BoardId): BoardLog {
+			const layers = LAYERS.map((layer) => [layer, read({ board, layer })] as const)
+			// one call after the other on the one connection: nothing is written in between
+			return { at: Date.now(), layers: Object.fromEntries(layers) as BoardLog['layers'] }
 		},
+
+		end: (key: LayerKey): number => endOf(key).last,
 
 		compact({ board, layer }: LayerKey, foldedTo: number, state: Uint8Array): void {
 			checkFold(foldedTo, endOf({ board, layer }))

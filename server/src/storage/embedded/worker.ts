@@ -64,7 +64,11 @@ function perform(call: CallMessage): Calls[CallType]['answer'] {
 				? alone(() => appendAll(call.request))
 				: transaction(() => appendAll(call.request))
 		case 'read':
-			return log.read(call.request)
+			return log.read(call.request, call.request.after)
+		case 'readBoard':
+			return log.readBoard(call.request.board)
+		case 'ends':
+			return call.request.map(log.end)
 		case 'compact':
 			return transaction(() => {
 				log.compact(call.request, call.request.foldedTo, call.request.folded)

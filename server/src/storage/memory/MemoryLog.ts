@@ -1,5 +1,6 @@
 import type { BoardId } from '@groundwork/shared/model/ids'
-import type { LayerKey, LayerLog, Log, Provenance } from '../Log.js'
+import { LAYERS } from '@groundwork/shared/model/roles'
+import type { BoardLog, LayerKey, LayerLog, Log, Provenance } from '../Log.js'
 import { StorageError } from '../StorageError.js'
 import { checkFold } from '../checkFold.js'
 
@@ -15,13 +16,17 @@ export class MemoryLog implements Log {
 		return number
 	}
 
-	async read(key: LayerKey): Promise<LayerLog> {
-		const { folded, foldedTo, tail } = this.#open(key)
-		return {
-			folded: folded?.slice() ?? null,
-			foldedTo,
-			tail: tail.map((entry) => ({ ...entry, update: entry.update.slice() })),
-		}
+	async read(key: LayerKey, after = 0): Promise<LayerLog> {
+		return this.#read(key, after)
+	}
+
+	async readBoard(board: BoardId): Promise<BoardLog> {
+		const layers = LAYERS.map((layer) => [layer, this.#read({ board, layer }, 0)] as const)
+		return { at: Date.now(), layers: Object.fromEntries(layers) as BoardLog['layers'] }
+	}
+
+	async ends(keys: readonly LayerKey[]): Promise<number[]> {
+		return keys.map((key) => lastNumber(this.#open(key)))
 	}
 
 	async compact(key: LayerKey, foldedTo: number, folded: Uint8Array): Promise<void> {
@@ -39,6 +44,17 @@ export class MemoryLog implements Log {
 
 	async close(): Promise<void> {
 		this.#closed = true
+	}
+
+	#read(key: LayerKey, after: number): LayerLog {
+		const { folded, foldedTo, tail } = this.#open(key)
+		return {
+			folded: foldedTo > after ? (folded?.slice() ?? null) : null,
+			foldedTo,
+			tail: tail
+				.filter(({ number }) => number > after)
+				.map((entry) => ({ ...entry, update: entry.update.slice() })),
+		}
 	}
 
 	#open({ board, layer }: LayerKey): LayerLog {
