@@ -34,6 +34,7 @@ import { createRenderThread } from './snapshot/thread/renderThread.js'
 import { syncRoute } from './socket/upgrade.js'
 import { lockDataDir } from './storage/embedded/lockDataDir.js'
 import { openEmbedded } from './storage/embedded/openEmbedded.js'
+import { ProcessLocks } from './storage/ProcessLocks.js'
 import { createChangeTimes } from './storage/records/changeTimes.js'
 import { openRecords } from './storage/records/openRecords.js'
 import { readVersion } from './version.js'
@@ -155,8 +156,10 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 	const renderings = createRenderings({
 		onError: (err) => logger.warn({ err }, 'a form of a snapshot failed, and is tried again'),
 	})
+	const locks = new ProcessLocks()
 	const capture = createCapture({
 		rooms,
+		locks,
 		records,
 		signer,
 		threads,

@@ -64,6 +64,14 @@ export class Assessments {
 		}
 	}
 
+	/** Takes in what another server kept. */
+	absorb(theirs: ReadonlyMap<string, Assessment>): void {
+		for (const [place, assessment] of theirs) {
+			const ours = this.#kept.get(place)
+			if (!ours || ours.at < assessment.at) this.#put(place, assessment)
+		}
+	}
+
 	#put(place: string, assessment: Assessment): void {
 		this.#kept.delete(place)
 		this.#kept.set(place, assessment)

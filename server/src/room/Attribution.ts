@@ -21,8 +21,11 @@ const UNKNOWN: Provenance = { by: null, at: 0 }
 const DELETED_KEPT = 1000
 
 /**
- * Who did what in a layer, from the transactions of its document in the order of the log. The document itself cannot say it:
- * clocks of two Yjs clients have no order, and a deletion has no author.
+ * Who did what in a layer, from the transactions of its document. The document itself cannot say it: clocks of two Yjs clients have
+ * no order, and a deletion has no author.
+ *
+ * Servers that share a layer take in each other's changes in different orders, and after an outage some of them twice. So nothing here
+ * depends on the order: of two who did the same thing it is the later one by the stamp of her change.
  */
 export class Attribution {
 	readonly #records = new Map<string, RecordHistory>()
@@ -78,7 +81,18 @@ export class Attribution {
 			if (type instanceof Y.Map && type.parent === records)
 				this.#assessments.note(type, keys, transaction, provenance)
 		}
-		if (noted && provenance.by !== null) this.#lastChanges.set(provenance.by, provenance.at)
+		if (noted && provenance.by !== null) this.#noteChanger(provenance.by, provenance.at)
+	}
+
+	/** Takes in what another server knew when it folded the layer; the document holds that fold already. */
+	absorb(doc: Y.Doc, { records, people, assessments }: Histories): void {
+		const there = recordsOf(doc)
+		for (const [id, theirs] of records) {
+			const ours = this.#records.get(id)
+			this.#put(id, ours ? merged(ours, theirs, there.has(id)) : theirs)
+		}
+		for (const [person, at] of people) this.#noteChanger(person, at)
+		this.#assessments.absorb(assessments)
 	}
 
 	/** What a fold keeps of it. */
@@ -89,17 +103,23 @@ export class Attribution {
 	#noteRecord(records: Y.Map<unknown>, id: string, provenance: Provenance): void {
 		const known = this.#records.get(id)
 		if (records.has(id)) {
-			this.#put(id, { made: known?.made ?? provenance, changed: provenance })
+			const made = known ? earlier(known.made, provenance) : provenance
+			this.#put(id, { made, changed: known ? later(known.changed, provenance) : provenance })
 			return
 		}
-		if (known) this.#put(id, { ...known, deleted: provenance })
+		if (!known) return
+		this.#put(id, { ...known, deleted: known.deleted ? later(known.deleted, provenance) : provenance })
 	}
 
 	#noteChange(id: string, provenance: Provenance): void {
 		const known = this.#records.get(id)
 		// what the server brings up to date is not a change of anybody's
 		if (!known || known.deleted || provenance.by === null) return
-		known.changed = provenance
+		known.changed = later(known.changed, provenance)
+	}
+
+	#noteChanger(person: PersonId, at: number): void {
+		this.#lastChanges.set(person, Math.max(at, this.#lastChanges.get(person) ?? 0))
 	}
 
 	#put(id: string, history: RecordHistory): void {
@@ -121,6 +141,21 @@ export interface Histories {
 	people: ReadonlyMap<PersonId, number>
 	/** The last judgement of each cell, as `Assessments` keeps them. */
 	assessments: ReadonlyMap<string, Assessment>
+}
+
+/** By the stamp; of two with the same time, by whoever it is, so that every server says the same. */
+const later = (one: Provenance, other: Provenance): Provenance =>
+	other.at > one.at || (other.at === one.at && (other.by ?? '') >= (one.by ?? '')) ? other : one
+
+const earlier = (one: Provenance, other: Provenance): Provenance => (other.at < one.at ? other : one)
+
+function merged(ours: RecordHistory, theirs: RecordHistory, isThere: boolean): RecordHistory {
+	const history = {
+		made: earlier(ours.made, theirs.made),
+		changed: later(ours.changed, theirs.changed),
+	}
+	const [one, other] = [ours.deleted ?? theirs.deleted, theirs.deleted ?? ours.deleted]
+	return isThere || !one || !other ? history : { ...history, deleted: later(one, other) }
 }
 
 /** The id of the record that a type belongs to, from the item that holds the type. */

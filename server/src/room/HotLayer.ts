@@ -1,11 +1,15 @@
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import * as Y from 'yjs'
 import type { AuthorRegister } from '../storage/AuthorRegister.js'
-import type { LayerKey, Log } from '../storage/Log.js'
+import type { Locks } from '../storage/Locks.js'
+import type { LayerKey, LayerLog, Log, Provenance } from '../storage/Log.js'
 import { Authors } from './Authors.js'
-import { encodeFold } from './fold.js'
+import { decodeFold, encodeFold } from './fold.js'
+import { LayerLink } from './LayerLink.js'
 import { loadLayer } from './loadLayer.js'
 import type { LoadedLayer } from './loadLayer.js'
+import { LogPosition } from './LogPosition.js'
+import type { Others } from './Others.js'
 import { Room } from './Room.js'
 import { upgradeOf } from './upgradeOf.js'
 
@@ -22,51 +26,82 @@ const NOTHING = Y.encodeStateAsUpdate(new Y.Doc())
 export interface HotLayerOptions {
 	log: Log
 	authors: AuthorRegister
+	/** Null, both, where no other server uses the log. */
+	locks: Locks | null
+	others: Others | null
 	key: LayerKey
 	/** Of the log. */
 	generation: string
 	/** The storage refused the last change of the layer. */
 	failing: boolean
-	onSaved: () => void
+	/** The storage takes no changes of any layer at the moment: `suspended` says when that is over. */
+	suspended: boolean
+	/** The other servers cannot be heard at the moment. */
+	apart: boolean
+	/** After each change, made here or elsewhere. */
+	onChanged: (where: 'here' | 'elsewhere') => void
 	/** By the storage, or because the document and the log differ. */
 	onBroken: (error: unknown, because: 'storage' | 'document') => void
 	/** A layer that was failing can be written again. */
 	onRecovered: () => void
 	/** Folding failed; nothing is lost by it, the log is only longer. */
 	onFoldFailed: (error: unknown) => void
+	/** What others wrote could not be read; it is tried again with the next look at the log. */
+	onCatchUpFailed: (error: unknown) => void
 }
 
-/** A room and the upkeep of its log. */
+/** A room, the upkeep of its log, and what other servers write into that. */
 export class HotLayer {
 	readonly room: Room
 	readonly #options: HotLayerOptions
+	readonly #position: LogPosition
+	readonly #link: LayerLink | null
 	#tail: LoadedLayer['tail']
 	#foldedBytes: number
 	#folding: Promise<void> | undefined
+	#catchingUp: Promise<void> | undefined
+	/** An entry was told of while the log was being read: it may not be in what was read. */
+	#toldMeanwhile = false
+	#destroyed = false
 	#quiet: ReturnType<typeof setTimeout> | undefined
 	#retry: ReturnType<typeof setTimeout> | undefined
 
 	/** @throws where the layer cannot be read, or not brought up to date. */
 	static async load(options: HotLayerOptions): Promise<HotLayer> {
-		const { log, key, authors, failing } = options
-		const loaded = await loadLayer(log, key)
-		const layer = { ...loaded, authors: new Authors(authors, key) }
-		// a layer that cannot be written is shown as it is; it is brought up to date when it is loaded next
-		const upgrade = failing ? undefined : upgradeOf(loaded.doc, key.layer)
-		if (upgrade) {
-			await layer.authors.claim([loaded.doc.clientID], null)
-			layer.lastNumber = await log.append(key, upgrade, { by: null, at: Date.now() })
-			layer.state = null
-			layer.tail = { entries: layer.tail.entries + 1, bytes: layer.tail.bytes + upgrade.length }
+		const { key, others } = options
+		let hot: HotLayer | undefined
+		// it hears before the log is read: what comes in between is told of
+		const toldEarly: number[] = []
+		const link =
+			others?.bus &&
+			(await LayerLink.open({
+				bus: others.bus,
+				self: others.self,
+				key,
+				onEntry: (number) => (hot ? hot.toldOf(number) : toldEarly.push(number)),
+				onPresence: (node, payload) => hot?.room.hearPresence(node, payload),
+				onWho: () => hot?.room.tellPresence(),
+			}))
+		try {
+			const loaded = await loadUpgraded(options)
+			hot = new HotLayer(options, loaded, link ?? null)
+			hot.toldOf(Math.max(loaded.upgradedAt - 1, ...toldEarly))
+		} catch (error) {
+			link?.end()
+			throw error
 		}
-		return new HotLayer(options, layer)
+		link?.askWho()
+		return hot
 	}
 
-	private constructor(options: HotLayerOptions, loaded: LoadedLayer & { authors: Authors }) {
+	private constructor(options: HotLayerOptions, loaded: UpgradedLayer, link: LayerLink | null) {
 		this.#options = options
+		this.#link = link
+		this.#position = new LogPosition(loaded.lastNumber)
+		if (loaded.upgradedAt > 0) this.#position.add(loaded.upgradedAt)
 		this.#tail = loaded.tail
 		this.#foldedBytes = loaded.foldedBytes
-		const { log, key, failing, onSaved, onBroken } = options
+		const { key, failing, suspended, apart, onChanged, onBroken } = options
 		this.room = new Room({
 			layer: key.layer,
 			generation: options.generation,
@@ -75,26 +110,52 @@ export class HotLayer {
 			attribution: loaded.attribution,
 			authors: loaded.authors,
 			bytes: loaded.foldedBytes + loaded.tail.bytes,
-			lastNumber: loaded.lastNumber,
-			append: (update, provenance) => log.append(key, update, provenance),
-			readOnly: failing,
-			onSaved: (bytes) => {
+			append: (update, provenance) => this.#append(update, provenance),
+			readOnly: failing || suspended,
+			apart,
+			tellPresence: (payload) => link?.tellPresence(payload),
+			onChanged: (bytes, where) => {
 				this.#tail.entries++
 				this.#tail.bytes += bytes
 				this.#foldWhenDue()
-				onSaved()
+				onChanged(where)
 			},
 			onBroken,
 		})
 		if (failing) this.#tryLater(LIMITS.storageRetryMs)
 	}
 
+	/** The number of the last entry up to which the document holds the log. */
+	get upTo(): number {
+		return this.#position.upTo
+	}
+
+	/** The log has an entry with this number. */
+	toldOf(number: number): void {
+		if (this.#position.holds(number)) return
+		if (this.#catchingUp) this.#toldMeanwhile = true
+		else void this.catchUp().catch(this.#options.onCatchUpFailed)
+	}
+
+	/**
+	 * Takes in what others wrote until now.
+	 *
+	 * @throws where the log cannot be read; then the document is as it was.
+	 */
+	async catchUp(): Promise<void> {
+		// what is under way may have read the log before the entry was there that somebody asks for now
+		await this.#catchingUp?.catch(() => {})
+		this.#catchingUp ??= this.#readOn().finally(() => (this.#catchingUp = undefined))
+		return this.#catchingUp
+	}
+
 	/** Replaces the log by one state if nothing is under way. Never rejects: a long log is no loss. */
 	fold(): Promise<void> {
 		const { room } = this
 		// Only then the document holds exactly what the log does, and the number says so.
-		if (this.#folding || this.#tail.entries === 0 || !room.saver.idle || room.broken || room.readOnly)
+		if (this.#folding || this.#tail.entries === 0 || !room.saver.idle || this.#position.hasGap)
 			return this.#folding ?? Promise.resolve()
+		if (room.broken || room.readOnly) return Promise.resolve()
 		const { log, key, onFoldFailed } = this.#options
 		const folded = encodeFold({
 			state: Y.encodeStateAsUpdate(room.doc),
@@ -103,7 +164,7 @@ export class HotLayer {
 		this.#tail = { entries: 0, bytes: 0 }
 		this.#foldedBytes = folded.length
 		this.#folding = log
-			.compact(key, room.saver.lastNumber, folded)
+			.compact(key, this.#position.upTo, folded)
 			.catch(onFoldFailed)
 			.finally(() => (this.#folding = undefined))
 		return this.#folding
@@ -111,9 +172,42 @@ export class HotLayer {
 
 	/** Lets go of the room. */
 	destroy(): void {
+		this.#destroyed = true
 		clearTimeout(this.#quiet)
 		clearTimeout(this.#retry)
+		this.#link?.end()
 		this.room.destroy()
+	}
+
+	async #append(update: Uint8Array, provenance: Provenance): Promise<void> {
+		const number = await this.#options.log.append(this.#options.key, update, provenance)
+		this.#position.add(number)
+		this.#link?.tellEntry(number)
+		// somebody else wrote in between, and may have been cut off before it was told
+		if (this.#position.hasGap) this.toldOf(number - 1)
+	}
+
+	async #readOn(): Promise<void> {
+		do {
+			this.#toldMeanwhile = false
+			// oxlint-disable-next-line no-await-in-loop
+			this.#takeIn(await this.#options.log.read(this.#options.key, this.#position.upTo))
+		} while (this.#toldMeanwhile && !this.#destroyed)
+	}
+
+	#takeIn({ folded, foldedTo, tail }: LayerLog): void {
+		const { room } = this
+		if (this.#destroyed || room.broken) return
+		if (folded) {
+			room.absorb(decodeFold(folded))
+			this.#position.reach(foldedTo)
+			this.#tail = { entries: 0, bytes: 0 }
+			this.#foldedBytes = folded.length
+		}
+		for (const entry of tail) {
+			if (!this.#position.holds(entry.number)) room.takeIn(entry)
+			this.#position.reach(entry.number)
+		}
 	}
 
 	#foldWhenDue(): void {
@@ -134,17 +228,45 @@ export class HotLayer {
 
 	/** @throws where the storage still fails. */
 	async #recover(): Promise<void> {
-		const { log, key, onBroken, onRecovered } = this.#options
-		const { room } = this
-		const { tail, foldedTo } = await log.read(key)
-		if ((tail.at(-1)?.number ?? foldedTo) !== room.saver.lastNumber) {
-			// what was reported as failed is there after all, and this document does not hold it
-			room.closeAll('serverError')
-			return onBroken(new Error('the log holds more than the document'), 'document')
-		}
-		room.saver.lastNumber = await log.append(key, NOTHING, { by: null, at: Date.now() })
+		// what was reported as failed may be there after all
+		await this.catchUp()
+		const { log, key, onRecovered } = this.#options
+		this.#position.add(await log.append(key, NOTHING, { by: null, at: Date.now() }))
 		this.#tail.entries++
 		onRecovered()
-		room.resume()
+		this.room.resume()
 	}
+}
+
+interface UpgradedLayer extends LoadedLayer {
+	authors: Authors
+	/** The number of the entry that brought it up to date; others may have written between the load and that. */
+	upgradedAt: number
+}
+
+/** The layer as this program writes it. Servers that load an older one at once bring it up to date once. */
+async function loadUpgraded(options: HotLayerOptions): Promise<UpgradedLayer> {
+	const { log, key, authors: register, locks, others, failing, suspended } = options
+	const load = async (): Promise<UpgradedLayer> => {
+		return { ...(await loadLayer(log, key)), authors: new Authors(register, key), upgradedAt: 0 }
+	}
+	const isInUse = (others?.elsewhere(key.board).sockets[key.layer] ?? 0) > 0
+	const bringUp = async (layer: UpgradedLayer, upgrade: Uint8Array): Promise<UpgradedLayer> => {
+		await layer.authors.claim([layer.doc.clientID], null)
+		const upgradedAt = await log.append(key, upgrade, { by: null, at: Date.now() })
+		const tail = { entries: layer.tail.entries + 1, bytes: layer.tail.bytes + upgrade.length }
+		return { ...layer, upgradedAt, tail, state: null }
+	}
+
+	const layer = await load()
+	// a layer that cannot be written is shown as it is; it is brought up to date when it is loaded next
+	const upgrade = failing || suspended ? undefined : upgradeOf(layer.doc, key.layer, isInUse)
+	if (!upgrade) return layer
+	if (!locks) return bringUp(layer, upgrade)
+	layer.doc.destroy()
+	return locks.inTurn(`upgrade/${key.board}/${key.layer}`, async () => {
+		const again = await load()
+		const stillNeeded = upgradeOf(again.doc, key.layer, isInUse)
+		return stillNeeded ? bringUp(again, stillNeeded) : again
+	})
 }

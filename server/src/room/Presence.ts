@@ -5,12 +5,17 @@ import * as encoding from 'lib0/encoding'
 import { awarenessFrame } from './frames.js'
 import type { Session } from './Session.js'
 
+/** Somebody who is connected to another server. */
+class Elsewhere {
+	constructor(readonly node: string) {}
+}
+
 interface Entry {
-	/** The session that speaks for this client id; null once it is gone. The entry stays, so that its clock is not forgotten. */
-	owner: Session | null
+	/** Who speaks for this client id; null once she is gone. The entry stays, so that its clock is not forgotten. */
+	owner: Session | Elsewhere | null
 	/** Whose it is or was, so that a late echo does not bring her back under another name. */
 	person: string
-	/** The clock its client last sent. */
+	/** The clock its client last sent, or another server last told. */
 	heard: number
 	/** The clock the others know: the server's count, because a client that comes back starts behind what they have seen. */
 	told: number
@@ -31,9 +36,12 @@ export class Presence {
 	readonly #entries = new Map<number, Entry>()
 	readonly #changed = new Set<number>()
 	readonly #claims = new Map<Session, number>()
+	/** Of people who are connected here: what the other servers are to be told. */
+	readonly #untold = new Set<number>()
 	readonly #sessions: () => Iterable<Session>
 	readonly #mayUse: (session: Session, client: number) => boolean
 	readonly #tick: number
+	readonly #tell: (payload: Uint8Array) => void
 	#timer: ReturnType<typeof setTimeout> | undefined
 
 	constructor(options: {
@@ -41,10 +49,13 @@ export class Presence {
 		/** Whether a client id is not somebody else's. */
 		mayUse: (session: Session, client: number) => boolean
 		tickMs: number
+		/** Hands to the other servers where people here point, at most once a tick. */
+		tell: (payload: Uint8Array) => void
 	}) {
 		this.#sessions = options.sessions
 		this.#mayUse = options.mayUse
 		this.#tick = options.tickMs
+		this.#tell = options.tell
 	}
 
 	/**
@@ -55,9 +66,15 @@ export class Presence {
 	 */
 	receive(session: Session, payload: Uint8Array, mayTake: () => boolean): void {
 		let taken: boolean | undefined
-		for (const { client, clock, json } of readEntries(payload)) {
+		const entries = readEntries(payload)
+		// A provider begins with itself; what it passes on of others comes later.
+		const introducesItself = entries.length === 1 && !this.#claims.has(session)
+		for (const { client, clock, json } of entries) {
 			const known = this.#entries.get(client)
-			if (!(known ? speaksFor(session, known, clock) : this.#mayClaim(session, client))) continue
+			const may = known
+				? speaksFor(session, known, clock) || (introducesItself && hasMoved(session, known))
+				: this.#mayClaim(session, client)
+			if (!may) continue
 			if (json.length > LIMITS.presenceBytes) return session.close('frameTooLarge')
 			const state = readState(json)
 			if (state === null && (!known || known.state === GONE)) continue
@@ -65,8 +82,8 @@ export class Presence {
 			if (state !== null && known?.owner === session && clock === known.heard) continue
 			taken ??= mayTake()
 			if (!taken) return
-			if (!known) this.#claims.set(session, (this.#claims.get(session) ?? 0) + 1)
-			this.#put(client, {
+			if (!known || introducesItself) this.#claims.set(session, (this.#claims.get(session) ?? 0) + 1)
+			this.#putOurs(client, {
 				owner: session,
 				person: session.person.id,
 				heard: clock,
@@ -102,12 +119,59 @@ export class Presence {
 		for (const [client, entry] of this.#entries) {
 			if (entry.owner !== session) continue
 			if (entry.state === GONE) entry.owner = null
-			else this.#put(client, { ...entry, owner: null, told: entry.told + 1, state: GONE })
+			else this.#putOurs(client, { ...entry, owner: null, told: entry.told + 1, state: GONE })
 		}
+	}
+
+	/** Another server says where people there point. @throws where it is none of our words. */
+	hear(node: string, payload: Uint8Array): void {
+		for (const { client, clock, json } of readEntries(payload)) {
+			const known = this.#entries.get(client)
+			const state = textOf(json)
+			if (state === GONE) this.#hearGone(node, client, clock)
+			else if (!known || isNews(node, clock, state, known)) {
+				const { person } = JSON.parse(state) as PresenceState
+				this.#put(client, {
+					owner: new Elsewhere(node),
+					person: person.id,
+					heard: clock,
+					told: Math.max(clock, known ? known.told + 1 : clock),
+					state,
+				})
+			}
+		}
+	}
+
+	/** Another server is gone, and whoever pointed there with it. */
+	nodeGone(node: string): void {
+		for (const [client, { owner, heard }] of this.#entries)
+			if (owner instanceof Elsewhere && owner.node === node) this.#hearGone(node, client, heard)
+	}
+
+	/** For another server that asks: everybody who is here. */
+	tellAll(): void {
+		for (const [client, { owner, state }] of this.#entries)
+			if (isHere(owner) && state !== GONE) this.#untold.add(client)
+		if (this.#untold.size > 0) this.#timer ??= setTimeout(() => this.#send(), this.#tick)
+	}
+
+	#hearGone(node: string, client: number, clock: number): void {
+		const known = this.#entries.get(client)
+		if (!known || known.state === GONE) return
+		const { owner } = known
+		// She has moved here, and her old socket is gone only now: everybody is told that she is there.
+		if (isHere(owner)) this.#putOurs(client, { ...known, told: Math.max(clock, known.told) + 1 })
+		else if (owner instanceof Elsewhere && owner.node === node)
+			this.#put(client, { ...known, owner: null, told: Math.max(clock, known.told + 1), state: GONE })
 	}
 
 	stop(): void {
 		clearTimeout(this.#timer)
+	}
+
+	#putOurs(client: number, entry: Entry): void {
+		this.#untold.add(client)
+		this.#put(client, entry)
 	}
 
 	#put(client: number, entry: Entry): void {
@@ -118,6 +182,7 @@ export class Presence {
 
 	#send(): void {
 		this.#timer = undefined
+		this.#tellOthers()
 		const clients = [...this.#changed]
 		this.#changed.clear()
 		const owners = new Set(clients.map((client) => this.#entries.get(client)!.owner))
@@ -130,21 +195,29 @@ export class Presence {
 		}
 	}
 
+	#tellOthers(): void {
+		if (this.#untold.size > 0) this.#tell(this.#payload([...this.#untold]))
+		this.#untold.clear()
+	}
+
 	#encode(clients: number[]): Uint8Array | undefined {
-		if (clients.length === 0) return undefined
-		return awarenessFrame(
-			encoding.encode((encoder) => {
-				encoding.writeVarUint(encoder, clients.length)
-				for (const client of clients) {
-					const { told, state } = this.#entries.get(client)!
-					encoding.writeVarUint(encoder, client)
-					encoding.writeVarUint(encoder, told)
-					encoding.writeVarString(encoder, state)
-				}
-			}),
-		)
+		return clients.length === 0 ? undefined : awarenessFrame(this.#payload(clients))
+	}
+
+	#payload(clients: number[]): Uint8Array {
+		return encoding.encode((encoder) => {
+			encoding.writeVarUint(encoder, clients.length)
+			for (const client of clients) {
+				const { told, state } = this.#entries.get(client)!
+				encoding.writeVarUint(encoder, client)
+				encoding.writeVarUint(encoder, told)
+				encoding.writeVarString(encoder, state)
+			}
+		})
 	}
 }
+
+const isHere = (owner: Entry['owner']): owner is Session => owner !== null && !(owner instanceof Elsewhere)
 
 /** A frame with nobody in it: the stock provider gives up a connection after 30 s without a message, and a ping is none. */
 export const emptyPresenceFrame: Uint8Array = awarenessFrame(Uint8Array.of(0))
@@ -155,6 +228,21 @@ function speaksFor(session: Session, { owner, person, heard, told, state }: Entr
 	if (person !== session.person.id) return owner === null && clock > told
 	// the same person, back before her old socket is gone, or after
 	return owner === null ? clock >= heard : clock > told
+}
+
+/** Whether she was last seen through another server, and now comes to this one. */
+const hasMoved = (session: Session, { owner, person }: Entry) =>
+	owner instanceof Elsewhere && person === session.person.id
+
+/** Whether what another server says of somebody is newer than what is known: of two that speak for her, the later one does. */
+function isNews(
+	node: string,
+	clock: number,
+	state: string,
+	{ owner, heard, told, state: last }: Entry,
+): boolean {
+	if (owner instanceof Elsewhere && owner.node === node) return clock > heard || state !== last
+	return isHere(owner) ? clock > told : true
 }
 
 interface ReceivedEntry {
@@ -183,8 +271,11 @@ function readEntries(payload: Uint8Array): ReceivedEntry[] {
 /** Whether an entry's JSON is `null`. */
 const isGone = (json: Uint8Array) => json.length === GONE.length && json[0] === GONE.charCodeAt(0)
 
+const textOf = (json: Uint8Array): string =>
+	Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString()
+
 function readState(json: Uint8Array): Record<string, unknown> | null {
-	const state: unknown = JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString())
+	const state: unknown = JSON.parse(textOf(json))
 	if (typeof state !== 'object' || Array.isArray(state))
 		throw new Error('a presence state is an object or null')
 	return state as Record<string, unknown> | null

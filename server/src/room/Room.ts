@@ -8,11 +8,12 @@ import type { NoticeCode } from '@groundwork/shared/protocol/frames'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import * as Y from 'yjs'
 import { StorageError } from '../storage/StorageError.js'
-import type { Provenance } from '../storage/Log.js'
+import type { LogEntry, Provenance } from '../storage/Log.js'
 import type { Attribution } from './Attribution.js'
 import type { Authors } from './Authors.js'
 import { Capacity } from './Capacity.js'
 import { Fanout } from './Fanout.js'
+import type { Fold } from './fold.js'
 import { permissionDeniedFrame, step1Frame, step2Frame } from './frames.js'
 import { isNestedTooDeeply } from './nesting.js'
 import { newsOf } from './news.js'
@@ -23,6 +24,7 @@ import type { DecodedUpdate } from './readUpdate.js'
 import { Receipts } from './Receipts.js'
 import { Saver } from './Saver.js'
 import type { Session } from './Session.js'
+import { Stamps } from './Stamps.js'
 import { Turn } from './Turn.js'
 
 export interface RoomOptions {
@@ -38,13 +40,16 @@ export interface RoomOptions {
 	authors: Authors
 	/** An upper bound of the encoded document. */
 	bytes: number
-	/** The number of the last entry the document contains. */
-	lastNumber: number
-	append: (update: Uint8Array, provenance: Provenance) => Promise<number>
-	/** Whether the storage refused the last change of the layer: then it can be read, until `resume`. */
+	/** Resolves once the update is durable. */
+	append: (update: Uint8Array, provenance: Provenance) => Promise<void>
+	/** Whether the storage takes no changes of the layer at the moment: then it can be read, until `resume`. */
 	readOnly: boolean
-	/** Called after every change that became durable, with its size in bytes. */
-	onSaved: (bytes: number) => void
+	/** Whether what people do on other servers arrives late at the moment. */
+	apart: boolean
+	/** Hands to the other servers where people here point. */
+	tellPresence: (payload: Uint8Array) => void
+	/** Called after every change that became durable here, or was taken in from another server, with its size in bytes. */
+	onChanged: (bytes: number, where: 'here' | 'elsewhere') => void
 	/** The document holds what the log does not, or the other way round: the room must not be used again. */
 	onBroken: (error: unknown, because: 'storage' | 'document') => void
 }
@@ -73,6 +78,12 @@ class ServerWrite {
 	constructor(readonly by: PersonId | null) {}
 }
 
+/** The origin of what is in the log already: another server wrote it. */
+class FromLog {
+	/** Without a provenance it is the sum of many changes, whose histories come apart from it. */
+	constructor(readonly provenance: Provenance | null) {}
+}
+
 /**
  * A hot layer and who is in it. It knows no socket and no disk.
  *
@@ -83,6 +94,7 @@ class ServerWrite {
  *    good. One that may be taken later (the storage fails, the board is full, a part is missing) is not, and neither is any
  *    after it until an answer to step 1, which holds everything, was taken: the count must never cover what is not stored.
  * 4. The role is looked at for every message, and every Yjs client id belongs to one person, for good.
+ * 5. What other servers wrote comes from the log, never from them, and is passed on after everything it may build on.
  */
 export class Room {
 	readonly layer: Layer
@@ -96,8 +108,10 @@ export class Room {
 	readonly #fanout = new Fanout(this.#seats)
 	readonly #receipts = new Receipts()
 	readonly #capacity: Capacity
+	readonly #stamps: Stamps
 	#broken = false
 	#readOnly: boolean
+	#apart: boolean
 	/** The last answer to step 1, while nothing changed: after a restart everybody asks the same. */
 	#answer: { question: Uint8Array; frame: Uint8Array } | null
 
@@ -108,17 +122,19 @@ export class Room {
 		this.#options = options
 		this.#authors = options.authors
 		this.#readOnly = options.readOnly
+		this.#apart = options.apart
+		this.#stamps = new Stamps(Math.max(0, ...options.attribution.histories.people.values()))
 		this.#capacity = new Capacity(options)
 		this.#answer = options.state && { question: NO_STATE, frame: step2Frame(options.state) }
 		this.saver = new Saver({
 			append: options.append,
-			lastNumber: options.lastNumber,
 			onFailure: (error) => this.#break(error),
 		})
 		this.#presence = new Presence({
 			sessions: () => this.#seats.keys(),
 			mayUse: ({ person }, client) => !this.#authors.belongsToAnother(client, person.id as PersonId),
 			tickMs: LIMITS.presenceTickMs,
+			tell: options.tellPresence,
 		})
 		this.doc.on('update', this.#onUpdate)
 	}
@@ -141,6 +157,11 @@ export class Room {
 		return [...this.#seats.keys()].map(({ person }) => person)
 	}
 
+	/** Everybody who is connected, each socket once. */
+	seats(): Session[] {
+		return [...this.#seats.keys()]
+	}
+
 	join(session: Session): void {
 		this.#seats.set(session, {
 			received: 0,
@@ -151,7 +172,7 @@ export class Room {
 				author: session.person.id as PersonId,
 				isOver: () => this.#broken || !this.#seats.has(session),
 				onMalformed: () => session.close('malformed'),
-				onFailure: (error) => this.#break(error),
+				onFailure: (error) => this.#claimFailed(session, error),
 			}),
 		})
 		this.#receipts.open(session)
@@ -160,6 +181,7 @@ export class Room {
 		// What is not durable yet may be asked for twice; that costs a few bytes and shows nothing.
 		session.send(...greeting, this.#question())
 		if (this.#readOnly && mayWrite(session.role, this.layer)) this.#notice(session, 'layerReadOnly')
+		if (this.#apart) this.#notice(session, 'nodesApart')
 		this.sendPresence(session)
 	}
 
@@ -192,7 +214,8 @@ export class Room {
 		const decoded = readUpdate(update)
 		const frame = { number: ++seat.received, update, decoded, complete }
 		const news = newsOf(this.doc, decoded)
-		const clients = news && mayWrite(session.role, this.layer) ? news.clients : []
+		// nobody can be asked whose an id is, and nothing is taken anyway
+		const clients = news && !this.#readOnly && mayWrite(session.role, this.layer) ? news.clients : []
 		seat.turn.take(clients, (waited) =>
 			// while it waited, others may have brought the same
 			this.#take(session, seat, frame, waited ? newsOf(this.doc, decoded) : news),
@@ -237,6 +260,52 @@ export class Room {
 			session.role = role
 			if (session.extended) session.send(encodeRole(role))
 		}
+	}
+
+	/**
+	 * Takes in what another server wrote, in the order of the log.
+	 *
+	 * @throws where the document cannot take it; then the room is broken.
+	 */
+	takeIn({ update, by, at }: LogEntry): void {
+		this.#stamps.saw({ by, at })
+		this.#applyFromLog(update, { by, at })
+	}
+
+	/** The same with a layer that another server has folded: everything it held, and who did it. @throws likewise. */
+	absorb({ state, histories }: Fold): void {
+		this.#applyFromLog(state, null)
+		this.attribution.absorb(this.doc, histories)
+		for (const [by, at] of histories.people) this.#stamps.saw({ by, at })
+	}
+
+	/** Another server says where people there point. */
+	hearPresence(node: string, payload: Uint8Array): void {
+		this.#presence.hear(node, payload)
+	}
+
+	/** Another server asks where people here point. */
+	tellPresence(): void {
+		this.#presence.tellAll()
+	}
+
+	nodeGone(node: string): void {
+		this.#presence.nodeGone(node)
+	}
+
+	/** Whether what people do on other servers arrives late from now on: everybody is told. */
+	setApart(apart: boolean): void {
+		if (this.#apart === apart) return
+		this.#apart = apart
+		for (const session of this.#seats.keys()) this.#notice(session, apart ? 'nodesApart' : 'nodesTogether')
+	}
+
+	/** The storage takes no changes: what is on its way waits, and nothing more is taken, until `resume`. */
+	suspend(): void {
+		if (this.#readOnly) return
+		this.#readOnly = true
+		for (const session of this.#seats.keys())
+			if (mayWrite(session.role, this.layer)) this.#notice(session, 'layerReadOnly')
 	}
 
 	/** The storage takes changes again: what was kept back is asked for. */
@@ -303,6 +372,24 @@ export class Room {
 		for (const session of sessions) session.send(question)
 	}
 
+	/** Where the storage is known not to take changes, the frame waits in the device it came from. Otherwise nothing can be trusted. */
+	#claimFailed(session: Session, error: unknown): void {
+		const seat = this.#seats.get(session)
+		if (!this.#readOnly) this.#break(error)
+		else if (seat) this.#holdBack(session, seat, 'layerReadOnly')
+	}
+
+	#applyFromLog(update: Uint8Array, provenance: Provenance | null): void {
+		try {
+			Y.applyUpdate(this.doc, update, new FromLog(provenance))
+			if (this.doc.store.pendingStructs !== null || this.doc.store.pendingDs !== null)
+				throw new Error('the log has an entry without what it builds on')
+		} catch (error) {
+			this.#break(error, null)
+			throw error
+		}
+	}
+
 	#apply(session: Session, seat: Seat, update: Uint8Array): void {
 		try {
 			Y.applyUpdate(this.doc, update, session)
@@ -325,13 +412,24 @@ export class Room {
 	readonly #onUpdate = (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
 		this.#answer = null
 		this.#capacity.grew(update.length)
+		if (origin instanceof FromLog) return this.#passOn(update, origin, transaction)
 		const by = origin instanceof ServerWrite ? origin.by : ((origin as Session).person.id as PersonId)
-		const provenance = { by, at: Date.now() }
+		const provenance = this.#stamps.next(by)
 		this.attribution.note(transaction, provenance)
 		this.saver.save(update, provenance, () => {
 			this.#fanout.add(update, origin)
-			this.#options.onSaved(update.length)
+			this.#options.onChanged(update.length, 'here')
 		})
+	}
+
+	/** It may build on what was written here and is not known to be durable yet: nobody gets it before that. */
+	#passOn(update: Uint8Array, { provenance }: FromLog, transaction: Y.Transaction): void {
+		if (provenance) this.attribution.note(transaction, provenance)
+		this.saver.afterAll(() => {
+			this.#fanout.add(update, null)
+			this.#options.onChanged(update.length, 'elsewhere')
+		})
+		if (transaction.deleteSet.clients.size > 0) this.#askReadmitted()
 	}
 
 	#refuse(session: Session, code: NoticeCode): void {
@@ -351,17 +449,17 @@ export class Room {
 		if (session.extended) session.send(encodeNotice({ code, detail: this.layer }))
 	}
 
-	/** `offender` is left to be closed by its own name. */
-	#break(error: unknown, offender?: Session): void {
+	/** By the storage, unless there is an `offender`, who is left to be closed by its own name; `null` is the log. */
+	#break(error: unknown, offender?: Session | null): void {
 		if (this.#broken) return
 		this.#broken = true
 		this.doc.off('update', this.#onUpdate)
 		for (const session of this.#seats.keys()) {
 			if (session === offender) continue
-			if (!offender) this.#notice(session, 'layerReadOnly')
+			if (offender === undefined) this.#notice(session, 'layerReadOnly')
 			session.close('serverError')
 		}
-		this.#options.onBroken(error, offender ? 'document' : 'storage')
+		this.#options.onBroken(error, offender === undefined ? 'storage' : 'document')
 	}
 }
 

@@ -4,13 +4,21 @@ import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { Person } from '@groundwork/shared/protocol/api'
 import type { Logger } from 'pino'
 import type * as Y from 'yjs'
+import type { Subscription } from '../bus/Bus.js'
+import type { Reachability } from '../reachability.js'
 import type { AuthorRegister } from '../storage/AuthorRegister.js'
-import type { LayerKey, LayerLog, Log } from '../storage/Log.js'
-import type { Assessment } from './Assessments.js'
+import { FOLD_REFUSED } from '../storage/checkFold.js'
+import type { Locks } from '../storage/Locks.js'
+import type { LayerKey, Log } from '../storage/Log.js'
+import { StorageError } from '../storage/StorageError.js'
 import type { Attribution } from './Attribution.js'
+import { CONTROL_CHANNEL, encodeControl, readControl } from './control.js'
+import type { Control } from './control.js'
 import { HotLayer } from './HotLayer.js'
+import { NodeWatch } from './NodeWatch.js'
+import type { Others } from './Others.js'
 import type { Room } from './Room.js'
-import type { FrozenLayers, LayerBytes, Rooms } from './Rooms.js'
+import type { FrozenLayers, Rooms } from './Rooms.js'
 import type { Session } from './Session.js'
 import { StoppingError } from './StoppingError.js'
 
@@ -26,9 +34,23 @@ export interface RoomRegistryOptions {
 	logger: Logger
 	/** How long an empty room stays hot. Milliseconds. */
 	lingerMs?: number
+	/** Left out where nobody else uses the storage: then everything below is. */
+	others?: Others
+	locks?: Locks
+	storage?: Reachability
+	access?: AccessRecords
+}
+
+/** Looks up what people who are connected may do now. */
+export interface AccessRecords {
+	/** By `board person`; who is on no board any more is left out. */
+	roles(seats: readonly { board: BoardId; person: PersonId }[]): Promise<Map<string, Role>>
+	/** Those of the sessions that ended. */
+	ended(sessions: readonly SessionId[]): Promise<Set<SessionId>>
 }
 
 interface Hot {
+	key: LayerKey
 	loading: Promise<HotLayer>
 	/** Set once loaded. */
 	layer?: HotLayer
@@ -39,8 +61,8 @@ interface Hot {
 	linger?: ReturnType<typeof setTimeout>
 }
 
-/** Folding is rare: that it comes between twice is next to impossible. */
-const FREEZE_TRIES = 5
+/** The storage of one process does not go away by itself. */
+const ALWAYS: Reachability = { reachable: true, watch: () => () => {} }
 
 /** A room that somebody holds: it stays hot until `release`. */
 export interface RoomHold {
@@ -59,6 +81,11 @@ export class RoomRegistry implements Rooms {
 	readonly #onEmpty: (board: BoardId) => void
 	readonly #logger: Logger
 	readonly #lingerMs: number
+	readonly #others: Others | null
+	readonly #locks: Locks | null
+	readonly #access: AccessRecords | undefined
+	readonly #watch: NodeWatch
+	#control: Promise<Subscription> | undefined
 	#accessRevision = 0
 	readonly #hot = new Map<string, Hot>()
 	/** Layers whose last change the storage refused, by name. */
@@ -73,6 +100,10 @@ export class RoomRegistry implements Rooms {
 		onEmpty = () => {},
 		logger,
 		lingerMs = 10_000,
+		others,
+		locks,
+		storage = ALWAYS,
+		access,
 	}: RoomRegistryOptions) {
 		this.#log = log
 		this.#authors = authors
@@ -81,10 +112,27 @@ export class RoomRegistry implements Rooms {
 		this.#onEmpty = onEmpty
 		this.#logger = logger
 		this.#lingerMs = lingerMs
+		this.#others = others ?? null
+		this.#locks = locks ?? null
+		this.#access = access
+		this.#control = others?.bus?.subscribe(CONTROL_CHANNEL, (message) => this.#obey(readControl(message)))
+		this.#watch = new NodeWatch({
+			log,
+			others: this.#others,
+			storage,
+			layers: () => this.#loaded(),
+			checkAccess: () => this.#checkAccess(),
+			logger,
+		})
 	}
 
 	/** @throws where the layer cannot be loaded; the next call tries again. */
 	async hold(key: LayerKey): Promise<RoomHold> {
+		const { layer, release } = await this.#hold(key)
+		return { room: layer.room, release }
+	}
+
+	async #hold(key: LayerKey): Promise<{ layer: HotLayer; release(): void }> {
 		if (this.#closing) throw new StoppingError()
 		const name = nameOf(key.board, key.layer)
 		const hot = this.#hot.get(name) ?? this.#load(name, key)
@@ -98,8 +146,7 @@ export class RoomRegistry implements Rooms {
 			this.#unloadLater(name, hot)
 		}
 		try {
-			const { room } = await hot.loading
-			return { room, release }
+			return { layer: await hot.loading, release }
 		} catch (error) {
 			release()
 			throw error
@@ -110,11 +157,13 @@ export class RoomRegistry implements Rooms {
 	async join(key: LayerKey, session: Session): Promise<{ room: Room; leave(): void }> {
 		const { room, release } = await this.hold(key)
 		room.join(session)
+		this.#tellWhoIsHere(key.board)
 		return {
 			room,
 			leave: () => {
 				room.leave(session)
 				release()
+				this.#tellWhoIsHere(key.board)
 				if (this.present(key.board).length === 0) this.#onEmpty(key.board)
 			},
 		}
@@ -125,9 +174,10 @@ export class RoomRegistry implements Rooms {
 		return this.#hot.size
 	}
 
-	/** Sessions in a layer now. */
-	size(key: LayerKey): number {
-		return this.#hot.get(nameOf(key.board, key.layer))?.layer?.room.size ?? 0
+	/** Sessions in a layer now, those of other servers too. */
+	size({ board, layer }: LayerKey): number {
+		const here = this.#hot.get(nameOf(board, layer))?.layer?.room.size ?? 0
+		return here + (this.#others?.elsewhere(board).sockets[layer] ?? 0)
 	}
 
 	async write(
@@ -136,7 +186,7 @@ export class RoomRegistry implements Rooms {
 		write: (doc: Y.Doc) => void,
 		by: PersonId | null = null,
 	): Promise<void> {
-		const { room, release } = await this.hold({ board, layer })
+		const { room, release } = await this.#holdCurrent({ board, layer })
 		try {
 			await room.write(write, by)
 		} finally {
@@ -145,7 +195,7 @@ export class RoomRegistry implements Rooms {
 	}
 
 	async readAll<T>(board: BoardId, read: (docs: Record<Layer, Y.Doc>) => T): Promise<T> {
-		const holds = await Promise.all(LAYERS.map((layer) => this.hold({ board, layer })))
+		const holds = await Promise.all(LAYERS.map((layer) => this.#holdCurrent({ board, layer })))
 		try {
 			const docs = Object.fromEntries(holds.map(({ room }) => [room.layer, room.doc])) as Record<Layer, Y.Doc>
 			const result = read(docs)
@@ -156,11 +206,8 @@ export class RoomRegistry implements Rooms {
 		}
 	}
 
-	async readOne<T>(
-		{ board, layer }: LayerKey,
-		read: (layer: { doc: Y.Doc; attribution: Attribution }) => T,
-	): Promise<T> {
-		const { room, release } = await this.hold({ board, layer })
+	async readOne<T>(key: LayerKey, read: (layer: { doc: Y.Doc; attribution: Attribution }) => T): Promise<T> {
+		const { room, release } = await this.#holdCurrent(key)
 		try {
 			const result = read(room)
 			await room.saver.settled()
@@ -171,30 +218,11 @@ export class RoomRegistry implements Rooms {
 	}
 
 	async freeze(board: BoardId): Promise<FrozenLayers> {
-		const holds = await Promise.all(LAYERS.map((layer) => this.hold({ board, layer })))
-		try {
-			for (let tries = 0; tries < FREEZE_TRIES; tries++) {
-				// one instant: no change comes in between
-				const at = new Date()
-				const present = this.present(board)
-				const rooms = holds.map(({ room }) => room)
-				const lastChanges = lastChangesOf(rooms)
-				const assessments = assessmentsOf(rooms)
-				const settled = holds.map(({ room }) => room.saver.settled())
-				// oxlint-disable-next-line no-await-in-loop
-				const layers = await Promise.all(
-					holds.map(async ({ room: { layer } }, of) => {
-						const upTo = (await settled[of]) ?? 0
-						return bytesUpTo(layer, upTo, await this.#log.read({ board, layer }))
-					}),
-				)
-				// a log that was folded meanwhile no longer tells that instant from what came after it
-				if (layers.every((layer) => layer !== null)) return { at, present, lastChanges, assessments, layers }
-			}
-			throw new Error('the layers were folded again and again while they were read')
-		} finally {
-			for (const { release } of holds) release()
-		}
+		// whatever anybody here has done until now is in it
+		await Promise.all(this.#rooms(board).map((room) => room.saver.settled()))
+		const present = this.present(board)
+		const { at, layers } = await this.#log.readBoard(board)
+		return { at: new Date(at), present, layers }
 	}
 
 	/** How many layers the storage would not take a change of, and has not since. */
@@ -205,6 +233,7 @@ export class RoomRegistry implements Rooms {
 	present(board: BoardId): Person[] {
 		const people = new Map<string, Person>()
 		for (const room of this.#rooms(board)) for (const person of room.people()) people.set(person.id, person)
+		for (const person of this.#others?.elsewhere(board).people ?? []) people.set(person.id, person)
 		return [...people.values()]
 	}
 
@@ -218,22 +247,21 @@ export class RoomRegistry implements Rooms {
 	}
 
 	roleChanged(board: BoardId, person: PersonId, role: Role | null): void {
-		this.#accessRevision++
-		for (const room of this.#rooms(board)) room.changeRole(person, role)
+		this.#command({ type: 'role', board, person, role })
 	}
 
 	sessionEnded(session: SessionId): void {
-		this.#accessRevision++
-		for (const { layer } of this.#hot.values()) layer?.room.sessionEnded(session)
+		this.#command({ type: 'sessionEnded', session })
 	}
 
 	boardGone(board: BoardId): void {
-		this.#accessRevision++
-		for (const room of this.#rooms(board)) room.closeAll('boardGone')
+		this.#command({ type: 'boardGone', board })
 	}
 
 	async close(): Promise<void> {
 		this.#closing = true
+		this.#watch.close()
+		await this.#control?.then((control) => control.end())
 		const layers = (await Promise.allSettled([...this.#hot.values()].map(({ loading }) => loading))).flatMap(
 			(result) => (result.status === 'fulfilled' ? [result.value] : []),
 		)
@@ -242,6 +270,69 @@ export class RoomRegistry implements Rooms {
 		for (const hot of this.#hot.values()) clearTimeout(hot.linger)
 		for (const layer of layers) layer.destroy()
 		this.#hot.clear()
+	}
+
+	/** Like `hold`, with everything that was durable anywhere when it was called. */
+	async #holdCurrent(key: LayerKey): Promise<RoomHold> {
+		const { layer, release } = await this.#hold(key)
+		try {
+			if (this.#others) await layer.catchUp()
+			return { room: layer.room, release }
+		} catch (error) {
+			release()
+			throw error
+		}
+	}
+
+	*#loaded(): Iterable<{ key: LayerKey; layer: HotLayer }> {
+		for (const { key, layer } of this.#hot.values()) if (layer) yield { key, layer }
+	}
+
+	#tellWhoIsHere(board: BoardId): void {
+		if (!this.#others) return
+		const rooms = this.#rooms(board)
+		const people = new Map(rooms.flatMap((room) => room.people().map((person) => [person.id, person])))
+		const sockets = Object.fromEntries(rooms.map(({ layer, size }) => [layer, size]))
+		this.#others.here(board, { people: [...people.values()], sockets })
+	}
+
+	#command(control: Control): void {
+		this.#obey(control)
+		this.#others?.bus?.publish(CONTROL_CHANNEL, encodeControl(control))
+	}
+
+	/** Acts on the sockets of this server. */
+	#obey(control: Control | null): void {
+		if (!control) return
+		this.#accessRevision++
+		if (control.type === 'sessionEnded')
+			for (const { layer } of this.#loaded()) layer.room.sessionEnded(control.session)
+		else if (control.type === 'boardGone')
+			for (const room of this.#rooms(control.board)) room.closeAll('boardGone')
+		else for (const room of this.#rooms(control.board)) room.changeRole(control.person, control.role)
+	}
+
+	/** For when other servers may have told what nobody here heard. */
+	async #checkAccess(): Promise<void> {
+		if (!this.#access) return
+		const seats = [...this.#loaded()].flatMap(({ key: { board }, layer }) =>
+			layer.room.seats().map(({ person, sessionId, role }) => {
+				return { board, person: person.id as PersonId, session: sessionId, role }
+			}),
+		)
+		if (seats.length === 0) return
+		const revision = this.#accessRevision
+		const [roles, ended] = await Promise.all([
+			this.#access.roles(seats),
+			this.#access.ended([...new Set(seats.map(({ session }) => session))]),
+		])
+		// somebody's rights changed here while they were looked up: what was read may be older than that
+		if (this.#accessRevision !== revision) return this.#checkAccess()
+		for (const session of ended) this.#obey({ type: 'sessionEnded', session })
+		for (const { board, person, role } of seats) {
+			const now = roles.get(`${board} ${person}`) ?? null
+			if (now !== role) this.#obey({ type: 'role', board, person, role: now })
+		}
 	}
 
 	#rooms(board: BoardId): Room[] {
@@ -256,11 +347,15 @@ export class RoomRegistry implements Rooms {
 		const loading = HotLayer.load({
 			log: this.#log,
 			authors: this.#authors,
+			locks: this.#locks,
+			others: this.#others,
 			key,
 			generation: this.#generation,
 			failing: this.#failing.has(name),
-			onSaved: () => {
-				this.#onChange(key)
+			suspended: this.#watch.suspended,
+			apart: this.#watch.apart,
+			onChanged: (where) => {
+				if (where === 'here') this.#onChange(key)
 				// What leaders alone may read must not show, not even by a number that grows.
 				if (layer !== 'leaders') hot.revision++
 			},
@@ -273,12 +368,21 @@ export class RoomRegistry implements Rooms {
 				this.#logger.info({ board, layer }, 'a layer can be stored again')
 				this.#failing.delete(name)
 			},
-			onFoldFailed: (err) => this.#logger.error({ err, board, layer }, 'a log could not be folded'),
+			onFoldFailed: (err) => {
+				// another server was faster, and its fold holds as much
+				if (err instanceof StorageError && err.code === FOLD_REFUSED) return
+				this.#logger.error({ err, board, layer }, 'a log could not be folded')
+			},
+			onCatchUpFailed: (err) =>
+				this.#logger.warn({ err, board, layer }, 'what other servers wrote could not be read'),
 		})
-		const hot: Hot = { loading, users: 0, revision: 0 }
+		const hot: Hot = { key, loading, users: 0, revision: 0 }
 		this.#hot.set(name, hot)
 		loading.then(
-			(loaded) => (hot.layer = loaded),
+			(loaded) => {
+				hot.layer = loaded
+				this.#watch.tell(loaded)
+			},
 			(err: unknown) => {
 				this.#logger.error({ err, board, layer }, 'a layer could not be loaded')
 				this.#forget(name, hot)
@@ -310,28 +414,3 @@ export class RoomRegistry implements Rooms {
 		layer.destroy()
 	}
 }
-
-/** Null where entries after `upTo` are folded in already. */
-function bytesUpTo(layer: Layer, upTo: number, { folded, foldedTo, tail }: LayerLog): LayerBytes | null {
-	if (foldedTo > upTo) return null
-	return { layer, folded, updates: tail.filter(({ number }) => number <= upTo).map(({ update }) => update) }
-}
-
-function lastChangesOf(rooms: readonly Room[]): Map<PersonId, number> {
-	const last = new Map<PersonId, number>()
-	for (const { layer, attribution } of rooms) {
-		// what leaders alone may read must not show, not even by who wrote it
-		if (layer === 'leaders') continue
-		for (const [person, at] of attribution.contributorsSince(0))
-			last.set(person, Math.max(at, last.get(person) ?? 0))
-	}
-	return last
-}
-
-/** Copies: those of the rooms go on changing. */
-const assessmentsOf = (rooms: readonly Room[]): Map<string, Assessment> =>
-	new Map(
-		rooms.flatMap(({ layer, attribution }) =>
-			layer === 'canvas' ? [...attribution.histories.assessments] : [],
-		),
-	)

@@ -2,27 +2,15 @@ import type { BoardId, PersonId, SessionId } from '@groundwork/shared/model/ids'
 import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { Person } from '@groundwork/shared/protocol/api'
 import type * as Y from 'yjs'
-import type { LayerKey } from '../storage/Log.js'
-import type { Assessment } from './Assessments.js'
+import type { BoardLog, LayerKey } from '../storage/Log.js'
 import type { Attribution } from './Attribution.js'
 
-/** A layer as its log has it up to some entry. */
-export interface LayerBytes {
-	layer: Layer
-	folded: Uint8Array | null
-	updates: readonly Uint8Array[]
-}
-
 export interface FrozenLayers {
-	/** Of the server's clock, at that instant. */
+	/** Of the storage's clock, at that instant. */
 	at: Date
 	/** Who was connected. */
 	present: Person[]
-	/** Everybody who ever changed something that all may read, with when she last did, in milliseconds since 1970. */
-	lastChanges: ReadonlyMap<PersonId, number>
-	/** The last judgements of cells, by map and cell; a verdict that has changed otherwise since has another one. */
-	assessments: ReadonlyMap<string, Assessment>
-	layers: LayerBytes[]
+	layers: BoardLog['layers']
 }
 
 /** What the rest of the server may ask of the hot boards, without knowing rooms, sockets or documents' lifetimes. */
@@ -40,11 +28,11 @@ export interface Rooms {
 	 */
 	readAll<T>(board: BoardId, read: (docs: Record<Layer, Y.Doc>) => T): Promise<T>
 	/**
-	 * All layers at one instant, as their logs have them once everything until then is durable. Nothing is encoded or decoded for
+	 * All layers at one instant of the storage, with everything that was done here until the call. Nothing is encoded or decoded for
 	 * it, so that a large board holds nobody up.
 	 */
 	freeze(board: BoardId): Promise<FrozenLayers>
-	/** Who is connected to the board now, each person once, in order of arrival. */
+	/** Who is connected to the board now, by whichever server, each person once. */
 	present(board: BoardId): Person[]
 	/** Another number after every change that all may read, for cache keys beside the time of the change; 0 for a board that is not hot. */
 	revision(board: BoardId): number

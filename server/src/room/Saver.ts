@@ -3,32 +3,26 @@ import type { Provenance } from '../storage/Log.js'
 interface Waiting {
 	/** Not durable yet. */
 	pending: boolean
-	/** Of the entry, once it is durable; what only waits has none. */
-	number?: number
 	done: () => void
 }
 
 /** Makes updates durable, in order. Knows when everything so far is, and stops at the first failure. */
 export class Saver {
-	readonly #append: (update: Uint8Array, provenance: Provenance) => Promise<number>
+	readonly #append: (update: Uint8Array, provenance: Provenance) => Promise<void>
 	readonly #onFailure: (error: unknown) => void
 	/** What was handed in and is not done, in order: updates, and what waits behind them. */
 	readonly #queue: Waiting[] = []
 	readonly #watchers = new Set<() => void>()
 	#failed = false
-	/** The number of the last durable entry. */
-	lastNumber: number
 
 	constructor(options: {
-		/** Resolves with the entry's number once it is durable. Entries are numbered in call order. */
-		append: (update: Uint8Array, provenance: Provenance) => Promise<number>
+		/** Resolves once it is durable. */
+		append: (update: Uint8Array, provenance: Provenance) => Promise<void>
 		/** Called once: what the document holds and the log does not can no longer be told apart from what both hold. */
 		onFailure: (error: unknown) => void
-		lastNumber: number
 	}) {
 		this.#append = options.append
 		this.#onFailure = options.onFailure
-		this.lastNumber = options.lastNumber
 	}
 
 	/** Nothing waits to become durable. */
@@ -41,9 +35,8 @@ export class Saver {
 		const waiting: Waiting = { pending: true, done: then }
 		this.#queue.push(waiting)
 		this.#append(update, provenance)
-			.then((number) => {
+			.then(() => {
 				waiting.pending = false
-				waiting.number = number
 				if (!this.#failed) this.#advance()
 			})
 			.catch((error: unknown) => this.#fail(error))
@@ -56,13 +49,13 @@ export class Saver {
 		else this.#queue.push({ pending: false, done: then })
 	}
 
-	/** Resolves with the number of the last entry handed in so far, once it is durable; rejects if it never will be. */
-	settled(): Promise<number> {
+	/** Resolves once everything handed in so far is durable; rejects if it never will be. */
+	settled(): Promise<void> {
 		return new Promise((resolve, reject) => {
 			const look = () => {
 				this.#watchers.delete(look)
 				if (this.#failed) reject(new Error('the changes could not be stored'))
-				else resolve(this.lastNumber)
+				else resolve()
 			}
 			if (this.#failed || this.idle) return look()
 			this.#watchers.add(look)
@@ -73,7 +66,6 @@ export class Saver {
 	#advance(): void {
 		for (let next = this.#queue[0]; next?.pending === false; next = this.#queue[0]) {
 			this.#queue.shift()
-			this.lastNumber = next.number ?? this.lastNumber
 			next.done()
 		}
 	}

@@ -49,7 +49,7 @@ export function createBoardStates({
 			const readable = readableLayers(role)
 			const { at, layers } = await rooms.freeze(board)
 			const state = {
-				layers: layers.filter(({ layer }) => readable.includes(layer)),
+				layers: Object.fromEntries(readable.map((layer) => [layer, layers[layer]])),
 				day: clock().toISOString().slice(0, 10),
 			}
 			return { at, state }

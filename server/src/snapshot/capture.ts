@@ -1,13 +1,14 @@
 import type { SnapshotCause, SnapshotKind } from '@groundwork/shared/model/domain'
 import { newSnapshotId } from '@groundwork/shared/model/ids'
-import type { BoardId, PersonId } from '@groundwork/shared/model/ids'
+import type { PersonId } from '@groundwork/shared/model/ids'
 import type { Role } from '@groundwork/shared/model/roles'
 import { boardSchema } from '@groundwork/shared/model/schema'
 import { SNAPSHOT_FORMAT, SNAPSHOT_VERSION } from '@groundwork/shared/protocol/snapshot'
-import type { SealedHeader, SnapshotAsset, SnapshotHeader } from '@groundwork/shared/protocol/snapshot'
-import type { FrozenLayers, Rooms } from '../room/Rooms.js'
+import type { SealedHeader, SnapshotHeader } from '@groundwork/shared/protocol/snapshot'
+import type { Rooms } from '../room/Rooms.js'
+import type { Locks } from '../storage/Locks.js'
 import type { BoardFacts, Records } from '../storage/records/Records.js'
-import type { NamedAssessment } from './content/context.js'
+import type { LookUp } from './content/freezeContent.js'
 import { dayIn } from './dayIn.js'
 import type { Signer } from './signer.js'
 import type { SnapshotThreads } from './thread/pool.js'
@@ -29,36 +30,34 @@ export type Capture = (request: CaptureRequest) => Promise<SealedHeader>
 export function createCapture({
 	rooms,
 	records: { snapshots, assets, people },
+	locks,
 	signer,
 	threads,
 	app,
 }: {
 	rooms: Rooms
+	locks: Locks
 	records: Pick<Records, 'snapshots' | 'assets' | 'people'>
 	signer: Signer
 	threads: SnapshotThreads
 	app: { name: string; version: string }
 }): Capture {
-	/** Per board, the capture under way: numbers must follow the order in which the contents were frozen. */
-	const underWay = new Map<BoardId, Promise<unknown>>()
-
-	const findAssets = async (references: readonly string[]): Promise<SnapshotAsset[]> => {
-		const found = new Map((await assets.facts(references)).map((asset) => [asset.id, asset]))
-		return references.map((id) => found.get(id) ?? { id, sha256: null, mimeType: '', bytes: 0 })
+	const lookUp: LookUp = async ({ assets: references, people: ids }) => {
+		const [found, names] = await Promise.all([
+			references.length > 0 ? assets.facts(references) : [],
+			people.names(ids),
+		])
+		const facts = new Map(found.map((asset) => [asset.id, asset]))
+		return {
+			assets: references.map((id) => facts.get(id) ?? { id, sha256: null, mimeType: '', bytes: 0 }),
+			names,
+		}
 	}
 
 	const capture: Capture = async ({ board, by, cause = null, kind, purpose, meeting, timeZone }) => {
-		const { at, present, lastChanges, assessments, layers } = await rooms.freeze(board.id)
-		const known = new Set([
-			...lastChanges.keys(),
-			...[...assessments.values()].map((assessment) => assessment.by),
-		])
-		const names = await people.names([...known])
-		const named = (id: PersonId) => ({ id, name: names.get(id) ?? '' })
-		const { stored, parts, states, content, counts } = await threads.freeze(
-			{ layers, asOf: dayIn(timeZone, at), assessments: namedAssessments(assessments, named) },
-			findAssets,
-		)
+		const { at, present, layers } = await rooms.freeze(board.id)
+		const frozen = await threads.freeze({ layers, asOf: dayIn(timeZone, at) }, lookUp)
+		const { stored, parts, states, content, counts, lastChanges } = frozen
 		const capturedAt = at.toISOString()
 		let sealed: SealedHeader | undefined
 		const snapshot = newSnapshotId()
@@ -83,9 +82,9 @@ export function createCapture({
 				timeZone,
 				capturedBy: by,
 				present,
-				contributors: [...lastChanges]
-					.filter(([, last]) => last >= Date.parse(from))
-					.map(([id]) => named(id)),
+				contributors: lastChanges
+					.filter((change) => change.at >= Date.parse(from))
+					.map(({ person }) => person),
 				period: { from, to: capturedAt },
 				counts,
 				parts,
@@ -110,29 +109,6 @@ export function createCapture({
 		return sealed
 	}
 
-	return (request) => {
-		const { id } = request.board
-		const before = underWay.get(id) ?? Promise.resolve()
-		const mine = before.then(
-			() => capture(request),
-			// the one before told its own caller why it failed; this one is not concerned
-			() => capture(request),
-		)
-		underWay.set(id, mine)
-		const done = () => {
-			if (underWay.get(id) === mine) underWay.delete(id)
-		}
-		mine.then(done, done)
-		return mine
-	}
+	// numbers must follow the order in which the contents were frozen, whichever server does it
+	return (request) => locks.inTurn(`capture/${request.board.id}`, () => capture(request))
 }
-
-const namedAssessments = (
-	assessments: FrozenLayers['assessments'],
-	named: (id: PersonId) => NamedAssessment['by'],
-): NamedAssessment[] =>
-	[...assessments].map(([place, { by, at, fit }]) => {
-		const cut = place.indexOf('/')
-		const [map, cell] = [place.slice(0, cut), place.slice(cut + 1)]
-		return { map, cell, fit, by: named(by), at: new Date(at).toISOString() }
-	})

@@ -21,13 +21,14 @@ const STEPS: Readonly<Record<number, (doc: Y.Doc) => void>> = { 1: toLayout2 }
  * The server alone calls it, when it loads a layer and before anybody joins: done by two replicas it would be done twice.
  * What is up to date is not changed.
  *
+ * @param isInUse whether clients have the layer open all the same, through another server: then gestures go on.
  * @throws where the document was written by a newer program.
  */
-export function upgradeLayer(doc: Y.Doc, layer: Layer): void {
+export function upgradeLayer(doc: Y.Doc, layer: Layer, isInUse = false): void {
 	doc.transact(() => {
 		upgradeLayout(doc)
 		upgradeSchema(doc)
-		settleGestures(doc, layer)
+		if (!isInUse) settleGestures(doc, layer)
 	})
 }
 

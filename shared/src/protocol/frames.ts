@@ -37,6 +37,8 @@ export const NOTICES = [
 	'layerReadOnly',
 	'layerWritable',
 	'tooFast',
+	'nodesApart',
+	'nodesTogether',
 ] as const
 export type NoticeCode = (typeof NOTICES)[number]
 

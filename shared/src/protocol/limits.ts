@@ -35,6 +35,9 @@ export const LIMITS = {
 	/** After the storage failed it is tried again this much later, then twice as much later each time, up to the second. */
 	storageRetryMs: 500,
 	storageRetryMaxMs: 10_000,
+	/** How often a server that hears the others looks at the log all the same, and one that does not. */
+	logCheckMs: 10_000,
+	logPollMs: 1000,
 	assetBytes: 20 * MiB,
 	/** Unpacked, each takes four bytes in every browser that shows the picture: 256 MiB. A phone's photograph has 12 to 50 million. */
 	imagePixels: 64 * 1024 * 1024,

@@ -5,8 +5,8 @@ import type { Layer, StoreLayer } from '@groundwork/shared/model/roles'
 import { PlanProjection } from '@groundwork/shared/plan/PlanProjection'
 import type { Plan } from '@groundwork/shared/plan/Plan'
 import type { SnapshotContext, SnapshotPart } from '@groundwork/shared/protocol/snapshot'
-import type { LayerBytes } from '../../room/Rooms.js'
-import { readLayer } from './readLayer.js'
+import { decodeLayer } from '../../room/decodeLayer.js'
+import type { BoardLog } from '../../storage/Log.js'
 
 /** A board at some moment, as far as somebody may read it: as a snapshot keeps it, or as the logs do. */
 export type BoardState =
@@ -19,7 +19,8 @@ export type BoardState =
 			day: string
 	  }
 	| {
-			layers: readonly LayerBytes[]
+			/** Those that may be read. */
+			layers: Partial<BoardLog['layers']>
 			day: string
 	  }
 
@@ -30,11 +31,11 @@ const SHOWN: readonly StoreLayer[] = ['canvas', 'leaders', 'review']
 export function recordsOfState(state: BoardState): Partial<Record<StoreLayer, Record<string, BoardRecord>>> {
 	if ('layers' in state) {
 		return Object.fromEntries(
-			state.layers.flatMap((bytes) => {
-				const { layer } = bytes
-				return layer === 'discussion'
-					? []
-					: [[layer, Object.fromEntries(readRecords(readLayer(bytes), layer).records)]]
+			SHOWN.flatMap((layer) => {
+				const log = state.layers[layer]
+				return log
+					? [[layer, Object.fromEntries(readRecords(decodeLayer(log, layer).doc, layer).records)]]
+					: []
 			}),
 		)
 	}

@@ -1,17 +1,16 @@
 import { MessageChannel } from 'node:worker_threads'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { Piscina } from 'piscina'
-import type { SnapshotAsset } from '@groundwork/shared/protocol/snapshot'
 import { ApiError } from '../../errors.js'
-import type { FindAssets, FreezeAsks, FrozenContent } from '../content/freezeContent.js'
+import type { FreezeAsks, FrozenContent, LookUp } from '../content/freezeContent.js'
 import type * as work from './worker.js'
 
 /** A thread starts in a third of a second and holds some 60 MB: it goes when nothing was asked of it for this long. */
 const IDLE_MS = 60_000
 
 /** A question of a thread, and the answer. */
-export type AssetsAsked = readonly string[]
-export type AssetsFound = SnapshotAsset[] | { failed: string }
+export type LookedFor = Parameters<LookUp>[0]
+export type LookedUp = Awaited<ReturnType<LookUp>> | { failed: string }
 
 /** What is asked and answered at once, by the names of the functions in `worker.ts`. */
 type Plain = Omit<typeof work, 'freeze'>
@@ -19,7 +18,7 @@ type Asked<Name extends keyof Plain> = (asks: Parameters<Plain[Name]>[0]) => Pro
 
 /** Threads that do what takes long with a snapshot, so that no edit waits for it. */
 export type SnapshotThreads = { [Name in keyof Plain]: Asked<Name> } & {
-	freeze(asks: FreezeAsks, findAssets: FindAssets): Promise<FrozenContent>
+	freeze(asks: FreezeAsks, lookUp: LookUp): Promise<FrozenContent>
 	close(): Promise<void>
 }
 
@@ -39,12 +38,12 @@ export function createSnapshotThreads(): SnapshotThreads {
 		differing: ask('differing'),
 		restoreBoard: ask('restoreBoard'),
 		picture: ask('picture'),
-		async freeze(asks, findAssets) {
+		async freeze(asks, lookUp) {
 			const { port1: ours, port2: theirs } = new MessageChannel()
-			ours.on('message', (references: AssetsAsked) => {
-				findAssets(references).then(
-					(found: AssetsFound) => ours.postMessage(found, []),
-					(error: unknown) => ours.postMessage({ failed: String(error) } satisfies AssetsFound, []),
+			ours.on('message', (wanted: LookedFor) => {
+				lookUp(wanted).then(
+					(found: LookedUp) => ours.postMessage(found, []),
+					(error: unknown) => ours.postMessage({ failed: String(error) } satisfies LookedUp, []),
 				)
 			})
 			try {

@@ -5,7 +5,7 @@ import { boardPicture } from '@groundwork/shared/plan/picture'
 import type { SnapshotPart } from '@groundwork/shared/protocol/snapshot'
 import { freezeContent } from '../content/freezeContent.js'
 import type { FreezeAsks, FrozenContent } from '../content/freezeContent.js'
-import type { AssetsFound } from './pool.js'
+import type { LookedUp } from './pool.js'
 import { standBack } from './standBack.js'
 
 standBack()
@@ -16,9 +16,9 @@ export { compareStates as compare, compareStatesCsv as compareCsv } from '../con
 export { differingRecords as differing, restoreBoard } from '../content/restoreContent.js'
 
 export const freeze = ({ port, ...asks }: FreezeAsks & { port: MessagePort }): Promise<FrozenContent> =>
-	freezeContent(asks, async (references) => {
-		port.postMessage(references, [])
-		const [found] = (await once(port, 'message')) as [AssetsFound]
+	freezeContent(asks, async (wanted) => {
+		port.postMessage(wanted, [])
+		const [found] = (await once(port, 'message')) as [LookedUp]
 		if ('failed' in found) throw new Error(found.failed)
 		return found
 	})

@@ -43,6 +43,7 @@ export const statusText: typeof english.statusText = {
 		overloaded: 'Servidor ocupado',
 		serverError: 'Falla del servidor',
 	},
+	othersLate: 'Los cambios de otras personas llegan unos segundos tarde',
 	backOnline: 'La conexión volvió. Todo está guardado.',
 	signInAgain: 'Di quién eres',
 }
@@ -64,6 +65,9 @@ export const noticeText: typeof english.noticeText = {
 		'El servidor no puede guardar cambios por ahora. Los tuyos quedan en este dispositivo y se envían en cuanto se pueda.',
 	tooFast:
 		'Estás cambiando cosas más rápido de lo que el servidor acepta. Se pone al día solo en un momento.',
+	nodesApart:
+		'Los servidores se escuchan con demora por ahora, así que lo que hacen otras personas puede llegar unos segundos más tarde. Nada se pierde, y lo que tú haces se guarda como siempre.',
+	nodesTogether: 'Lo que hacen otras personas vuelve a llegar al instante.',
 }
 
 export const boardText: typeof english.boardText = {

@@ -1,0 +1,121 @@
+import { LIMITS } from '@groundwork/shared/protocol/limits'
+import type { Logger } from 'pino'
+import type { Reachability } from '../reachability.js'
+import type { LayerKey, Log } from '../storage/Log.js'
+import type { HotLayer } from './HotLayer.js'
+import type { Others } from './Others.js'
+
+export interface NodeWatchOptions {
+	log: Log
+	/** Null where no other server uses the storage. */
+	others: Others | null
+	storage: Reachability
+	/** Those that are loaded. */
+	layers: () => Iterable<{ key: LayerKey; layer: HotLayer }>
+	/** Looks up again what everybody who is connected may do. */
+	checkAccess: () => Promise<void>
+	logger: Logger
+}
+
+/**
+ * Keeps rooms right while something outside the process is away. Without the bus a server looks at the log by itself, and at who may
+ * do what; without the storage its rooms take no changes. Also with everything in place it looks now and then: a message may be lost
+ * without anybody noticing.
+ */
+export class NodeWatch {
+	readonly #options: NodeWatchOptions
+	readonly #ends: (() => void)[] = []
+	#timer: ReturnType<typeof setTimeout> | undefined
+	#looking: Promise<void> | undefined
+	#closed = false
+
+	constructor(options: NodeWatchOptions) {
+		this.#options = options
+		const { others, storage } = options
+		this.#ends.push(storage.watch((reachable) => this.#storageIs(reachable)))
+		if (!others) return
+		if (others.bus) this.#ends.push(others.bus.watch(() => this.#busChanged()))
+		this.#ends.push(
+			others.onGone((node) => {
+				for (const { layer } of options.layers()) layer.room.nodeGone(node)
+			}),
+		)
+		this.#lookLater()
+	}
+
+	/** The other servers cannot be heard. */
+	get apart(): boolean {
+		const { others } = this.#options
+		return others?.bus ? !others.bus.reachable : false
+	}
+
+	/** The storage takes nothing. */
+	get suspended(): boolean {
+		return !this.#options.storage.reachable
+	}
+
+	/** Tells a layer how things stand: they may have changed while it was loaded. */
+	tell({ room }: HotLayer): void {
+		room.setApart(this.apart)
+		if (this.suspended) room.suspend()
+	}
+
+	/** Takes in what others wrote, in every layer that has fallen behind. */
+	async look(): Promise<void> {
+		this.#looking ??= this.#look().finally(() => (this.#looking = undefined))
+		return this.#looking
+	}
+
+	close(): void {
+		this.#closed = true
+		clearTimeout(this.#timer)
+		for (const end of this.#ends) end()
+	}
+
+	#lookLater(): void {
+		const { others } = this.#options
+		clearTimeout(this.#timer)
+		if (this.#closed) return
+		const delay = others?.bus?.reachable ? LIMITS.logCheckMs : LIMITS.logPollMs
+		this.#timer = setTimeout(() => {
+			void this.#lookAndCheck().finally(() => this.#lookLater())
+		}, delay).unref()
+	}
+
+	async #lookAndCheck(): Promise<void> {
+		if (this.suspended) return
+		try {
+			await Promise.all([this.look(), this.#options.checkAccess()])
+		} catch (err) {
+			this.#options.logger.warn({ err }, 'it could not be seen what other servers did')
+		}
+	}
+
+	async #look(): Promise<void> {
+		const held = [...this.#options.layers()]
+		if (held.length === 0) return
+		const ends = await this.#options.log.ends(held.map(({ key }) => key))
+		held.forEach(({ layer }, index) => layer.toldOf(ends[index] ?? 0))
+	}
+
+	#busChanged(): void {
+		for (const { layer } of this.#options.layers()) layer.room.setApart(this.apart)
+		// what was told while nobody heard
+		void this.#lookAndCheck().finally(() => this.#lookLater())
+	}
+
+	#storageIs(reachable: boolean): void {
+		for (const { layer } of this.#options.layers()) {
+			if (!reachable) layer.room.suspend()
+			else void this.#resume(layer)
+		}
+	}
+
+	async #resume(layer: HotLayer): Promise<void> {
+		// others may have written before this server could
+		await layer.catchUp().catch((err: unknown) => {
+			this.#options.logger.warn({ err }, 'a log could not be read when the storage was back')
+		})
+		if (!this.suspended) layer.room.resume()
+	}
+}
