@@ -5,6 +5,7 @@ import { build, install } from './build.mjs'
 import { testDocuments } from './documents.mjs'
 import { root, say } from './host.mjs'
 import { bin, node } from './processes.mjs'
+import { testServices } from './services.mjs'
 
 const results = join(root, '.cache', 'test')
 const unitResults = join(results, 'unit.json')
@@ -31,6 +32,7 @@ function format() {
 
 function unitTests() {
 	testDocuments()
+	testServices()
 	say('unit, contract and protocol tests')
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`]
 	return node(bin('tests', 'vitest', 'vitest.mjs'), ['run', ...reporters], { cwd: join(root, 'tests') })

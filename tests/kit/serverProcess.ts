@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { freePort } from './freePort.js'
 
 const entry = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url))
 const READY = /Groundwork is running at (\S+?)\/?\n/
@@ -74,16 +73,5 @@ function ready(child: ChildProcess): Promise<void> {
 			reject(new Error(`the server ended with ${code} before it answered:\n${output}`)),
 		)
 		child.once('error', reject)
-	})
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const probe = createServer()
-		probe.once('error', reject)
-		probe.listen(0, '127.0.0.1', () => {
-			const { port } = probe.address() as AddressInfo
-			probe.close(() => resolve(port))
-		})
 	})
 }
