@@ -44,6 +44,10 @@ export interface Log {
 	 * Resolves with the entry's number once it would survive a crash. Appends to one layer are numbered in call order. After one
 	 * that failed every later one to that layer fails too, until the layer is read anew: an update may need its predecessor, and
 	 * a log that holds it without could never be loaded again.
+	 *
+	 * A storage that is somewhere else may be gone for a while: then an append is kept, and stored in its turn when the storage is back.
+	 * One whose answer was lost on the way is there twice, under two numbers, of which the later is answered: updates are to be such
+	 * that this does no harm.
 	 */
 	append(key: LayerKey, update: Uint8Array, provenance: Provenance): Promise<number>
 	/**
