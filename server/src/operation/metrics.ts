@@ -106,6 +106,32 @@ export function createMetrics(sources: MetricSources): Metrics {
 		registers,
 	})
 
+	const busReachable = new Gauge({
+		name: 'groundwork_bus_reachable',
+		help: 'Whether this server reaches the others by the bus.',
+		registers,
+	})
+	// a server alone has nobody to reach
+	busReachable.set(1)
+	const busLosses = new Counter({
+		name: 'groundwork_bus_losses_total',
+		help: 'How often the bus became unreachable.',
+		registers,
+	})
+	const busMessages = new Counter({
+		name: 'groundwork_bus_messages_total',
+		help: 'Messages between servers, by direction.',
+		labelNames: ['direction'],
+		registers,
+	})
+	const busIn = busMessages.labels('in')
+	const busOut = busMessages.labels('out')
+	const peers = new Gauge({
+		name: 'groundwork_peers',
+		help: 'Other servers known to be alive.',
+		registers,
+	})
+
 	const telemetry: Telemetry = {
 		answered: ({ method, route, status, ms }) =>
 			calls.observe(
@@ -131,6 +157,11 @@ export function createMetrics(sources: MetricSources): Metrics {
 		},
 		commitFailed: (updates) => failures.inc(updates),
 		folded: (ms) => folds.observe(ms / 1000),
+		busReachable: (reachable) => busReachable.set(reachable ? 1 : 0),
+		busLost: () => busLosses.inc(),
+		busIn: () => busIn.inc(),
+		busOut: () => busOut.inc(),
+		peers: (count) => peers.set(count),
 	}
 	return {
 		telemetry,

@@ -22,6 +22,15 @@ export interface Telemetry {
 	/** A commit that failed, of so many updates. */
 	commitFailed(updates: number): void
 	folded(ms: number): void
+	/** Whether messages reach the other servers, and come from them. */
+	busReachable(reachable: boolean): void
+	busLost(): void
+	/** A message from another server. */
+	busIn(): void
+	/** A message for the other servers. */
+	busOut(): void
+	/** How many other servers are known to be alive. */
+	peers(count: number): void
 }
 
 /** For whoever does not count. */
@@ -35,4 +44,9 @@ export const noTelemetry: Telemetry = {
 	committed() {},
 	commitFailed() {},
 	folded() {},
+	busReachable() {},
+	busLost() {},
+	busIn() {},
+	busOut() {},
+	peers() {},
 }

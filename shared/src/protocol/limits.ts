@@ -38,6 +38,21 @@ export const LIMITS = {
 	/** How often a server that hears the others looks at the log all the same, and one that does not. */
 	logCheckMs: 10_000,
 	logPollMs: 1000,
+	/** How often a server says to the others that it is there, and to itself that the bus still carries. */
+	busBeatMs: 1000,
+	/** Beats that do not come back before the bus is taken for lost. */
+	busSilentBeats: 3,
+	/** Beats of another server that do not come before it is taken for gone. */
+	peerSilentBeats: 5,
+	/** A lost bus is sought again this much later, then twice as much later each time, up to the second. */
+	busRetryMs: 100,
+	busRetryMaxMs: 1000,
+	/** Published and not yet taken by the bus: one that falls behind by this much is lost. */
+	busWaitingBytes: 32 * MiB,
+	/** A server that stops waits so long for the bus to take its last words. */
+	busFarewellMs: 500,
+	/** Where counts that servers share do not answer within this, a server counts alone. */
+	sharedCountMs: 250,
 	assetBytes: 20 * MiB,
 	/** Unpacked, each takes four bytes in every browser that shows the picture: 256 MiB. A phone's photograph has 12 to 50 million. */
 	imagePixels: 64 * 1024 * 1024,
