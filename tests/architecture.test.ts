@@ -87,7 +87,7 @@ describe('imports point one way', () => {
 		[
 			'the room knows no socket and no disk',
 			/^server\/src\/room\//,
-			/^(ws$|hono|libsql|kysely|node:fs|server\/src\/(socket|http|bus\/(memory|redis)|storage\/(embedded|memory|records))\/)/,
+			/^(ws$|hono|libsql|kysely|pg$|node:fs|server\/src\/(socket|http|bus\/(memory|redis)|storage\/(embedded|postgres|memory|records))\/)/,
 		],
 		['the bus knows no room', /^server\/src\/bus\//, /^(yjs$|server\/src\/(room|socket|http|storage)\/)/],
 		['one folder knows Redis', /^server\/src\/(?!bus\/redis\/)/, /^ioredis$/],

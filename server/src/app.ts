@@ -33,6 +33,7 @@ import { createSnapshotThreads } from './snapshot/thread/pool.js'
 import { createRenderThread } from './snapshot/thread/renderThread.js'
 import { syncRoute } from './socket/upgrade.js'
 import { lockDataDir } from './storage/embedded/lockDataDir.js'
+import { ProcessLocks } from './storage/ProcessLocks.js'
 import { openEmbedded } from './storage/embedded/openEmbedded.js'
 import { ProcessLocks } from './storage/ProcessLocks.js'
 import { createChangeTimes } from './storage/records/changeTimes.js'
@@ -82,6 +83,9 @@ const DRAIN_MS = 5000
  */
 const KEEP_ALIVE_MS = 75_000
 
+/** Of what was stored for a snapshot longer ago than this, and not sealed since, the capture was cut off. */
+const CUT_OFF_MS = 60 * 60 * 1000
+
 const silent = pino({ level: 'silent' })
 
 /**
@@ -117,7 +121,8 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 	const signer = openSigner({ dataDir })
 	const storage = await openEmbedded(join(dataDir, DATABASE_FILE), telemetry)
 	const records = await openRecords({ dialect: storage.dialect, database: 'sqlite' })
-	await records.snapshots.sweep()
+	await records.snapshots.sweep(new Date(Date.now() - CUT_OFF_MS).toISOString())
+	const locks = new ProcessLocks()
 	await records.signingKeys.add({ ...signer, at: new Date().toISOString() })
 	const changeTimes = createChangeTimes({
 		boards: records.boards,
@@ -163,6 +168,7 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 		records,
 		signer,
 		threads,
+		locks,
 		app: { name: 'groundwork', version },
 	})
 
@@ -172,6 +178,7 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 		rooms,
 		capture,
 		addEntry,
+		locks,
 		clock,
 		times: { ...AUTOMATIC_TIMES, ...options.automaticSnapshots },
 		logger,

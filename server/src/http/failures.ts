@@ -5,6 +5,7 @@ import { ApiError, failure } from '../errors.js'
 import type { Say } from '../errors.js'
 import { StoppingError } from '../room/StoppingError.js'
 import { StorageError } from '../storage/StorageError.js'
+import { RetiredKeyError } from '../storage/records/RetiredKeyError.js'
 import { routeOf } from './routeOf.js'
 import { comeAgain } from './whileStopping.js'
 
@@ -34,7 +35,9 @@ export const notFound = (c: Context): Response => {
 
 /** A full disk or a closed database passes; a broken constraint is a fault of ours, and trying again would not mend it. */
 function fromStorage(error: Error): ApiError | null {
-	if (!(error instanceof StorageError) || error.code?.startsWith('SQLITE_CONSTRAINT')) return null
+	if (error instanceof RetiredKeyError)
+		return new ApiError('unavailable', ({ refused }) => refused.refusedText.retiredKey)
+	if (!(error instanceof StorageError) || error.isFault) return null
 	return new ApiError('unavailable')
 }
 

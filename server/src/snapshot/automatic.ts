@@ -5,6 +5,7 @@ import { automaticPurposes } from '@groundwork/shared/text/snapshots'
 import type { Logger } from 'pino'
 import type { Clock } from '../clock.js'
 import type { Rooms } from '../room/Rooms.js'
+import type { Locks } from '../storage/Locks.js'
 import type { BoardFacts, Records } from '../storage/records/Records.js'
 import type { Capture } from './capture.js'
 import type { AddEntryTo } from './entries.js'
@@ -36,7 +37,7 @@ const SEEN: readonly Layer[] = ['canvas', 'review', 'discussion']
 export interface Automatic {
 	/** The last person has left a board. */
 	empty(board: BoardId): void
-	/** Captures what is due and thins what is old; resolves when that is done. */
+	/** Captures what is due and thins what is old, unless another server does it now; resolves when that is done. */
 	check(): Promise<void>
 	close(): Promise<void>
 }
@@ -47,6 +48,7 @@ export function createAutomatic({
 	rooms,
 	capture,
 	addEntry,
+	locks,
 	clock,
 	times,
 	logger,
@@ -55,6 +57,7 @@ export function createAutomatic({
 	rooms: Rooms
 	capture: Capture
 	addEntry: AddEntryTo
+	locks: Locks
 	clock: Clock
 	times: AutomaticTimes
 	logger: Logger
@@ -118,12 +121,14 @@ export function createAutomatic({
 
 	const check = () =>
 		inTurn(async () => {
-			const before = new Date(clock().getTime() - times.everyMs).toISOString()
-			for (const board of times.everyMs > 0 ? await snapshots.due(before) : []) {
-				// oxlint-disable-next-line no-await-in-loop
-				if (!closed) await take(board, 'schedule')
-			}
-			await thin()
+			await locks.ifFree('automatic snapshots', async () => {
+				const before = new Date(clock().getTime() - times.everyMs).toISOString()
+				for (const board of times.everyMs > 0 ? await snapshots.due(before) : []) {
+					// oxlint-disable-next-line no-await-in-loop
+					if (!closed) await take(board, 'schedule')
+				}
+				await thin()
+			})
 		})
 
 	const timer = setInterval(() => void check().catch(() => {}), times.checkMs).unref()
@@ -133,7 +138,9 @@ export function createAutomatic({
 			clearTimeout(emptied.get(board))
 			const wait = setTimeout(() => {
 				emptied.delete(board)
-				void inTurn(() => endOfSession(board)).catch(() => {})
+				void inTurn(async () => {
+					await locks.ifFree(`end of session ${board}`, () => endOfSession(board))
+				}).catch(() => {})
 			}, times.emptyMs).unref()
 			emptied.set(board, wait)
 		},

@@ -69,6 +69,10 @@ export const refusedText = {
 		message: 'The server is busy with other snapshots.',
 		hint: 'Try again in a minute. Nothing is lost.',
 	},
+	retiredKey: {
+		message: 'This server signs with a key that was replaced meanwhile, so nothing was signed.',
+		hint: 'Tell whoever runs it: it needs the new key and a restart.',
+	},
 	confirmNumber: {
 		message: '“confirm” is not the number of the snapshot.',
 		hint: 'For “confirm”, give the number of the snapshot whose content is to be destroyed.',

@@ -269,7 +269,9 @@ export interface NewEntry {
 export interface SnapshotRecords {
 	/**
 	 * Stores what it holds, then numbers and seals it in one transaction: `seal` is told where the chain ends and answers with what
-	 * to add. What was not sealed is no snapshot. `by` null is the server itself, whose doings are no part of the history of access.
+	 * to add, signed by a key without a successor. What was not sealed is no snapshot. `by` null is the server itself, whose doings are no part of the history of access.
+	 *
+	 * @throws RetiredKeyError
 	 */
 	append(
 		board: BoardId,
@@ -277,8 +279,8 @@ export interface SnapshotRecords {
 		contents: SnapshotContents,
 		seal: (end: ChainEnd) => NewSnapshot,
 	): Promise<void>
-	/** Clears away what captures left that were cut off before they were sealed. */
-	sweep(): Promise<void>
+	/** Clears away what captures left that were cut off before they were sealed, where it was stored before a time. */
+	sweep(before: string): Promise<void>
 	/** The header of one. */
 	get(board: BoardId, number: number): Promise<SealedRow | null>
 	/** Headers from the first to `upTo`, in order; all of them without it. */
@@ -294,6 +296,8 @@ export interface SnapshotRecords {
 	/**
 	 * Adds an entry in one transaction: `seal` is told what there is and answers with what to add, or throws. A disposition destroys
 	 * the parts with it. False where there is no such snapshot.
+	 *
+	 * @throws RetiredKeyError
 	 */
 	addEntry(options: {
 		board: BoardId
@@ -321,8 +325,11 @@ export interface ReadMarkRecords {
 export interface SigningKeyRecords {
 	/** How keys handed over to their successors, in order. */
 	handovers(): Promise<Handover[]>
+	/** From its end on nobody signs with the key that hands over. */
 	handOver(handover: Handover, successor: { keyId: string; publicKey: string }): Promise<void>
 	/** Keeps the key if it is new. */
 	add(key: { keyId: string; publicKey: string; at: string }): Promise<void>
+	/** The one that signs now: none was handed over to after it. Null where there is none yet. */
+	last(): Promise<string | null>
 	all(): Promise<{ keyId: string; publicKey: string; createdAt: string }[]>
 }

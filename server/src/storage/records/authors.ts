@@ -49,13 +49,19 @@ export function authorRecords(db: Kysely<Tables>): AuthorRegister {
 	}
 }
 
+const byBoardLayerAndClient = (one: Claim, other: Claim): number =>
+	compare(one.board_id, other.board_id) || compare(one.layer, other.layer) || one.client_id - other.client_id
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
+
 /** Writes those that nobody has and answers with whose all of them are. Most are known: then nothing is written. */
 async function write(db: Kysely<Tables>, claims: readonly Claim[]): Promise<Map<string, Author>> {
 	const owners = new Map<string, Author>()
 	for (let from = 0; from < claims.length; from += ROWS) {
 		const some = claims.slice(from, from + ROWS)
 		for (const [name, owner] of await read(db, some)) owners.set(name, owner)
-		const fresh = some.filter((claim) => !owners.has(nameOf(claim)))
+		// in one order: two servers that write the same ids would otherwise wait for each other
+		const fresh = some.filter((claim) => !owners.has(nameOf(claim))).toSorted(byBoardLayerAndClient)
 		if (fresh.length === 0) continue
 		await db
 			.insertInto('authors')

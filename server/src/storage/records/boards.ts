@@ -2,13 +2,15 @@ import type { BoardId } from '@groundwork/shared/model/ids'
 import { sql } from 'kysely'
 import type { Kysely, Transaction } from 'kysely'
 import { recordEvent } from './audit.js'
-import { lockAsLeader, lockBoard, roleOn } from './lockBoard.js'
+import { lockAsLeader, lockBoard, lockPerson, roleOn } from './lockBoard.js'
+import type { Database } from './migrations.js'
 import type { BoardRecords } from './Records.js'
 import type { Tables } from './schema.js'
 
-export const boardRecords = (db: Kysely<Tables>): BoardRecords => ({
+export const boardRecords = (db: Kysely<Tables>, database: Database): BoardRecords => ({
 	create: ({ id, title, leader, at, limit }) =>
 		db.transaction().execute(async (trx) => {
+			await lockPerson(trx, leader.id)
 			const { made } = await trx
 				.selectFrom('boards')
 				.select((eb) => eb.fn.countAll<number | string>().as('made'))
@@ -151,10 +153,16 @@ export const boardRecords = (db: Kysely<Tables>): BoardRecords => ({
 	async changed(times) {
 		if (times.size === 0) return
 		const rows = sql.join([...times].map(([id, at]) => sql`(${id}, ${at})`))
+		// locked in one order: two servers that write the same boards would otherwise wait for each other
+		const locked = database === 'postgres' ? sql`for no key update of boards` : sql``
 		await sql`
-			with seen (id, at) as (values ${rows})
-			update boards set changed_at = seen.at from seen
-			where boards.id = seen.id and boards.changed_at < seen.at
+			with seen (id, at) as (values ${rows}),
+			later as (
+				select boards.id, seen.at from boards inner join seen on seen.id = boards.id
+				where boards.changed_at < seen.at order by boards.id ${locked}
+			)
+			update boards set changed_at = later.at from later
+			where boards.id = later.id and boards.changed_at < later.at
 		`.execute(db)
 	},
 })

@@ -18,6 +18,15 @@ export async function lockBoard(trx: Transaction<Tables>, board: BoardId): Promi
 	return locked !== undefined && locked.deleted_at === null
 }
 
+/** Makes transactions that count what one person has wait for each other, the same way. */
+export async function lockPerson(trx: Transaction<Tables>, person: PersonId): Promise<void> {
+	await trx
+		.updateTable('people')
+		.set((eb) => ({ name: eb.ref('name') }))
+		.where('id', '=', person)
+		.execute()
+}
+
 /** The role behind the lock: the one a call was let in with may have been taken away while it waited. */
 export async function roleOn(
 	trx: Transaction<Tables>,

@@ -6,6 +6,7 @@ import { sessions } from './migrations/0004_sessions.js'
 import { auditAndDeletion } from './migrations/0005_audit_and_deletion.js'
 import { threadReads } from './migrations/0006_thread_reads.js'
 import { record } from './migrations/0007_record.js'
+import { severalServers } from './migrations/0008_several_servers.js'
 
 export type Database = 'sqlite' | 'postgres'
 
@@ -21,4 +22,5 @@ export const migrations = (database: Database): Record<string, Migration> => ({
 	'0005_audit_and_deletion': auditAndDeletion(database),
 	'0006_thread_reads': threadReads(database),
 	'0007_record': record(database),
+	'0008_several_servers': severalServers(database),
 })

@@ -37,13 +37,13 @@ export async function openRecords({
 	return {
 		people: peopleRecords(db),
 		sessions: sessionRecords(db),
-		boards: boardRecords(db),
+		boards: boardRecords(db, database),
 		members: memberRecords(db),
 		invitations: invitationRecords(db),
 		assets: assetRecords(db),
 		snapshots: snapshotRecords(db),
 		readMarks: readMarkRecords(db),
-		signingKeys: signingKeyRecords(db),
+		signingKeys: signingKeyRecords(db, database),
 		authors: authorRecords(db),
 		audit: auditRecords(db),
 		async ready() {

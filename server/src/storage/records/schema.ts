@@ -83,6 +83,8 @@ export interface Tables {
 		packed: Uint8Array
 		/** A layer's full Yjs state, update v2, in gzip; of nothing for a part that is none. */
 		state: Uint8Array
+		/** Empty in rows from before it was kept. */
+		stored_at: string
 	}
 	/** Write-once, by a trigger too. */
 	snapshot_entries: {
@@ -123,5 +125,11 @@ export interface Tables {
 	}
 	/** How far each person has read each thread. */
 	thread_reads: { board_id: string; person_id: string; thread_id: string; number: number }
+	/** One row, where several servers share the database. */
+	installation: {
+		only: 1
+		/** What only those can work out who have the session secret. */
+		secret_check: string
+	}
 	signing_keys: { key_id: string; public_key: string; created_at: string }
 }

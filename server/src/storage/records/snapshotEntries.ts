@@ -3,6 +3,7 @@ import { recordEvent } from './audit.js'
 import { lockBoard } from './lockBoard.js'
 import type { EntryRow, SnapshotRecords } from './Records.js'
 import type { Tables } from './schema.js'
+import { checkMaySign } from './signingKeys.js'
 
 /** What is added to snapshots after they were taken. */
 export const snapshotEntryRecords = (db: Kysely<Tables>): Pick<SnapshotRecords, 'entries' | 'addEntry'> => ({
@@ -46,6 +47,7 @@ export const snapshotEntryRecords = (db: Kysely<Tables>): Pick<SnapshotRecords, 
 			if (!snapshot) return false
 			const entries = (await snapshotEntryRecords(trx).entries(board, number)).get(number) ?? []
 			const added = seal({ snapshot, entries })
+			await checkMaySign(trx, added.keyId)
 			await trx
 				.insertInto('snapshot_entries')
 				.values({

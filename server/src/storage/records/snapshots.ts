@@ -6,6 +6,7 @@ import { blob } from './blob.js'
 import type { SnapshotRecords } from './Records.js'
 import type { Tables } from './schema.js'
 import { unpack } from './packed.js'
+import { checkMaySign } from './signingKeys.js'
 import { snapshotEntryRecords } from './snapshotEntries.js'
 
 /** PostgreSQL's `integer` ends here. */
@@ -13,13 +14,14 @@ const MAX_INT32 = 2_147_483_647
 
 export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
 	async append(board, by, { id, parts }, seal) {
+		const storedAt = new Date().toISOString()
 		// first and one by one: what a snapshot holds is large, and while a transaction is open everybody's changes wait
 		for (const [name, { packed, state }] of Object.entries(parts)) {
 			const part = name as SnapshotPartName
 			// oxlint-disable-next-line no-await-in-loop
 			await db
 				.insertInto('snapshot_contents')
-				.values({ snapshot_id: id, part, packed: blob(packed), state: blob(state) })
+				.values({ snapshot_id: id, part, packed: blob(packed), state: blob(state), stored_at: storedAt })
 				.execute()
 		}
 		await db.transaction().execute(async (trx) => {
@@ -49,6 +51,7 @@ export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
 				onPurposeAt: onPurpose?.captured_at ?? null,
 				previous: previous ? { hash: previous.hash, capturedAt: previous.captured_at } : null,
 			})
+			await checkMaySign(trx, snapshot.keyId)
 			await trx
 				.insertInto('snapshots')
 				.values({
@@ -78,10 +81,19 @@ export const snapshotRecords = (db: Kysely<Tables>): SnapshotRecords => ({
 		})
 	},
 
-	async sweep() {
+	async sweep(before) {
 		await db
 			.deleteFrom('snapshot_contents')
-			.where('snapshot_id', 'not in', db.selectFrom('snapshots').select('id'))
+			.where('stored_at', '<', before)
+			.where(({ not, exists, selectFrom }) =>
+				not(
+					exists(
+						selectFrom('snapshots')
+							.select('id')
+							.whereRef('snapshots.id', '=', 'snapshot_contents.snapshot_id'),
+					),
+				),
+			)
 			.execute()
 	},
 

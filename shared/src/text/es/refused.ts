@@ -71,6 +71,10 @@ export const refusedText: typeof english.refusedText = {
 		message: 'El servidor está ocupado con otras instantáneas.',
 		hint: 'Intenta de nuevo en un minuto. No se pierde nada.',
 	},
+	retiredKey: {
+		message: 'Este servidor firma con una clave que entretanto fue reemplazada, así que no se firmó nada.',
+		hint: 'Avisa a quien lo administra: necesita la clave nueva y reiniciarse.',
+	},
 	confirmNumber: {
 		message: '“confirm” no es el número de la instantánea.',
 		hint: 'En “confirm”, da el número de la instantánea cuyo contenido se debe destruir.',

@@ -74,7 +74,7 @@ export const record: MigrationFor = (database) => ({
 /** Of the tables before this step. */
 interface Before {
 	snapshot_parts: { snapshot_id: string; layer: string; content: string; state: Uint8Array }
-	snapshot_contents: Tables['snapshot_contents']
+	snapshot_contents: Omit<Tables['snapshot_contents'], 'stored_at'>
 }
 
 /**

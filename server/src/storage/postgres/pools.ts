@@ -1,0 +1,76 @@
+import { Pool } from 'pg'
+import type { PoolConfig } from 'pg'
+
+/** What goes over connections of its own, so that none of it waits for the rest. */
+export interface Pools {
+	log: Pool
+	records: Pool
+	/** One connection for each lock that is held or waited for. */
+	locks: Pool
+}
+
+/** Per server: four servers fit into the 100 connections that PostgreSQL takes by default. */
+export const CONNECTIONS: Readonly<Record<keyof Pools, number>> = { log: 6, records: 10, locks: 8 }
+
+/** A connection that is being made, or a query, is given up after this long: a network that swallows everything says nothing. */
+const CONNECT_MS = 4000
+const QUERY_MS = 20_000
+/** A server that hangs in the middle of a transaction must not keep the others waiting. */
+const IDLE_IN_TRANSACTION_MS = 10_000
+/** A lock is waited for in pieces, so that a connection that is gone is noticed. Well below `QUERY_MS`. */
+const LOCK_MS = 5000
+
+/**
+ * What PostgreSQL itself does about a server that vanished without a word: after some ten seconds it ends the session, and with it
+ * go its transaction and its locks.
+ */
+const VANISHED = [
+	'tcp_keepalives_idle=5',
+	'tcp_keepalives_interval=2',
+	'tcp_keepalives_count=3',
+	'tcp_user_timeout=10000',
+]
+
+/**
+ * @param url as in `DATABASE_URL`.
+ * @param onError told of each connection that broke while nobody used it. It is made anew when it is needed.
+ */
+export function openPools(url: string, onError: (error: unknown) => void): Pools {
+	const open = (of: keyof Pools, more: PoolConfig = {}) => {
+		const pool = new Pool({ ...configFor(url), max: CONNECTIONS[of], ...more })
+		pool.on('error', onError)
+		// whoever uses it is told by her query; without a listener the process would end
+		pool.on('connect', (client) => client.on('error', () => {}))
+		return pool
+	}
+	return { log: open('log'), records: open('records'), locks: open('locks', { lock_timeout: LOCK_MS }) }
+}
+
+/** One connection for what takes as long as it takes: migrations, and moving everything. */
+export const openAdmin = (url: string): Pool => {
+	const pool = new Pool({ ...configFor(url), max: 1, query_timeout: 0, statement_timeout: 0 })
+	pool.on('error', () => {})
+	pool.on('connect', (client) => client.on('error', () => {}))
+	return pool
+}
+
+const configFor = (url: string): PoolConfig => ({
+	connectionString: url,
+	application_name: 'groundwork',
+	connectionTimeoutMillis: CONNECT_MS,
+	query_timeout: QUERY_MS,
+	// the server gives up before the client does: what is under way is then known to be undone
+	statement_timeout: QUERY_MS - 2000,
+	idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+	keepAlive: true,
+	keepAliveInitialDelayMillis: 5000,
+	options: VANISHED.map((setting) => `-c ${setting}`).join(' '),
+})
+
+export async function closePools(pools: Pools): Promise<void> {
+	await Promise.all(
+		Object.values<Pool>({ ...pools }).map(async (pool) => {
+			if (!pool.ended) await pool.end()
+		}),
+	)
+}
