@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { DatabaseThread } from '@groundwork/server/storage/embedded/DatabaseThread'
 import { EmbeddedLog } from '@groundwork/server/storage/embedded/EmbeddedLog'
@@ -14,6 +11,7 @@ import { newBoardId } from '@groundwork/shared/model/ids'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { logContract } from './logContract.js'
 import { diskOf } from '../kit/fullDisk.js'
+import { killedAppender } from '../kit/killedAppender.js'
 import { STAMP } from '../kit/stamp.js'
 
 type Connection = Awaited<
@@ -193,17 +191,7 @@ test('[LOG-9] every answered append is there after a SIGKILL', async () => {
 	const folder = newFolder()
 	const file = join(folder, 'log.db')
 	const board = newBoardId()
-	const script = fileURLToPath(new URL('appendUntilKilled.mjs', import.meta.url))
-	const child = spawn(process.execPath, [script, file, board], { stdio: ['ignore', 'pipe', 'inherit'] })
-	const exited = once(child, 'exit')
-	let said = ''
-	for await (const chunk of child.stdout) {
-		said += String(chunk)
-		if (said.split('\n').length > 400) child.kill('SIGKILL')
-	}
-	expect((await exited)[1]).toBe('SIGKILL')
-	// the kill may cut the last line in two; what stands before it was answered
-	const answered = said.slice(0, said.lastIndexOf('\n')).split('\n').map(Number)
+	const answered = await killedAppender(file, board)
 
 	const { log } = await openEmbedded(file)
 	const { tail } = await log.read({ board, layer: 'canvas' })

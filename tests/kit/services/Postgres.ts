@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { chownSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { Client } from 'pg'
 import { freePort } from '../freePort.js'
 import { findProgram } from './findProgram.js'
@@ -27,17 +28,12 @@ export class Postgres {
 	 * @param settings what stands in `postgresql.conf` otherwise, such as `{ max_connections: '20' }`.
 	 */
 	static async start(settings: Record<string, string> = {}): Promise<Postgres> {
-		const postgres = new Postgres(await freePort(), settings)
-		await postgres.start()
-		return postgres
-	}
-
-	private constructor(port: number, settings: Record<string, string>) {
 		const command = findProgram('postgres', 'postgresql')
 		const account = unprivileged()
 		const folder = mkdtempSync(join(tmpdir(), 'groundwork-postgres-'))
 		if (account) chownSync(folder, account.uid, account.gid)
-		initialise(command, folder, account)
+		await initialise(command, folder, account)
+		const port = await freePort()
 		const all = {
 			listen_addresses: '127.0.0.1',
 			port: String(port),
@@ -47,8 +43,18 @@ export class Postgres {
 		}
 		const args = ['-D', folder, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
 		const ready = /database system is ready to accept connections/
+		const postgres = new Postgres(port, new Service({ command, args, folder, ready, account }))
+		await postgres.start()
+		return postgres
+	}
+
+	private constructor(port: number, service: Service) {
 		this.port = port
-		this.#service = new Service({ command, args, folder, ready, account })
+		this.#service = service
+	}
+
+	get running(): boolean {
+		return this.#service.running
 	}
 
 	/** To be put into `DATABASE_URL`. Without a database: the one in which others are made. */
@@ -95,18 +101,16 @@ export async function createDatabase(server: string): Promise<string> {
 	return Object.assign(new URL(server), { pathname: `/${name}` }).href
 }
 
-function initialise(postgres: string, folder: string, account: ReturnType<typeof unprivileged>): void {
+async function initialise(
+	postgres: string,
+	folder: string,
+	account: ReturnType<typeof unprivileged>,
+): Promise<void> {
 	const options = ['--auth=trust', `--username=${USER}`, '--encoding=UTF8', '--locale=C.UTF-8']
 	const quick = ['--no-sync', '--no-instructions']
-	const { status, stderr, error } = spawnSync(
-		join(dirname(postgres), 'initdb'),
-		['-D', folder, ...options, ...quick],
-		{
-			...account,
-			cwd: folder,
-			env: { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8' },
-			encoding: 'utf8',
-		},
-	)
-	if (status !== 0) throw new Error(`initdb made no database: ${error?.message ?? stderr}`)
+	await promisify(execFile)(join(dirname(postgres), 'initdb'), ['-D', folder, ...options, ...quick], {
+		...account,
+		cwd: folder,
+		env: { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8' },
+	})
 }
