@@ -33,7 +33,6 @@ import { createSnapshotThreads } from './snapshot/thread/pool.js'
 import { createRenderThread } from './snapshot/thread/renderThread.js'
 import { syncRoute } from './socket/upgrade.js'
 import { lockDataDir } from './storage/embedded/lockDataDir.js'
-import { ProcessLocks } from './storage/ProcessLocks.js'
 import { openEmbedded } from './storage/embedded/openEmbedded.js'
 import { ProcessLocks } from './storage/ProcessLocks.js'
 import { createChangeTimes } from './storage/records/changeTimes.js'
@@ -161,10 +160,8 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 	const renderings = createRenderings({
 		onError: (err) => logger.warn({ err }, 'a form of a snapshot failed, and is tried again'),
 	})
-	const locks = new ProcessLocks()
 	const capture = createCapture({
 		rooms,
-		locks,
 		records,
 		signer,
 		threads,

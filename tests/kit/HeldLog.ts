@@ -51,6 +51,11 @@ export class HeldLog implements Log {
 		await this.#held.shift()?.commit()
 	}
 
+	/** From now on appends wait again. */
+	hold(): void {
+		this.#open = false
+	}
+
 	/** Commits what waits, and from now on everything at once. */
 	async letThrough(): Promise<void> {
 		this.#open = true

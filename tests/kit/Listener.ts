@@ -5,8 +5,9 @@ import type { LayerKey } from '@groundwork/server/storage/Log'
 import { newPersonId, newSessionId } from '@groundwork/shared/model/ids'
 import type { Role } from '@groundwork/shared/model/roles'
 import type { CloseReason } from '@groundwork/shared/protocol/close'
-import { readFrame } from './RawSocket.js'
-import type { Received } from './RawSocket.js'
+import * as decoding from 'lib0/decoding'
+import { presenceFrame, readFrame } from './RawSocket.js'
+import type { PresenceEntry, Received } from './RawSocket.js'
 
 const GREETING = new Set<Received['kind']>(['generation', 'role', 'step1'])
 
@@ -65,6 +66,25 @@ export class Listener implements Session {
 		this.room.receive(this, update, true)
 	}
 
+	/** She points somewhere, under a Yjs client id. */
+	point({ client, clock }: { client: number; clock: number }): void {
+		const frame = presenceFrame([{ client, clock, state: JSON.stringify({ view: null }) }])
+		// without the tag and the length of the payload
+		const decoder = decoding.createDecoder(frame)
+		decoding.readVarUint(decoder)
+		this.room.receivePresence(this, decoding.readVarUint8Array(decoder), () => true)
+	}
+
+	/** Whether the stock provider would show her somebody under a client id, by what she was sent. */
+	isShown(client: number): boolean {
+		return this.#pointer(client)?.state != null
+	}
+
+	/** Whose pointer that is. */
+	personAt(client: number): string | undefined {
+		return (this.#pointer(client)?.state as { person?: { id: string } } | null | undefined)?.person?.id
+	}
+
 	/** Resolves once `holds` does, looked at after each frame and when she is closed. */
 	until(holds: (self: this) => boolean): Promise<void> {
 		return new Promise((resolve) => {
@@ -89,6 +109,18 @@ export class Listener implements Session {
 	/** What came beside the greeting. */
 	kinds(): string[] {
 		return this.received.map(({ kind }) => kind).filter((kind) => !GREETING.has(kind))
+	}
+
+	/** Of later clocks, and of a farewell with the same one (y-protocols, `applyAwarenessUpdate`). */
+	#pointer(client: number): PresenceEntry | undefined {
+		let last: PresenceEntry | undefined
+		for (const entry of this.received.flatMap((frame) => (frame.kind === 'presence' ? frame.entries : [])))
+			if (
+				entry.client === client &&
+				(!last || entry.clock > last.clock || (entry.clock === last.clock && entry.state === null))
+			)
+				last = entry
+		return last
 	}
 
 	#look(): void {

@@ -9,6 +9,7 @@ import type { CellKey } from '@groundwork/shared/model/shapes/map'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import type * as Y from 'yjs'
 import type { Provenance } from '../storage/Log.js'
+import { cameWith } from './cameWith.js'
 
 /** The last judgement of a cell. */
 export interface Assessment {
@@ -110,9 +111,9 @@ function verdictOf(map: Y.Map<unknown>, cell: CellKey): Fit | undefined {
 }
 
 /** Whether the verdict that stands came with the transaction: of two given at once the later to arrive may be the one that lost. */
-function isGivenIn({ beforeState }: Y.Transaction, map: Y.Map<unknown>, cell: CellKey): boolean {
+function isGivenIn(transaction: Y.Transaction, map: Y.Map<unknown>, cell: CellKey): boolean {
 	const stands = [fitPointerOf(cell), pointerOf(cell)]
 		.map((key) => map._map.get(key))
 		.find((item) => item && !item.deleted)
-	return stands !== undefined && stands.id.clock >= (beforeState.get(stands.id.client) ?? 0)
+	return stands !== undefined && cameWith(transaction, stands)
 }

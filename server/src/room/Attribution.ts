@@ -5,6 +5,7 @@ import * as Y from 'yjs'
 import type { Provenance } from '../storage/Log.js'
 import { Assessments } from './Assessments.js'
 import type { Assessment } from './Assessments.js'
+import { cameWith } from './cameWith.js'
 
 /** Who made a record and who changed it last. `null` is the server: a record of the board's template. */
 export interface RecordHistory {
@@ -64,13 +65,11 @@ export class Attribution {
 
 	note(transaction: Y.Transaction, provenance: Provenance): void {
 		const records = recordsOf(transaction.doc)
-		let noted = false
 		for (const [type, keys] of transaction.changed) {
-			noted = true
 			if ((type as unknown) === records) {
 				for (const key of keys) {
 					if (key === null) continue
-					this.#noteRecord(records, key, provenance)
+					this.#noteRecord(records, key, transaction, provenance)
 					const entry = records.get(key)
 					if (entry instanceof Y.Map) this.#assessments.note(entry, entry.keys(), transaction, provenance)
 				}
@@ -81,7 +80,12 @@ export class Attribution {
 			if (type instanceof Y.Map && type.parent === records)
 				this.#assessments.note(type, keys, transaction, provenance)
 		}
-		if (noted && provenance.by !== null) this.#noteChanger(provenance.by, provenance.at)
+		this.noteChanger(provenance)
+	}
+
+	/** Also for a change that changes nothing here, because another one came first that outdoes it. */
+	noteChanger({ by, at }: Provenance): void {
+		if (by !== null) this.#lastChanges.set(by, Math.max(at, this.#lastChanges.get(by) ?? 0))
 	}
 
 	/** Takes in what another server knew when it folded the layer; the document holds that fold already. */
@@ -91,7 +95,7 @@ export class Attribution {
 			const ours = this.#records.get(id)
 			this.#put(id, ours ? merged(ours, theirs, there.has(id)) : theirs)
 		}
-		for (const [person, at] of people) this.#noteChanger(person, at)
+		for (const [by, at] of people) this.noteChanger({ by, at })
 		this.#assessments.absorb(assessments)
 	}
 
@@ -100,15 +104,19 @@ export class Attribution {
 		return { records: this.#records, people: this.#lastChanges, assessments: this.#assessments.kept }
 	}
 
-	#noteRecord(records: Y.Map<unknown>, id: string, provenance: Provenance): void {
+	#noteRecord(records: Y.Map<unknown>, id: string, transaction: Y.Transaction, provenance: Provenance): void {
 		const known = this.#records.get(id)
-		if (records.has(id)) {
-			const made = known ? earlier(known.made, provenance) : provenance
-			this.#put(id, { made, changed: known ? later(known.changed, provenance) : provenance })
+		const made = known ? earlier(known.made, provenance) : provenance
+		const stands = records._map.get(id)
+		if (stands && !stands.deleted) {
+			// changes of what it takes the place of went with that
+			const changed = known && !cameWith(transaction, stands) ? known.changed : provenance
+			this.#put(id, { made, changed })
 			return
 		}
 		if (!known) return
-		this.#put(id, { ...known, deleted: known.deleted ? later(known.deleted, provenance) : provenance })
+		const deleted = known.deleted ? later(known.deleted, provenance) : provenance
+		this.#put(id, { ...known, made, deleted })
 	}
 
 	#noteChange(id: string, provenance: Provenance): void {
@@ -116,10 +124,6 @@ export class Attribution {
 		// what the server brings up to date is not a change of anybody's
 		if (!known || known.deleted || provenance.by === null) return
 		known.changed = later(known.changed, provenance)
-	}
-
-	#noteChanger(person: PersonId, at: number): void {
-		this.#lastChanges.set(person, Math.max(at, this.#lastChanges.get(person) ?? 0))
 	}
 
 	#put(id: string, history: RecordHistory): void {
@@ -143,11 +147,13 @@ export interface Histories {
 	assessments: ReadonlyMap<string, Assessment>
 }
 
-/** By the stamp; of two with the same time, by whoever it is, so that every server says the same. */
-const later = (one: Provenance, other: Provenance): Provenance =>
-	other.at > one.at || (other.at === one.at && (other.by ?? '') >= (one.by ?? '')) ? other : one
+/** By the stamp; of two with the same time, by whose it is, so that every server says the same. */
+const isLater = (one: Provenance, other: Provenance): boolean =>
+	one.at > other.at || (one.at === other.at && (one.by ?? '') > (other.by ?? ''))
 
-const earlier = (one: Provenance, other: Provenance): Provenance => (other.at < one.at ? other : one)
+const later = (one: Provenance, other: Provenance): Provenance => (isLater(one, other) ? one : other)
+
+const earlier = (one: Provenance, other: Provenance): Provenance => (isLater(one, other) ? other : one)
 
 function merged(ours: RecordHistory, theirs: RecordHistory, isThere: boolean): RecordHistory {
 	const history = {

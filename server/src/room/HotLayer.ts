@@ -250,7 +250,7 @@ async function loadUpgraded(options: HotLayerOptions): Promise<UpgradedLayer> {
 	const load = async (): Promise<UpgradedLayer> => {
 		return { ...(await loadLayer(log, key)), authors: new Authors(register, key), upgradedAt: 0 }
 	}
-	const isInUse = (others?.elsewhere(key.board).sockets[key.layer] ?? 0) > 0
+	const isInUse = (others?.elsewhere(key.board).sockets(key.layer) ?? 0) > 0
 	const bringUp = async (layer: UpgradedLayer, upgrade: Uint8Array): Promise<UpgradedLayer> => {
 		await layer.authors.claim([layer.doc.clientID], null)
 		const upgradedAt = await log.append(key, upgrade, { by: null, at: Date.now() })

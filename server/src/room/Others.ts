@@ -2,13 +2,7 @@ import type { BoardId } from '@groundwork/shared/model/ids'
 import type { Layer } from '@groundwork/shared/model/roles'
 import type { Person } from '@groundwork/shared/protocol/api'
 import type { Bus } from '../bus/Bus.js'
-
-/** Who is connected to a board through one or several servers. */
-export interface Connected {
-	people: readonly Person[]
-	/** Sockets by layer; a layer without any may be left out. */
-	sockets: Partial<Record<Layer, number>>
-}
+import type { Connected } from '../bus/Connected.js'
 
 /** The other servers of the same storage, as far as rooms need to know them. */
 export interface Others {
@@ -20,6 +14,6 @@ export interface Others {
 	onGone(listener: (node: string) => void): () => void
 	/** Tells them who is connected here, whenever that changes. */
 	here(board: BoardId, connected: Connected): void
-	/** Who is connected to them. */
-	elsewhere(board: BoardId): Connected
+	/** Who is connected to them, each person once. */
+	elsewhere(board: BoardId): { people: readonly Person[]; sockets(layer: Layer): number }
 }

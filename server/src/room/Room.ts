@@ -213,6 +213,8 @@ export class Room {
 		if (!seat || this.#broken) return
 		const decoded = readUpdate(update)
 		const frame = { number: ++seat.received, update, decoded, complete }
+		// a frame before it waits for an answer of the storage: so that not all that comes meanwhile piles up behind it
+		if (this.#readOnly && seat.turn.isWaiting) return this.#holdBack(session, seat, 'layerReadOnly')
 		const news = newsOf(this.doc, decoded)
 		// nobody can be asked whose an id is, and nothing is taken anyway
 		const clients = news && !this.#readOnly && mayWrite(session.role, this.layer) ? news.clients : []
@@ -269,6 +271,7 @@ export class Room {
 	 */
 	takeIn({ update, by, at }: LogEntry): void {
 		this.#stamps.saw({ by, at })
+		this.attribution.noteChanger({ by, at })
 		this.#applyFromLog(update, { by, at })
 	}
 

@@ -43,7 +43,7 @@ export interface RoomRegistryOptions {
 
 /** Looks up what people who are connected may do now. */
 export interface AccessRecords {
-	/** By `board person`; who is on no board any more is left out. */
+	/** By `board person`; without those who are not on the board. */
 	roles(seats: readonly { board: BoardId; person: PersonId }[]): Promise<Map<string, Role>>
 	/** Those of the sessions that ended. */
 	ended(sessions: readonly SessionId[]): Promise<Set<SessionId>>
@@ -177,7 +177,7 @@ export class RoomRegistry implements Rooms {
 	/** Sessions in a layer now, those of other servers too. */
 	size({ board, layer }: LayerKey): number {
 		const here = this.#hot.get(nameOf(board, layer))?.layer?.room.size ?? 0
-		return here + (this.#others?.elsewhere(board).sockets[layer] ?? 0)
+		return here + (this.#others?.elsewhere(board).sockets(layer) ?? 0)
 	}
 
 	async write(
@@ -292,8 +292,8 @@ export class RoomRegistry implements Rooms {
 		if (!this.#others) return
 		const rooms = this.#rooms(board)
 		const people = new Map(rooms.flatMap((room) => room.people().map((person) => [person.id, person])))
-		const sockets = Object.fromEntries(rooms.map(({ layer, size }) => [layer, size]))
-		this.#others.here(board, { people: [...people.values()], sockets })
+		const layers = Object.fromEntries(rooms.map(({ layer, size }) => [layer, size]))
+		this.#others.here(board, { layers, people: [...people.values()] })
 	}
 
 	#command(control: Control): void {

@@ -27,6 +27,11 @@ export class Turn {
 		this.#options = options
 	}
 
+	/** A frame waits for the register. */
+	get isWaiting(): boolean {
+		return this.#last !== null
+	}
+
 	/** `take` is told whether it had to wait; then others may have brought the same. What it throws at once is thrown on. */
 	take(clients: readonly number[], take: (waited: boolean) => void): void {
 		const { authors, author, isOver, onMalformed, onFailure } = this.#options

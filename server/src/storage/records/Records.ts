@@ -75,6 +75,8 @@ export interface SessionRecords {
 	settle(id: SessionId, generation: number): Promise<void>
 	/** False when the person has no such session. Ending twice is the same as once. */
 	end(person: PersonId, id: SessionId, at: string): Promise<boolean>
+	/** Those of so many that ended. */
+	ended(ids: readonly SessionId[]): Promise<Set<SessionId>>
 	/** Answers with those that were ended by it. */
 	endOthers(person: PersonId, but: SessionId, at: string): Promise<SessionId[]>
 }
@@ -130,6 +132,8 @@ export type Refusal = 'unknown' | 'forbidden'
 export interface MemberRecords {
 	/** The role, or null for somebody who does not belong to the board, or a board that does not exist. */
 	role(board: BoardId, person: PersonId): Promise<Role | null>
+	/** The roles of many at once, by `board person`; without those who do not belong to the board. */
+	roles(seats: readonly { board: BoardId; person: PersonId }[]): Promise<Map<string, Role>>
 	/** In order of joining. */
 	of(board: BoardId): Promise<Member[]>
 	/** `lastLeader` when the board would be left without one; nothing has changed then. */

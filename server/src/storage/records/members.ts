@@ -1,9 +1,13 @@
 import type { BoardId, PersonId } from '@groundwork/shared/model/ids'
 import type { Kysely, Transaction } from 'kysely'
 import { recordEvent } from './audit.js'
+import type { Role } from '@groundwork/shared/model/roles'
 import { lockAsLeader, lockBoard, roleOn } from './lockBoard.js'
 import type { MemberRecords } from './Records.js'
 import type { Tables } from './schema.js'
+
+/** Seats in one statement. */
+const LOT = 500
 
 export const memberRecords = (db: Kysely<Tables>): MemberRecords => ({
 	async role(board, person) {
@@ -16,6 +20,28 @@ export const memberRecords = (db: Kysely<Tables>): MemberRecords => ({
 			.where('boards.deleted_at', 'is', null)
 			.executeTakeFirst()
 		return row?.role ?? null
+	},
+
+	async roles(seats) {
+		const found = new Map<string, Role>()
+		for (let from = 0; from < seats.length; from += LOT) {
+			// oxlint-disable-next-line no-await-in-loop
+			const rows = await db
+				.selectFrom('members')
+				.innerJoin('boards', 'boards.id', 'members.board_id')
+				.select(['board_id', 'person_id', 'role'])
+				.where('boards.deleted_at', 'is', null)
+				.where((eb) =>
+					eb(
+						eb.refTuple('board_id', 'person_id'),
+						'in',
+						seats.slice(from, from + LOT).map(({ board, person }) => eb.tuple(board, person)),
+					),
+				)
+				.execute()
+			for (const { board_id, person_id, role } of rows) found.set(`${board_id} ${person_id}`, role)
+		}
+		return found
 	},
 
 	async of(board) {

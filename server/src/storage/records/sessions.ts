@@ -3,6 +3,9 @@ import type { Kysely } from 'kysely'
 import type { SessionRecords } from './Records.js'
 import type { Tables } from './schema.js'
 
+/** Sessions in one statement. */
+const LOT = 500
+
 export const sessionRecords = (db: Kysely<Tables>): SessionRecords => ({
 	async add({ id, person, at, expiresAt, generation }) {
 		await db
@@ -54,6 +57,21 @@ export const sessionRecords = (db: Kysely<Tables>): SessionRecords => ({
 			.orderBy('id')
 			.execute()
 		return rows.map((row) => ({ id: row.id, createdAt: row.created_at, usedAt: row.used_at }))
+	},
+
+	async ended(ids) {
+		const ended = new Set<SessionId>()
+		for (let from = 0; from < ids.length; from += LOT) {
+			// oxlint-disable-next-line no-await-in-loop
+			const rows = await db
+				.selectFrom('sessions')
+				.select('id')
+				.where('id', 'in', ids.slice(from, from + LOT))
+				.where('ended_at', 'is not', null)
+				.execute()
+			for (const { id } of rows) ended.add(id as SessionId)
+		}
+		return ended
 	},
 
 	async touch(id, at) {
