@@ -183,6 +183,28 @@ test('[LOG-15] a disk without room is an outage too, said once however often it 
 	expect(told).toEqual([false, true])
 })
 
+test('[LOG-15] a database that takes no more connections is not gone: what it serves goes on', async () => {
+	const key: LayerKey = { board: newBoardId(), layer: 'canvas' }
+	await inDatabase(url, (client) =>
+		client.query(`
+			CREATE ROLE one_connection LOGIN CONNECTION LIMIT 1;
+			GRANT ALL ON ALL TABLES IN SCHEMA public TO one_connection;
+		`),
+	)
+	const { log, reachability } = open(Object.assign(new URL(url), { username: 'one_connection' }).href)
+	const told: boolean[] = []
+	reachability.watch((reachable) => told.push(reachable))
+	expect(await log.append(key, text(1), STAMP)).toBe(1)
+	// each of them needs a connection of its own
+	const read = await Promise.allSettled([1, 2, 3].map(() => log.read(key)))
+	expect(read.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected'])
+	for (const one of read)
+		if (one.status === 'rejected') expect(one.reason).toMatchObject({ name: 'StorageError', code: '53300' })
+	expect(await log.append(key, text(2), STAMP)).toBe(2)
+	expect((await log.read(key)).tail).toHaveLength(2)
+	expect(told).toEqual([])
+})
+
 test('[LOG-15] a database that only reads, as one does that stands in for another, gets what waited once it writes', async () => {
 	const key: LayerKey = { board: newBoardId(), layer: 'canvas' }
 	const { log, reachability } = open()

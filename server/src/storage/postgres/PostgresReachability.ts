@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
-import { Client } from 'pg'
+import { Client, DatabaseError } from 'pg'
 import type { Pool } from 'pg'
 import type { Reachability } from '../../reachability.js'
 import { meansOutage, unreachable } from './meansOutage.js'
@@ -131,8 +131,8 @@ export class PostgresReachability implements Reachability {
 				`SELECT current_setting('transaction_read_only') AS read_only`,
 			)
 			return rows[0]?.read_only === 'off'
-		} catch {
-			return false
+		} catch (error) {
+			return isThere(error)
 		} finally {
 			// nobody waits for a network that may swallow the farewell
 			void client.end()
@@ -146,6 +146,10 @@ export class PostgresReachability implements Reachability {
 		for (const listener of this.#listeners) listener(reachable)
 	}
 }
+
+/** It may refuse one more connection, and serve those that are there: only if it is going or coming it does not. */
+const isThere = (error: unknown): boolean =>
+	error instanceof DatabaseError && !/^(08|57|58)/.test(error.code ?? '')
 
 /** Everything that is under way listens to it. */
 function newSilence(): AbortController {
