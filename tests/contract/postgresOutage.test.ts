@@ -208,19 +208,22 @@ test('[LOG-15] a database that takes no more connections is not gone: what it se
 test('[LOG-15] a database that only reads, as one does that stands in for another, gets what waited once it writes', async () => {
 	const key: LayerKey = { board: newBoardId(), layer: 'canvas' }
 	const { log, reachability } = open()
-	await log.append(key, text('before'), STAMP)
 	const set = (setting: string) =>
 		inDatabase(postgres.url(), async (client) => {
 			await client.query('SET default_transaction_read_only = off')
 			await client.query(`ALTER SYSTEM ${setting}`)
 			await client.query('SELECT pg_reload_conf()')
 		})
+	const writer = new Writer(log, key, 'Ada')
+	const writing = writer.write()
 	const gone = becomes(reachability, false)
 	await set('SET default_transaction_read_only = on')
-	const appends = ['one', 'two'].map((value) => log.append(key, text(value), STAMP))
 	await gone
 	await set('RESET default_transaction_read_only')
-	expect(await Promise.all(appends)).toEqual([2, 3])
+	await writer.more(20)
+	writer.end()
+	await writing
+	await writer.check(log)
 })
 
 test('[LOG-17] a log that is closed while the database is gone says so to all who wait, within seconds', async () => {

@@ -32,7 +32,6 @@ export class Postgres {
 		const account = unprivileged()
 		const folder = mkdtempSync(join(tmpdir(), 'groundwork-postgres-'))
 		if (account) chownSync(folder, account.uid, account.gid)
-		await initialise(command, folder, account)
 		const port = await freePort()
 		const all = {
 			listen_addresses: '127.0.0.1',
@@ -44,6 +43,7 @@ export class Postgres {
 		const args = ['-D', folder, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
 		const ready = /database system is ready to accept connections/
 		const postgres = new Postgres(port, new Service({ command, args, folder, ready, account }))
+		await initialise(command, folder, account)
 		await postgres.start()
 		return postgres
 	}

@@ -1,10 +1,24 @@
 import { spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
+import type { ChildProcess, ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
+import type { Writable } from 'node:stream'
 
 /** Of what a service says, for whoever asks why it did not start: letters. */
 const KEPT = 4000
+
+/**
+ * Waits for the end of the tests, however they end, and then for that of the service, of whose process it is told: a process that is
+ * killed cannot tidy up.
+ */
+const INHERIT = `
+	while read -r line; do pid=$line; done
+	if [ -n "$pid" ]; then
+		kill -QUIT "$pid"
+		while kill -0 "$pid"; do sleep 0.1; done
+	fi
+	# what makes the folder ready may write on for a moment
+	until rm -rf "$1"; do sleep 0.1; done
+`
 
 export interface Program {
 	command: string
@@ -20,11 +34,17 @@ export interface Program {
 /** Somebody else's server, as a child of the tests: it can be stopped or killed, and started again on the same port and folder. */
 export class Service {
 	readonly #program: Program
+	readonly #heir: ChildProcessByStdio<Writable, null, null>
 	#child: ChildProcess | undefined
 
 	constructor(program: Program) {
 		this.#program = program
-		process.once('exit', this.#abandon)
+		this.#heir = spawn('sh', ['-c', INHERIT, 'sh', program.folder], {
+			// it must see neither Ctrl+C nor the end of whoever it waits for
+			detached: true,
+			stdio: ['pipe', 'ignore', 'ignore'],
+		})
+		this.#heir.unref()
 	}
 
 	get running(): boolean {
@@ -41,6 +61,7 @@ export class Service {
 			stdio: ['ignore', 'pipe', 'pipe'],
 		})
 		this.#child = child
+		this.#heir.stdin.write(`${child.pid}\n`)
 		await new Promise<void>((resolve, reject) => {
 			let said = ''
 			const hear = (chunk: Buffer) => {
@@ -62,18 +83,16 @@ export class Service {
 		const exited = once(this.#child!, 'exit')
 		this.#child!.kill(signal)
 		await exited
+		this.#heir.stdin.write('\n')
 	}
 
 	/** Stops it and removes its folder. */
 	async end(signal: NodeJS.Signals): Promise<void> {
 		await this.stop(signal)
-		process.off('exit', this.#abandon)
-		rmSync(this.#program.folder, { recursive: true, force: true })
-	}
-
-	/** The tests end without having ended it. */
-	readonly #abandon = () => {
-		if (this.running) this.#child!.kill('SIGQUIT')
-		rmSync(this.#program.folder, { recursive: true, force: true })
+		if (this.#heir.exitCode !== null) return
+		this.#heir.ref()
+		const gone = once(this.#heir, 'exit')
+		this.#heir.stdin.end()
+		await gone
 	}
 }
