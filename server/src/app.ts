@@ -20,6 +20,7 @@ import { clientFiles } from './http/client.js'
 import { createOnError, notFound } from './http/failures.js'
 import { requests } from './http/requests.js'
 import { whileStopping } from './http/whileStopping.js'
+import { openLimits } from './limits/openLimits.js'
 import { createMetrics } from './operation/metrics.js'
 import type { ReadyCheck } from './operation/readiness.js'
 import { RoomRegistry } from './room/RoomRegistry.js'
@@ -57,6 +58,8 @@ export interface ServerOptions {
 	trustProxy?: boolean
 	/** Opens `/metrics` to whoever sends it; without it only this machine itself may read them. */
 	metricsToken?: string | null
+	/** The Redis that servers of the same boards share; alone without it. */
+	redisUrl?: string | null
 	/** When the server takes snapshots by itself. */
 	automaticSnapshots?: Partial<AutomaticTimes>
 	/** For tests; the machine's own when left out. */
@@ -181,6 +184,7 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 		logger,
 	})
 
+	const limits = openLimits({ redisUrl: options.redisUrl ?? null, logger })
 	const app = new Hono()
 	app.onError(createOnError({ logger }))
 	app.use(
@@ -196,6 +200,7 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 				sessions,
 				roleOf: records.members.role,
 				rooms,
+				limits,
 				allowedOrigin,
 				logger,
 				telemetry,
@@ -206,6 +211,7 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 			createApi({
 				records,
 				rooms,
+				limits,
 				changeTimes,
 				sessions,
 				authenticate,
@@ -247,6 +253,7 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 		await changeTimes.close()
 		await records.close()
 		await storage.close()
+		limits.close()
 	}
 	try {
 		await listen(server, options)

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Principal } from '@groundwork/server/access/authenticate'
+import { memoryLimits } from '@groundwork/server/limits/memoryLimits'
 import { noTelemetry } from '@groundwork/server/operation/telemetry'
 import { RoomRegistry } from '@groundwork/server/room/RoomRegistry'
 import { syncRoute } from '@groundwork/server/socket/upgrade'
@@ -52,6 +53,7 @@ beforeEach(async () => {
 		roleOf: async () => role,
 		allowedOrigin: () => true,
 		rooms,
+		limits: memoryLimits(),
 		logger,
 		telemetry: noTelemetry,
 	})

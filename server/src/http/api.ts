@@ -12,6 +12,7 @@ import type { Metrics } from '../operation/metrics.js'
 import type { ReadyCheck } from '../operation/readiness.js'
 import type { Clock } from '../clock.js'
 import { createDiscussion } from '../discussion/Discussion.js'
+import type { CountLimits } from '../limits/CountLimits.js'
 import type { Rooms } from '../room/Rooms.js'
 import type { Capture } from '../snapshot/capture.js'
 import { createBoardStates } from '../snapshot/boardStates.js'
@@ -62,6 +63,7 @@ import { threadRoutes } from './threads.js'
 export interface ApiDeps {
 	records: Records
 	rooms: Rooms
+	limits: CountLimits
 	changeTimes: ChangeTimes
 	sessions: Sessions
 	authenticate: Authenticate
@@ -94,6 +96,7 @@ export function createApi(deps: ApiDeps) {
 	const {
 		records,
 		rooms,
+		limits,
 		changeTimes,
 		sessions,
 		addEntry,
@@ -106,13 +109,25 @@ export function createApi(deps: ApiDeps) {
 	const { people, boards, members, invitations, assets, snapshots, readMarks, signingKeys, audit } = records
 	const cookie = createSessionCookie({ https })
 	const recordedCalls = createCallLimit({
+		limits,
+		name: 'calls',
 		calls: LIMITS.recordedCallsPerPerson,
 		windowMs: LIMITS.recordedCallsWindowMs,
 		message: ({ tooMuchFromPerson }) => tooMuchFromPerson,
 	})
 	const guards = createGuards({ authenticate, members, sessions, cookie, recordedCalls })
-	const signInLimit = createAddressLimit({ calls: LIMITS.signInsPerAddress, trustProxy })
-	const unknownLimit = createAddressLimit({ calls: LIMITS.unknownInvitationsPerAddress, trustProxy })
+	const signInLimit = createAddressLimit({
+		limits,
+		name: 'signIns',
+		calls: LIMITS.signInsPerAddress,
+		trustProxy,
+	})
+	const unknownLimit = createAddressLimit({
+		limits,
+		name: 'unknownInvitations',
+		calls: LIMITS.unknownInvitationsPerAddress,
+		trustProxy,
+	})
 	const states = createBoardStates({ snapshots, rooms, clock })
 	const restore = createRestore({ ...deps, states })
 	const forms = createSnapshotForms({ ...deps, states, thread: deps.renderThread })

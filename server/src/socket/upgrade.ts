@@ -15,6 +15,7 @@ import type { AllowedOrigin } from '../access/origin.js'
 import type { Sessions } from '../access/sessions.js'
 import { ApiError } from '../errors.js'
 import { createOnError } from '../http/failures.js'
+import type { CountLimits } from '../limits/CountLimits.js'
 import type { Telemetry } from '../operation/telemetry.js'
 import type { RoomRegistry } from '../room/RoomRegistry.js'
 import { Connection } from './Connection.js'
@@ -26,6 +27,7 @@ export interface SyncRouteOptions {
 	roleOf: (board: BoardId, person: PersonId) => Promise<Role | null>
 	allowedOrigin: AllowedOrigin
 	rooms: RoomRegistry
+	limits: CountLimits
 	logger: Logger
 	telemetry: Telemetry
 }
@@ -49,7 +51,7 @@ const isKnown = (version: string | undefined) =>
 /** `GET /sync/:board/:layer`: every check is done before there is a socket, and answered with an HTTP status. */
 export function syncRoute(options: SyncRouteOptions) {
 	const { authenticate, sessions, roleOf, allowedOrigin, rooms, logger, telemetry } = options
-	const offences = createOffences()
+	const offences = createOffences(options.limits)
 	const admit = createMiddleware<{ Variables: { admission: Admission } }>(async (c, next) => {
 		const [board, layer, version] = [
 			parseBoardId(c.req.param('board')),
