@@ -17,32 +17,25 @@ export class NodeRoster {
 	#boards = new Map<string, Numbered>()
 	/** Everything up to this message is known. */
 	#known = 0
-	/** What was missed is asked for once until the next beat. */
-	#asked = false
 
 	of(board: string): Connected | undefined {
 		return this.#boards.get(board)?.connected
 	}
 
-	/** What is true of one board now. Answers whether messages before it are missing, and are to be asked for. */
-	change({ board, number, layers, people }: Change): boolean {
-		if (number <= (this.#boards.get(board)?.number ?? this.#known)) return false
+	/** What is true of one board now. */
+	change({ board, number, layers, people }: Change): void {
+		if (number <= (this.#boards.get(board)?.number ?? this.#known)) return
 		const connected = { layers, people }
-		if (number > this.#known + 1) {
-			// nobody is kept as well: what is asked for may be older than this
-			this.#boards.set(board, { number, connected })
-			return this.#miss()
-		}
-		this.#known = number
-		if (isNobody(connected)) this.#boards.delete(board)
+		const missed = number > this.#known + 1
+		if (!missed) this.#known = number
+		// after a miss nobody is kept as well: everything will be asked for, and may be older than this
+		if (isNobody(connected) && !missed) this.#boards.delete(board)
 		else this.#boards.set(board, { number, connected })
-		return false
 	}
 
-	/** How many it has said. Answers whether some of them are missing, and are to be asked for. */
-	beat(said: number): boolean {
-		this.#asked = false
-		return said > this.#known && this.#miss()
+	/** Whether it has said no more than what is known. */
+	isComplete(said: number): boolean {
+		return said <= this.#known
 	}
 
 	/** Everything that was true after so many messages; what came later stays. */
@@ -56,12 +49,5 @@ export class NodeRoster {
 			...later,
 		])
 		this.#known = number
-		this.#asked = false
-	}
-
-	#miss(): boolean {
-		if (this.#asked) return false
-		this.#asked = true
-		return true
 	}
 }

@@ -43,8 +43,8 @@ const lettersTo = (node: string) => `roster:${node}`
 
 /**
  * Who is connected to which board on the other servers, known here at any time without asking. Each server says what is true of a
- * board whenever that changes, and with each beat how often it has; whoever finds that she missed one asks for everything. What a
- * server had that is gone is forgotten.
+ * board whenever that changes, and with each beat how often it has; whoever finds that she missed one asks for everything: a message
+ * that is lost is made up for within a second. What a server had that is gone is forgotten.
  */
 export class Roster {
 	readonly #bus: Bus
@@ -97,7 +97,7 @@ export class Roster {
 		this.#subscriptions.push(
 			await this.#bus.subscribe(CHANGES, (bytes) => {
 				const change = decode(bytes, changeMessage)
-				if (change && this.#nodes.get(change.node)?.change(change)) this.#ask(change.node)
+				if (change) this.#nodes.get(change.node)?.change(change)
 			}),
 			await this.#bus.subscribe(lettersTo(this.#peers.id), (bytes) => {
 				const message = decode(bytes, letter)
@@ -111,7 +111,7 @@ export class Roster {
 			onCome: (node) => this.#nodes.set(node, new NodeRoster()),
 			onGone: (node) => this.#nodes.delete(node),
 			onBeat: (node, said) => {
-				if (this.#nodes.get(node)?.beat(said)) this.#ask(node)
+				if (!this.#nodes.get(node)?.isComplete(said)) this.#send(node, { kind: 'ask', node: this.#peers.id })
 			},
 		})
 	}
@@ -125,10 +125,6 @@ export class Roster {
 			this.#bus.publish(CHANGES, encode(change))
 		}
 		this.#unsaid.clear()
-	}
-
-	#ask(node: string): void {
-		this.#send(node, { kind: 'ask', node: this.#peers.id })
 	}
 
 	#answer(asker: string): void {
