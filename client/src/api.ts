@@ -16,6 +16,8 @@ import type { Role } from '@groundwork/shared/model/roles'
 import { failureText } from '@groundwork/shared/text/app'
 import { spoken } from '@groundwork/shared/text/language'
 import { hc } from 'hono/client'
+import { Unanswered, isAway, patientFetch, saysUnbegun } from './patientFetch'
+import type { Patience } from './patientFetch'
 
 type Body<Schema extends { _input: unknown }> = Schema['_input']
 
@@ -34,7 +36,8 @@ export class ApiError extends Error {
 
 const unreadable = () =>
 	new ApiError('unreadable', failureText.unreadable.message, failureText.unreadable.hint, true)
-const network = () => new ApiError('network', failureText.network.message, failureText.network.hint, true)
+const network = (hint = failureText.network.hint) =>
+	new ApiError('network', failureText.network.message, hint, true)
 
 function isErrorBody(body: unknown): body is { error: { code: ErrorCode; message: string; hint: string } } {
 	if (typeof body !== 'object' || body === null || !('error' in body)) return false
@@ -44,27 +47,34 @@ function isErrorBody(body: unknown): body is { error: { code: ErrorCode; message
 	return typeof error.code === 'string' && error.code in ERRORS && typeof error.message === 'string'
 }
 
-async function failure(response: Response): Promise<ApiError> {
+async function failure(response: Response, once: boolean): Promise<ApiError> {
 	const body: unknown = await response.json().catch(() => undefined)
+	const lookFirst = once && isAway(response) && !saysUnbegun(response) ? failureText.lookFirst : undefined
 	if (isErrorBody(body)) {
 		const { code, message, hint } = body.error
-		return new ApiError(code, message, hint, ERRORS[code].retry)
+		return new ApiError(code, message, lookFirst ?? hint, ERRORS[code].retry)
 	}
 	// A proxy that answers for a server that is away speaks no JSON of ours.
-	return response.status === 502 || response.status === 503 || response.status === 504
-		? network()
-		: unreadable()
+	return isAway(response) ? network(lookFirst) : unreadable()
 }
 
-/** A fetch that answers only with successes. */
-const send = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-	const response = await fetch(input, init).catch((error: unknown) => {
-		if (init?.signal?.aborted) throw error
-		throw network()
-	})
-	if (!response.ok) throw await failure(response)
-	return response
-}
+/** A fetch that answers only with successes, and with failures only after it was patient. */
+const sendWith =
+	(patience: Patience) =>
+	async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+		const { once = false } = patience
+		const response = await patientFetch(input, init, patience).catch((error: unknown) => {
+			if (!(error instanceof Unanswered)) throw error
+			throw network(once && error.sent ? failureText.lookFirst : undefined)
+		})
+		if (!response.ok) throw await failure(response, once)
+		return response
+	}
+
+const send = sendWith({})
+
+/** For calls that would be done twice if they were sent again after their answer was lost. */
+const once = { fetch: sendWith({ once: true }) }
 
 /** The server's sentences come in the language of the page, which need not be the browser's. */
 const headers = () => ({ 'Accept-Language': spoken.language })
@@ -101,7 +111,10 @@ const at = <Params extends Record<string, string>>(params: Params): { param: Par
 
 const numbered = (board: string, number: number) => at({ board, number: String(number) })
 
-const until = (signal: AbortSignal | undefined) => (signal ? { init: { signal } } : {})
+const until = (signal: AbortSignal | undefined, patience?: Patience) => ({
+	...(signal ? { init: { signal } } : {}),
+	...(patience ? { fetch: sendWith(patience) } : {}),
+})
 
 const snapshotPath = (board: string, number: number | 'compare') =>
 	`/api/boards/${encodeURIComponent(board)}/snapshots/${number}`
@@ -116,7 +129,9 @@ const fileNameIn = (disposition: string | null): string =>
 export const api = {
 	settings: (signal?: AbortSignal) => read(routes.settings.$get({}, until(signal))),
 
-	who: async (signal?: AbortSignal) => (await read(routes.session.$get({}, until(signal)))).person,
+	who: async (signal?: AbortSignal, patience?: Patience) =>
+		(await read(routes.session.$get({}, until(signal, patience)))).person,
+	/** Sent again it leaves behind a person whom nobody can be, and nobody sees. */
 	nameYourself: async (json: Body<typeof sessionBody>) => (await read(routes.session.$post({ json }))).person,
 	signOut: () => done(routes.session.$delete()),
 
@@ -125,15 +140,16 @@ export const api = {
 	endOtherSessions: () => done(routes.sessions.$delete()),
 
 	boards: async (signal?: AbortSignal) => (await read(boards.$get({}, until(signal)))).boards,
-	createBoard: (json: Body<typeof createBoardBody>) => read(boards.$post({ json })),
-	board: (board: string, signal?: AbortSignal) => read(boards[':board'].$get(at({ board }), until(signal))),
+	createBoard: (json: Body<typeof createBoardBody>) => read(boards.$post({ json }, once)),
+	board: (board: string, signal?: AbortSignal, patience?: Patience) =>
+		read(boards[':board'].$get(at({ board }), until(signal, patience))),
 	renameBoard: (board: string, title: string) =>
 		read(boards[':board'].$patch({ ...at({ board }), json: { title } })),
 
 	deleteBoard: (board: string) => done(boards[':board'].$delete(at({ board }))),
 	deletedBoards: async (signal?: AbortSignal) =>
 		(await read(routes['deleted-boards'].$get({}, until(signal)))).boards,
-	restoreBoard: (board: string) => read(boards[':board'].restore.$post(at({ board }))),
+	restoreBoard: (board: string) => read(boards[':board'].restore.$post(at({ board }), once)),
 
 	/** Entries of the history of access numbered below `before`; without it, the newest. */
 	audit: (board: string, before?: number, signal?: AbortSignal) =>
@@ -154,7 +170,7 @@ export const api = {
 	invitations: async (board: string, signal?: AbortSignal) =>
 		(await read(boards[':board'].invitations.$get(at({ board }), until(signal)))).invitations,
 	invite: (board: string, json: Body<typeof createInvitationBody>) =>
-		read(boards[':board'].invitations.$post({ ...at({ board }), json })),
+		read(boards[':board'].invitations.$post({ ...at({ board }), json }, once)),
 	revoke: (board: string, invitation: string) =>
 		done(boards[':board'].invitations[':invitation'].$delete(at({ board, invitation }))),
 	previewInvitation: (token: string, signal?: AbortSignal) =>
@@ -179,7 +195,7 @@ export const api = {
 		done(boards[':board'].threads[':thread'].read.$put({ ...at({ board, thread }), json: { number } })),
 
 	freeze: (board: string, json: Body<typeof captureBody>) =>
-		read(boards[':board'].snapshots.$post({ ...at({ board }), json })),
+		read(boards[':board'].snapshots.$post({ ...at({ board }), json }, once)),
 	snapshots: async (board: string, signal?: AbortSignal) =>
 		(await read(boards[':board'].snapshots.$get(at({ board }), until(signal)))).snapshots,
 	snapshot: (board: string, number: number, signal?: AbortSignal) =>
@@ -214,11 +230,11 @@ export const api = {
 		),
 
 	addAddendum: (board: string, number: number, json: Body<typeof addendumBody>) =>
-		read(boards[':board'].snapshots[':number'].addenda.$post({ ...numbered(board, number), json })),
+		read(boards[':board'].snapshots[':number'].addenda.$post({ ...numbered(board, number), json }, once)),
 	setRetention: (board: string, number: number, json: Body<typeof retentionBody>) =>
-		read(boards[':board'].snapshots[':number'].retention.$post({ ...numbered(board, number), json })),
+		read(boards[':board'].snapshots[':number'].retention.$post({ ...numbered(board, number), json }, once)),
 	dispose: (board: string, number: number, json: Body<typeof dispositionBody>) =>
-		read(boards[':board'].snapshots[':number'].disposition.$post({ ...numbered(board, number), json })),
+		read(boards[':board'].snapshots[':number'].disposition.$post({ ...numbered(board, number), json }, once)),
 
 	signingKeys: async (signal?: AbortSignal) =>
 		(await read(routes['signing-keys'].$get({}, until(signal)))).keys,
@@ -236,7 +252,7 @@ export const api = {
 	compareCsvPath: (board: string, query: { from: string; to: string }) =>
 		`${snapshotPath(board, 'compare')}?${new URLSearchParams({ ...query, format: 'csv', language: spoken.language })}`,
 	restore: (board: string, number: number, json: Body<typeof restoreBody>) =>
-		read(boards[':board'].snapshots[':number'].restore.$post({ ...numbered(board, number), json })),
+		read(boards[':board'].snapshots[':number'].restore.$post({ ...numbered(board, number), json }, once)),
 	undoRestoration: (board: string, restoration: string) =>
 		done(boards[':board'].restorations[':restoration'].undo.$post(at({ board, restoration }))),
 }

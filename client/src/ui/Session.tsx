@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Person } from '@groundwork/shared/protocol/api'
 import { api, asApiError } from '../api'
 import type { ApiError } from '../api'
+import { BRIEF } from '../patientFetch'
 import { clearDevice } from './clearDevice'
 import { remembered } from './remembered'
 
@@ -33,8 +34,9 @@ export function useSession(): Session {
 }
 
 async function ask(signal: AbortSignal): Promise<SessionState> {
+	const kept = remembered.person()
 	try {
-		const person = await api.who(signal)
+		const person = await api.who(signal, kept && BRIEF)
 		remembered.keepPerson(person)
 		return { kind: 'signedIn', person, offline: false }
 	} catch (thrown) {
@@ -43,8 +45,7 @@ async function ask(signal: AbortSignal): Promise<SessionState> {
 			remembered.forgetPerson()
 			return { kind: 'signedOut' }
 		}
-		const person = error.retry ? remembered.person() : undefined
-		return person ? { kind: 'signedIn', person, offline: true } : { kind: 'failed', error }
+		return kept && error.retry ? { kind: 'signedIn', person: kept, offline: true } : { kind: 'failed', error }
 	}
 }
 

@@ -32,6 +32,8 @@ export const failureText = {
 		message: 'The server cannot be reached.',
 		hint: 'Check the connection of this device, then try again.',
 	},
+	/** In place of the other hint, after a call that must not be made twice. */
+	lookFirst: 'It may have been done all the same: look before you try again.',
 	unreadable: {
 		message: 'The server answered with something this page does not understand.',
 		hint: 'Reload the page. If it happens again, tell whoever runs Groundwork at your school.',

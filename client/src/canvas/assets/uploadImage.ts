@@ -1,4 +1,5 @@
 import { imageText } from '@groundwork/shared/text/images'
+import { patientFetch } from '../../patientFetch'
 import { IMAGE_TYPES } from './imageTypes'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 
@@ -28,7 +29,8 @@ export async function uploadImage(
 	checkImage(file)
 	let response: Response
 	try {
-		response = await fetch(`/api/boards/${boardId}/assets`, {
+		// stored twice it harms nobody: one of the two is used
+		response = await patientFetch(`/api/boards/${boardId}/assets`, {
 			method: 'POST',
 			headers: { 'content-type': file.type },
 			credentials: 'same-origin',

@@ -1,5 +1,6 @@
 import { boardSchema } from '@groundwork/shared/model/schema'
 import type { TLRecord } from 'tldraw'
+import { patientFetch } from '../../patientFetch'
 import { assetPath } from '../assets/boardAssets'
 
 export const TLDR_TYPE = 'application/vnd.tldraw+json'
@@ -33,7 +34,7 @@ export async function withImages(
 
 async function dataUrl(path: string): Promise<string | undefined> {
 	try {
-		const response = await fetch(path, { credentials: 'same-origin' })
+		const response = await patientFetch(path, { credentials: 'same-origin' })
 		if (!response.ok) return undefined
 		const blob = await response.blob()
 		return await new Promise((resolve, reject) => {

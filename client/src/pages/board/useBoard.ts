@@ -1,5 +1,6 @@
 import type { Board, Person } from '@groundwork/shared/protocol/api'
 import { api, asApiError } from '../../api'
+import { BRIEF } from '../../patientFetch'
 import { remembered } from '../../ui/remembered'
 import { useLoad } from '../../ui/useLoad'
 import type { Loaded } from '../../ui/useLoad'
@@ -10,8 +11,9 @@ import type { Loaded } from '../../ui/useLoad'
  */
 export function useBoard(boardId: string, person: Person): Loaded<Board> {
 	return useLoad(`board ${boardId} for ${person.id}`, async (signal) => {
+		const kept = remembered.board(person.id, boardId)
 		try {
-			const board = await api.board(boardId, signal)
+			const board = await api.board(boardId, signal, kept && BRIEF)
 			remembered.keepBoard(person.id, board)
 			return board
 		} catch (thrown) {
@@ -20,8 +22,7 @@ export function useBoard(boardId: string, person: Person): Loaded<Board> {
 			if (error.code === 'signed_out' || error.code === 'forbidden' || error.code === 'not_found') {
 				remembered.forgetBoard(person.id, boardId)
 			}
-			const kept = error.retry ? remembered.board(person.id, boardId) : undefined
-			if (kept) return kept
+			if (kept && error.retry) return kept
 			throw error
 		}
 	})

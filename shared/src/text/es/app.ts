@@ -31,6 +31,7 @@ export const failureText: typeof english.failureText = {
 		message: 'No se puede llegar al servidor.',
 		hint: 'Revisa la conexión de este dispositivo e intenta de nuevo.',
 	},
+	lookFirst: 'Puede que se haya hecho de todos modos: revisa antes de intentarlo de nuevo.',
 	unreadable: {
 		message: 'El servidor respondió algo que esta página no entiende.',
 		hint: 'Recarga la página. Si vuelve a pasar, avisa a quien administra Groundwork en tu escuela.',
