@@ -16,6 +16,7 @@ import type { Clock } from './clock.js'
 import { DATABASE_FILE, keptSecret, openDataDir } from './config.js'
 import { StartError } from './errors.js'
 import { createApi } from './http/api.js'
+import { createCallsUnderWay } from './http/callsUnderWay.js'
 import { clientFiles } from './http/client.js'
 import { createOnError, notFound } from './http/failures.js'
 import { requests } from './http/requests.js'
@@ -76,7 +77,9 @@ export interface RunningServer {
 	close(): Promise<void>
 }
 
-/** A request still running this long after closing began is cut off: an open download must not hold up a restart. */
+/** So long a call that writes may take before everything is saved without it. */
+const WRITES_MS = 5000
+/** A request still running this long after that is cut off: an open download must not hold up a restart. */
 const DRAIN_MS = 5000
 
 /**
@@ -185,11 +188,13 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 	})
 
 	const limits = openLimits({ redisUrl: options.redisUrl ?? null, logger })
+	const calls = createCallsUnderWay()
 	const app = new Hono()
 	app.onError(createOnError({ logger }))
 	app.use(
 		'*',
 		requests({ logger, telemetry }),
+		calls.counted,
 		whileStopping(() => stopping),
 	)
 	app
@@ -270,11 +275,14 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 		async close() {
 			logger.info('stopping')
 			stopping = true
+			// what was begun is done, so that nobody need wonder whether it was
+			await calls.ended(['writes'], WRITES_MS)
 			// while everything is being saved it still answers, so that a proxy learns of it and sends people elsewhere
 			await rooms.close()
+			const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+			await calls.ended(['reads', 'writes'], DRAIN_MS)
 			const drained = new Promise<void>((resolve) => server.close(() => resolve()))
 			server.closeIdleConnections()
-			const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
 			await drained
 			clearTimeout(cut)
 			await closeStores()

@@ -62,7 +62,7 @@ test('[OPS-7] while it stops it says so, begins nothing new, and still saves wha
 	expect(await problem(server)).toBe('Not ready: server: stopping; database: does not answer.')
 	expect((await server.signedOut('GET', '/healthz')).status).toBe(200)
 	const refused = await server.signedOut('POST', '/api/session', { name: 'Late' })
-	expect(refused.headers.get('retry-after')).toBe('5')
+	expect(refused.headers.get('retry-after')).toBe('1')
 	expect(await failure(refused)).toEqual([503, 'unavailable'])
 
 	database.exec('COMMIT')
@@ -82,11 +82,49 @@ test('[OPS-7] a call that was under way when everything was saved is told to com
 	const rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), generation: 'one', logger })
 	const app = new Hono()
 	app.onError(createOnError({ logger }))
-	app.get('/', async (c) => c.json(await rooms.readAll(newBoardId(), () => ({}))))
+	app.all('/', async (c) => c.json(await rooms.readAll(newBoardId(), () => ({}))))
 	await rooms.close()
 	const answer = await app.request('/')
-	expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
+	expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1'])
+	// of a call that writes something may have been done, and nothing it is told says otherwise
+	const written = await app.request('/', { method: 'POST' })
+	expect([written.status, written.headers.get('retry-after')]).toEqual([503, null])
 	expect(lines()).toEqual([])
+})
+
+test('[OPS-21] a call that writes is finished by a server that stops, and every answer of it ends its connection', async () => {
+	const server = await startTestServer()
+	const { leader, board } = await server.cast()
+	const stay = await server.signedOut('GET', '/healthz')
+	expect(stay.headers.get('connection')).toBe('keep-alive')
+	// another program holds the database for a moment: the calls wait for it, and the stop for the calls
+	const database = new Database(join(server.dataDir, 'groundwork.db'))
+	database.exec('BEGIN IMMEDIATE')
+	const calls = [leader.call('PATCH', `/api/boards/${board}`, { title: 'At the last moment' })]
+	await expect.poll(async () => (await server.signedOut('GET', '/readyz')).status).toBe(503)
+	const anchor = { kind: 'point', page: 'page:page', x: 0, y: 0 }
+	calls.push(leader.call('POST', `/api/boards/${board}/threads`, { anchor, text: 'One thing more' }))
+	expect(await problem(server)).toBe('Not ready: database: does not answer.')
+	const stopped = server.stop()
+	for (const path of ['/healthz', '/api/settings'])
+		// oxlint-disable-next-line no-await-in-loop
+		expect((await server.signedOut('GET', path)).headers.get('connection')).toBe('close')
+	expect((await server.signedOut('GET', '/')).status).not.toBe(503)
+
+	database.exec('COMMIT')
+	database.close()
+	const answers = await Promise.all(calls)
+	expect(answers.map(({ status, headers }) => [status, headers.get('connection')])).toEqual([
+		[200, 'close'],
+		[201, 'close'],
+	])
+	await stopped
+	const again = await startTestServer({ dataDir: server.dataDir })
+	expect(await (await again.callAs(leader.token)('GET', `/api/boards/${board}`)).json()).toMatchObject({
+		title: 'At the last moment',
+	})
+	await again.stop()
+	rmSync(server.dataDir, { recursive: true })
 })
 
 test('[OPS-20] an idle connection outlasts the 60 seconds for which a load balancer keeps it', async () => {

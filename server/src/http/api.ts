@@ -194,7 +194,8 @@ export function createApi(deps: ApiDeps) {
 			description:
 				'A session is a cookie or “Authorization: Bearer <token>”. Every failure is {"error":{"code","message","hint"}}, ' +
 				'in Spanish where Accept-Language asks for it, else in English. ' +
-				`More than ${LIMITS.recordedCallsPerPerson} calls a minute that write or export are answered 429, with Retry-After.`,
+				`More than ${LIMITS.recordedCallsPerPerson} calls a minute that write or export are answered 429, with Retry-After. ` +
+				'503 with Retry-After: nothing was done, and the same call may be made again.',
 		},
 	})
 	app.get('/api/openapi.json', (c) => c.json(document))

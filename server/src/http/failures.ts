@@ -13,7 +13,10 @@ import { comeAgain } from './whileStopping.js'
 export const createOnError =
 	({ logger }: { logger: Logger }) =>
 	(error: Error, c: Context): Response => {
-		if (error instanceof StoppingError) return comeAgain(c)
+		if (error instanceof StoppingError) {
+			// A call that writes had begun: what it is told must not read as if nothing had been done.
+			return c.req.method === 'GET' ? comeAgain(c) : failure(c, new ApiError('unavailable'))
+		}
 		const known = error instanceof ApiError ? error : (fromStorage(error) ?? fromHono(error))
 		const answer = known ?? new ApiError('internal')
 		if (answer.status >= 500) {
