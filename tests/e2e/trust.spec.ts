@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { limitWrites } from '../kit/diskLimit'
 import { runProgram } from '../kit/runProgram'
+import { standBefore } from './support/goesAway'
+import type { Person } from './support/Person'
 import { expect, test } from './support/test'
 
 test.use({ ownServer: true })
@@ -35,6 +37,57 @@ test('[SAVE-13] while the server cannot save, the board says so and keeps what i
 	await server.start()
 	await ben.page.reload()
 	await ben.sees('grading', 'blended_learning', 'blocks')
+})
+
+/** Keeps whatever a page says from now on of itself, of errors and of who is there. Returns how to read it. */
+async function keepsWhatItSays({ page }: Person): Promise<() => Promise<string[]>> {
+	await page.evaluate(() => {
+		const said = new Set<string>()
+		Object.assign(window, { said })
+		const look = () => {
+			const words = 'p[data-status], [role="alert"], section[aria-label="Messages"] p'
+			for (const { textContent } of document.querySelectorAll(words)) said.add(textContent ?? '')
+			const faces = document.querySelectorAll('section[aria-label="People here"] li')
+			said.add(`${faces.length} here`)
+		}
+		new MutationObserver(look).observe(document.body, {
+			subtree: true,
+			childList: true,
+			characterData: true,
+			attributes: true,
+		})
+	})
+	return () => page.evaluate(() => [...(window as unknown as { said: Set<string> }).said])
+}
+
+test('[SAVE-18] a server that is back within two seconds is not noticed, and what was done in between is saved', async ({
+	person,
+}) => {
+	const [ada, ben] = [await person('Ada'), await person('Ben')]
+	const servers = [await standBefore(ada.page), await standBefore(ben.page)]
+	await ada.startsBoard('A restart', ['blended_learning'])
+	await ben.joins(ada, 'member')
+	await ben.page.getByTestId('tools.comment').click()
+	await ben.page.mouse.click(1330, 640)
+	await ben.page.getByTestId('comment-field').fill('Said while nobody heard')
+	const read = []
+	for (const one of [ada, ben]) {
+		await expect(one.page.getByRole('region', { name: 'People here' }).getByRole('listitem')).toHaveCount(2)
+		await one.hasLoaded()
+		await expect(one.statusLine()).toHaveText('Saved')
+		read.push(await keepsWhatItSays(one))
+	}
+
+	await Promise.all([
+		...servers.map((server) => server.goAway(1500)),
+		ada.judgeByKey('grading', 'blended_learning', 'blocks'),
+		ben.page.getByTestId('send-comment').click(),
+	])
+	await ben.sees('grading', 'blended_learning', 'blocks')
+	await expect(ben.page.getByTestId('comment')).toContainText('Said while nobody heard')
+	for (const one of [ada, ben]) await expect(one.statusLine()).toHaveText('Saved')
+	for (const said of await Promise.all(read.map((all) => all())))
+		expect(said.filter((words) => !/^Saved$|^Saving|^2 here$/.test(words))).toEqual([])
 })
 
 test('[AUTHOR-11] a selected card says who made it and who changed it last', async ({ person }) => {

@@ -12,9 +12,9 @@ export type SaveStatus =
 	| { kind: 'loading' }
 	/** Everything is durable on the server. */
 	| { kind: 'saved' }
-	/** Connected; `pending` changes are on their way. */
+	/** Connected, or about to be again; `pending` changes are on their way. */
 	| { kind: 'saving'; pending: number }
-	/** Not connected; `pending` changes are kept on this device and go out on return. */
+	/** Not connected, and for longer than a server takes to restart; `pending` changes are kept on this device and go out on return. */
 	| { kind: 'offline'; pending: number }
 	/** Connected, and the server takes no changes right now; `pending` of them are kept on this device and go out by themselves. */
 	| { kind: 'held'; because: HeldBecause; pending: number }

@@ -1,9 +1,9 @@
 import { LAYOUT_VERSION, metaOf } from '@groundwork/shared/board/layout'
 import type { Layer } from '@groundwork/shared/model/roles'
-import { closeReason } from '@groundwork/shared/protocol/close'
+import { closeReason, mayRetry } from '@groundwork/shared/protocol/close'
 import type { CloseReason } from '@groundwork/shared/protocol/close'
 import { TAG, readGeneration, readNotice, readRole, readSaved } from '@groundwork/shared/protocol/frames'
-import type { NoticeFrame } from '@groundwork/shared/protocol/frames'
+import type { NoticeCode, NoticeFrame } from '@groundwork/shared/protocol/frames'
 import { PROTOCOL_VERSION } from '@groundwork/shared/protocol/version'
 import type { Role } from '@groundwork/shared/model/roles'
 import { atom } from '@tldraw/state'
@@ -12,6 +12,7 @@ import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import type { HeldBecause } from './BoardSession'
 import { DeviceCopy } from './DeviceCopy'
+import { SHORT_GAP, pauseBefore } from './gap'
 import { LayerSocket, layerSocketOf } from './LayerSocket'
 import { UnsavedChanges } from './UnsavedChanges'
 
@@ -39,6 +40,7 @@ export class LayerConnection {
 	readonly layer: Layer
 	readonly doc = new Y.Doc()
 	readonly awareness: Awareness
+	/** Connected and up to date, or not for so short a time that nobody need know. */
 	readonly connected = atom('connected', false)
 	/** Everything this device has was durable on the server when it last said so, and nothing came since. */
 	readonly settled = atom('settled', false)
@@ -54,6 +56,10 @@ export class LayerConnection {
 	readonly #copy: DeviceCopy
 	/** Of the history that the copy is of; unknown until the server has said it once. */
 	#generation: string | undefined
+	/** What the server said over the socket of now. */
+	readonly #told = new Set<NoticeCode>()
+	#gap: ReturnType<typeof setTimeout> | undefined
+	#again: ReturnType<typeof setTimeout> | undefined
 
 	constructor(options: LayerConnectionOptions) {
 		this.layer = options.layer
@@ -67,7 +73,6 @@ export class LayerConnection {
 			WebSocketPolyfill: layerSocketOf(this.doc.clientID),
 			// Windows of one browser may belong to two people: what one may read the other may not.
 			disableBc: true,
-			maxBackoffTime: 5000,
 		})
 		const provider = this.#provider
 		this.unsaved = new UnsavedChanges(
@@ -102,18 +107,30 @@ export class LayerConnection {
 			if (!notice) return
 			if (notice.code === 'layerReadOnly' || notice.code === 'boardFull') this.held.set(notice.code)
 			if (notice.code === 'layerWritable') this.held.set(null)
+			this.#told.add(notice.code)
 			options.onNotice(notice)
 		}
 		// The stock handler writes a refusal to the browser's console; the notice frame beside it says the same to a person.
 		provider.messageHandlers[TAG.auth] = () => {}
 		provider.on('status', ({ status }) => {
-			this.connected.set(status === 'connected')
-			if (status === 'connected') return
-			this.settled.set(false)
-			this.held.set(null)
+			if (status === 'connected') this.#told.clear()
+			if (status === 'disconnected') this.#gap ??= setTimeout(() => this.#goOffline(), SHORT_GAP)
+		})
+		// Only then it is known that the server has the layer; one that opens and closes in vain is as good as none.
+		provider.on('sync', (synced) => {
+			if (synced) this.#arrive()
+		})
+		provider.on('connection-close', (event) => {
+			if (!provider.shouldConnect || (event && !mayRetry(event.code))) return
+			// its own pauses are the same for everybody
+			provider.shouldConnect = false
+			const pause = pauseBefore(provider.wsUnsuccessfulReconnects, this.connected.get())
+			this.#again = setTimeout(() => provider.connect(), pause)
 		})
 		provider.on('closed', ({ code }) => this.refusal.set(closeReason(code) ?? 'serverError'))
-		provider.on('connection-error', () => options.onUnreachable())
+		provider.on('connection-error', () => {
+			if (!this.connected.get()) options.onUnreachable()
+		})
 		this.doc.on('update', (_update: Uint8Array, origin: unknown) => {
 			if (origin !== provider) this.settled.set(false)
 		})
@@ -128,7 +145,9 @@ export class LayerConnection {
 
 	/** Closes the socket and waits for `connect`; the document stays on the device. */
 	disconnect(): void {
+		clearTimeout(this.#again)
 		this.#provider.disconnect()
+		this.#goOffline()
 	}
 
 	refuse(reason: CloseReason): void {
@@ -149,9 +168,27 @@ export class LayerConnection {
 
 	dispose(): void {
 		this.unsaved.dispose()
+		clearTimeout(this.#again)
 		this.#provider.destroy()
+		clearTimeout(this.#gap)
 		this.awareness.destroy()
 		this.doc.destroy()
+	}
+
+	/** Of what was true before a gap, whatever the server did not say again is over. */
+	#arrive(): void {
+		clearTimeout(this.#gap)
+		this.#gap = undefined
+		this.connected.set(true)
+		if (this.held.get() === 'layerReadOnly' && !this.#told.has('layerReadOnly')) this.held.set(null)
+	}
+
+	#goOffline(): void {
+		clearTimeout(this.#gap)
+		this.#gap = undefined
+		this.connected.set(false)
+		this.settled.set(false)
+		this.held.set(null)
 	}
 
 	#onSaved(frames: number): void {

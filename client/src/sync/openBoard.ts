@@ -3,18 +3,20 @@ import { recordsOf } from '@groundwork/shared/board/layout'
 import { LAYERS, mayRead, mayWrite } from '@groundwork/shared/model/roles'
 import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { Board, Person } from '@groundwork/shared/protocol/api'
-import { atom, computed } from '@tldraw/state'
+import type { NoticeCode } from '@groundwork/shared/protocol/frames'
+import { atom, computed, react, unsafe__withoutCapture } from '@tldraw/state'
 import type { TLStore } from '@tldraw/tlschema'
 import type { BoardSession, Notice, PresencePort, QuarantinedRecord } from './BoardSession'
 import { accessOf } from './accessOf'
 import { followDiscussion } from './discussion'
+import { SHORT_GAP } from './gap'
 import { LayerConnection } from './LayerConnection'
 import { bindPresence } from './presence'
 import { whyUnreachable } from './reachability'
 import { saveStatus } from './saveStatus'
 
-/** How long the first connection may take before the board calls itself offline. Milliseconds. */
-const PATIENCE = 4000
+/** Told for as long as it lasts, and not once. */
+const LASTING: ReadonlySet<NoticeCode> = new Set(['layerReadOnly', 'layerWritable'])
 
 export interface OpenBoardOptions {
 	board: Pick<Board, 'id' | 'role'>
@@ -64,9 +66,7 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 				void forget(layer)
 			},
 			onNotice: ({ code, detail }) => {
-				// the status line says it for as long as it lasts, and this is its end
-				if (code !== 'layerWritable') tell(code, detail)
-				else if (notice.get()?.code === 'layerReadOnly') notice.set(null)
+				if (!LASTING.has(code)) tell(code, detail)
 				if (code === 'writeRefused' || code === 'authorRefused') void forget(layer)
 			},
 			onUnreachable: () => void askWhy(),
@@ -107,7 +107,19 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 		),
 	)
 
-	const patience = setTimeout(() => late.set(true), PATIENCE)
+	const takesNothing = computed('the server takes no changes', () => {
+		const now = status.get()
+		return now.kind === 'held' && now.because === 'layerReadOnly'
+	})
+	const stopTelling = react('tell that the server takes no changes', () => {
+		const nothing = takesNothing.get()
+		unsafe__withoutCapture(() => {
+			if (nothing) tell('layerReadOnly', '')
+			else if (notice.get()?.code === 'layerReadOnly') notice.set(null)
+		})
+	})
+
+	const patience = setTimeout(() => late.set(true), SHORT_GAP)
 	const synced = Promise.all(connections.map((connection) => connection.synced)).then(() => late.set(true))
 	const loaded = Promise.all(all.map((connection) => connection.loaded))
 	// A device that never held the board has nothing to show yet; an empty copy is not an empty board.
@@ -169,6 +181,7 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 		flush: () => binding.flush(),
 		dispose() {
 			clearTimeout(patience)
+			stopTelling()
 			window.removeEventListener('online', goOnline)
 			window.removeEventListener('offline', goOffline)
 			window.removeEventListener('pagehide', leave)

@@ -8,12 +8,19 @@ import type { TLInstancePresence, TLPageId, TLShapeId, TLStore } from '@tldraw/t
 import type { Editor } from 'tldraw'
 import type { Awareness } from 'y-protocols/awareness'
 import type { PresencePort, PresentPerson } from './BoardSession'
+import { SHORT_GAP } from './gap'
+import { Lingering } from './Lingering'
 import { personColors } from './personColor'
 
 /** Own presence is sent at most this often. Milliseconds. */
 const SEND_INTERVAL = 1000 / 30
 /** More selected shapes than this are not shown to others: presence has 4 KiB. */
 const MAX_SELECTED = 50
+
+interface Other {
+	person: Person
+	view: unknown
+}
 
 /** Shows the others in the store and this person to the others. `people` lists everybody once. */
 export function bindPresence(
@@ -24,21 +31,28 @@ export function bindPresence(
 	// Every move of a cursor comes by here; only who is here matters to those who read this.
 	const people = atom<PresentPerson[]>('people', together(me, []), { isEqual })
 
+	const lingering = new Lingering<number, Other>(SHORT_GAP, ({ person }) => person.id)
+	let timer: ReturnType<typeof setTimeout> | undefined
+
 	function show() {
-		const others = [...awareness.getStates()].flatMap(([client, state]) => {
+		clearTimeout(timer)
+		const here = new Map<number, Other>()
+		for (const [client, state] of awareness.getStates()) {
 			const person = client === awareness.clientID ? undefined : personOf(state)
-			return person && person.id !== me.id
-				? [{ client, person, view: (state as Partial<PresenceState>).view }]
-				: []
-		})
+			if (person && person.id !== me.id)
+				here.set(client, { person, view: (state as Partial<PresenceState>).view })
+		}
+		const now = Date.now()
+		const { shown: others, again } = lingering.next(here, now)
+		if (again !== null) timer = setTimeout(show, again - now)
 		const present = together(
 			me,
-			others.map(({ person }) => person),
+			[...others.values()].map(({ person }) => person),
 		)
 		people.set(present)
 		const colors = new Map(present.map(({ id, color }) => [id, color]))
 		const records = new Map<TLInstancePresence['id'], TLInstancePresence>()
-		for (const { client, person, view } of others) {
+		for (const [client, { person, view }] of others) {
 			const record = presenceRecord(client, person, colors.get(person.id)!, view)
 			if (record) records.set(record.id, record)
 		}
@@ -57,6 +71,7 @@ export function bindPresence(
 		people,
 		port: { attach: (editor) => sendView(editor, awareness) },
 		dispose() {
+			clearTimeout(timer)
 			awareness.off('change', show)
 		},
 	}

@@ -4,6 +4,7 @@ import type { HeldBecause, SaveStatus } from './BoardSession'
 
 export interface LayerState {
 	access: LayerAccess
+	/** Or away for so short a time that nobody need know. */
 	connected: boolean
 	settled: boolean
 	unsaved: number
