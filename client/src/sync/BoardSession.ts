@@ -58,6 +58,8 @@ export interface BoardSession {
 	readonly role: Signal<Role>
 	readonly access: Signal<Record<Layer, LayerAccess>>
 	readonly status: Signal<SaveStatus>
+	/** The servers hear each other late, and have for a moment: what others do may arrive some seconds later. */
+	readonly othersLate: Signal<boolean>
 	readonly people: Signal<PresentPerson[]>
 	readonly quarantined: Signal<QuarantinedRecord[]>
 	/** The last thing the server, or this client in its stead, refused; cleared by `dismissNotice`. */

@@ -47,6 +47,8 @@ export class LayerConnection {
 	readonly refusal = atom<CloseReason | null>('refusal', null)
 	/** Why the server keeps nothing of this layer right now. */
 	readonly held = atom<HeldBecause | null>('held', null)
+	/** The servers hear each other late: what people on others do may take some seconds. */
+	readonly apart = atom('apart', false)
 	readonly unsaved: UnsavedChanges
 	/** The device's copy is loaded. */
 	readonly loaded: Promise<void>
@@ -107,6 +109,8 @@ export class LayerConnection {
 			if (!notice) return
 			if (notice.code === 'layerReadOnly' || notice.code === 'boardFull') this.held.set(notice.code)
 			if (notice.code === 'layerWritable') this.held.set(null)
+			if (notice.code === 'nodesApart') this.apart.set(true)
+			if (notice.code === 'nodesTogether') this.apart.set(false)
 			this.#told.add(notice.code)
 			options.onNotice(notice)
 		}
@@ -181,6 +185,7 @@ export class LayerConnection {
 		this.#gap = undefined
 		this.connected.set(true)
 		if (this.held.get() === 'layerReadOnly' && !this.#told.has('layerReadOnly')) this.held.set(null)
+		if (!this.#told.has('nodesApart')) this.apart.set(false)
 	}
 
 	#goOffline(): void {
@@ -189,6 +194,7 @@ export class LayerConnection {
 		this.connected.set(false)
 		this.settled.set(false)
 		this.held.set(null)
+		this.apart.set(false)
 	}
 
 	#onSaved(frames: number): void {

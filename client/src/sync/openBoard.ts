@@ -6,17 +6,29 @@ import type { Board, Person } from '@groundwork/shared/protocol/api'
 import type { NoticeCode } from '@groundwork/shared/protocol/frames'
 import { atom, computed, react, unsafe__withoutCapture } from '@tldraw/state'
 import type { TLStore } from '@tldraw/tlschema'
-import type { BoardSession, Notice, PresencePort, QuarantinedRecord } from './BoardSession'
+import type { BoardSession, Notice, PresencePort, QuarantinedRecord, SaveStatus } from './BoardSession'
 import { accessOf } from './accessOf'
 import { followDiscussion } from './discussion'
 import { SHORT_GAP } from './gap'
+import { lasting } from './lasting'
 import { LayerConnection } from './LayerConnection'
 import { bindPresence } from './presence'
 import { whyUnreachable } from './reachability'
 import { saveStatus } from './saveStatus'
 
+/** How long servers must hear each other late before that is said. Milliseconds. */
+const NEWS_AFTER = 2000
+
+/** While others' changes arrive at all. */
+const CONNECTED: ReadonlySet<SaveStatus['kind']> = new Set(['saved', 'saving', 'held', 'readOnly'])
+
 /** Told for as long as it lasts, and not once. */
-const LASTING: ReadonlySet<NoticeCode> = new Set(['layerReadOnly', 'layerWritable'])
+const LASTING: ReadonlySet<NoticeCode> = new Set([
+	'layerReadOnly',
+	'layerWritable',
+	'nodesApart',
+	'nodesTogether',
+])
 
 export interface OpenBoardOptions {
 	board: Pick<Board, 'id' | 'role'>
@@ -118,6 +130,13 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 			else if (notice.get()?.code === 'layerReadOnly') notice.set(null)
 		})
 	})
+	const othersLate = lasting(
+		computed(
+			'others are late',
+			() => CONNECTED.has(status.get().kind) && all.some(({ apart }) => apart.get()),
+		),
+		NEWS_AFTER,
+	)
 
 	const patience = setTimeout(() => late.set(true), SHORT_GAP)
 	const synced = Promise.all(connections.map((connection) => connection.synced)).then(() => late.set(true))
@@ -171,6 +190,7 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 		role,
 		access,
 		status,
+		othersLate: othersLate.signal,
 		people: presence.people,
 		quarantined: computed('all quarantined', () => [...quarantined.get(), ...discussion.broken.get()]),
 		discussion: discussion.discussion,
@@ -182,6 +202,7 @@ export function openBoard({ board, person, store }: OpenBoardOptions): {
 		dispose() {
 			clearTimeout(patience)
 			stopTelling()
+			othersLate.stop()
 			window.removeEventListener('online', goOnline)
 			window.removeEventListener('offline', goOffline)
 			window.removeEventListener('pagehide', leave)

@@ -45,8 +45,8 @@ export const statusText = {
 		overloaded: 'Server busy',
 		serverError: 'Server fault',
 	} satisfies Record<CloseReason, string>,
-	/** Beside any of them, while other servers are heard late. */
-	othersLate: 'Others’ changes arrive some seconds late',
+	/** Beside any of them, while servers hear each other late: in the words that fit below a title on a phone. */
+	othersLate: 'Others: a few seconds late',
 	backOnline: 'Back online. Everything is saved.',
 	signInAgain: 'Say who you are',
 }
@@ -69,7 +69,7 @@ export const noticeText: Record<NoticeCode | 'notKept' | 'restored', string> = {
 		'The server cannot store changes right now. Yours are kept on this device and go out as soon as it can.',
 	tooFast: 'You are changing things faster than the server accepts. It catches up by itself in a moment.',
 	nodesApart:
-		'The servers hear each other late right now, so what others do may arrive some seconds later. Nothing is lost, and what you do is saved as ever.',
+		'The servers hear each other late right now, so what others do may arrive a few seconds late. Nothing is lost, and what you do is saved as ever.',
 	nodesTogether: 'What others do arrives at once again.',
 }
 

@@ -5,7 +5,7 @@ import hidden from '../../ui/hidden.module.css'
 import { useOpenedBoard } from './BoardContext'
 import { refusalSentence, statusWords } from './statusWords'
 
-/** Speaks to screen readers, politely: not every save, but the line going down, coming back, and a no. */
+/** Speaks to screen readers, politely: not every save, but the line going down, coming back, others heard late, and a no. */
 export function Announcements() {
 	const { session, carried } = useOpenedBoard()
 	const [words, setWords] = useState(carried ? noticeText[carried.code] : '')
@@ -32,6 +32,14 @@ export function Announcements() {
 			react('announce notice', () => {
 				const notice = session.notice.get()
 				if (notice) setWords(noticeText[notice.code])
+			}),
+		[session],
+	)
+
+	useEffect(
+		() =>
+			react('announce that others are late', () => {
+				if (session.othersLate.get()) setWords(noticeText.nodesApart)
 			}),
 		[session],
 	)

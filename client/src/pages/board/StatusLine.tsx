@@ -1,3 +1,5 @@
+import { useValue } from 'tldraw'
+import { noticeText, statusText } from '@groundwork/shared/text/board'
 import { Icon } from '../../ui/Icon'
 import type { IconName } from '../../ui/Icon'
 import type { SaveStatus } from '../../sync/BoardSession'
@@ -13,16 +15,24 @@ const ICONS: Partial<Record<SaveStatus['kind'], IconName>> = {
 	refused: 'warning',
 }
 
-/** Is what I did kept, and where: always there, in words. */
+/** Is what I did kept, and where: always there, in words. Beside it, and never instead, that others are heard late. */
 export function StatusLine() {
 	const { session } = useOpenedBoard()
 	const status = useSteadyStatus(session)
+	const othersLate = useValue(session.othersLate)
 	const icon = ICONS[status.kind]
 	const words = statusWords(status)
 	return (
-		<p className={`${styles.line} ${styles[status.kind]}`} title={words} data-status={status.kind}>
-			{icon ? <Icon name={icon} size={14} /> : null}
-			<span className={styles.words}>{words}</span>
-		</p>
+		<div className={styles.lines}>
+			<p className={`${styles.line} ${styles[status.kind]}`} title={words} data-status={status.kind}>
+				{icon ? <Icon name={icon} size={14} /> : null}
+				<span className={styles.words}>{words}</span>
+			</p>
+			{othersLate ? (
+				<p className={styles.late} title={noticeText.nodesApart}>
+					{statusText.othersLate}
+				</p>
+			) : null}
+		</div>
 	)
 }

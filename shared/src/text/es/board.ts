@@ -43,7 +43,7 @@ export const statusText: typeof english.statusText = {
 		overloaded: 'Servidor ocupado',
 		serverError: 'Falla del servidor',
 	},
-	othersLate: 'Los cambios de otras personas llegan unos segundos tarde',
+	othersLate: 'El resto llega segundos tarde',
 	backOnline: 'La conexión volvió. Todo está guardado.',
 	signInAgain: 'Di quién eres',
 }
