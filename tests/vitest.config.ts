@@ -1,15 +1,36 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+/** What asks of modules that nothing has loaded them yet. */
+const FRESH = 'client/src/App.test.ts'
+
 /** Unit tests stand beside their source; what crosses folders, and the kit, stands here. */
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	test: {
-		include: ['{shared,server,client}/src/**/*.test.ts', 'tests/**/*.test.ts'],
 		globalSetup: 'tests/kit/services/globalSetup.ts',
 		// A file starts its own servers and child processes; more than two at once starve each other on two cores.
 		maxWorkers: 2,
 		testTimeout: 20_000,
 		hookTimeout: 30_000,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['{shared,server,client}/src/**/*.test.ts'],
+					exclude: [FRESH],
+					// Most import the canvas's schema or the whole catalogue of sentences: once for each process takes half the time of once for each file.
+					isolate: false,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'whole',
+					include: [FRESH, 'tests/**/*.test.ts'],
+				},
+			},
+		],
 	},
 })
