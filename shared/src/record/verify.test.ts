@@ -23,6 +23,8 @@ function isVerified(bytes: Uint8Array): boolean {
 	}
 }
 
+const isLetter = (byte: number) => /[a-z]/i.test(String.fromCharCode(byte))
+
 const text = (file: SnapshotFile) => canonicalJson(file)
 
 describe('a file', () => {
@@ -40,8 +42,8 @@ describe('a file', () => {
 		const bytes = encodeUtf8(text(sealedFile([first], { addendum: true })))
 		const unnoticed: string[] = []
 		for (let at = 0; at < bytes.length; at++) {
-			// the neighbour of a letter or digit, and the other case of a letter
-			for (const bit of [0x01, 0x20]) {
+			// the neighbour of each, and the other case of a letter
+			for (const bit of isLetter(bytes[at] ?? 0) ? [0x01, 0x20] : [0x01]) {
 				const changed = bytes.slice()
 				changed[at] = (changed[at] ?? 0) ^ bit
 				if (isVerified(changed)) unnoticed.push(`${at}: ${bit}`)
