@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
@@ -13,7 +12,7 @@ import { createAddressFor, createAllowedOrigin } from './access/origin.js'
 import { createSessions } from './access/sessions.js'
 import { machineClock } from './clock.js'
 import type { Clock } from './clock.js'
-import { DATABASE_FILE, keptSecret, openDataDir } from './config.js'
+import { keptSecret, openDataDir } from './config.js'
 import { StartError } from './errors.js'
 import { createApi } from './http/api.js'
 import { createCallsUnderWay } from './http/callsUnderWay.js'
@@ -29,16 +28,12 @@ import { AUTOMATIC_TIMES, createAutomatic } from './snapshot/automatic.js'
 import type { AutomaticTimes } from './snapshot/automatic.js'
 import { createCapture } from './snapshot/capture.js'
 import { createAddEntry } from './snapshot/entries.js'
-import { openSigner } from './snapshot/signer.js'
 import { createRenderings } from './snapshot/Renderings.js'
 import { createSnapshotThreads } from './snapshot/thread/pool.js'
 import { createRenderThread } from './snapshot/thread/renderThread.js'
 import { syncRoute } from './socket/upgrade.js'
-import { lockDataDir } from './storage/embedded/lockDataDir.js'
-import { openEmbedded } from './storage/embedded/openEmbedded.js'
-import { ProcessLocks } from './storage/ProcessLocks.js'
+import { openStorage } from './storage/openStorage.js'
 import { createChangeTimes } from './storage/records/changeTimes.js'
-import { openRecords } from './storage/records/openRecords.js'
 import { readVersion } from './version.js'
 
 export type { AppType } from './http/api.js'
@@ -55,6 +50,10 @@ export interface ServerOptions {
 	publicUrl?: string | null
 	/** Signs sessions; kept in `dataDir` when left out. */
 	sessionSecret?: string
+	/** The PostgreSQL that several servers share; without it everything lies in `dataDir`, which is then this server's alone. */
+	databaseUrl?: string | null
+	/** The Redis by which servers that share a database hear of each other sooner. */
+	redisUrl?: string | null
 	tldrawLicenseKey?: string | null
 	trustProxy?: boolean
 	/** Opens `/metrics` to whoever sends it; without it only this machine itself may read them. */
@@ -94,49 +93,34 @@ const CUT_OFF_MS = 60 * 60 * 1000
 const silent = pino({ level: 'silent' })
 
 /**
- * One whole server on its own data folder.
+ * One whole server, on a data folder of its own or on a database that it shares.
  *
- * @throws StartError when the port is taken, or the data folder cannot be used or is in use.
+ * @throws StartError when the port is taken, or the data folder or the database cannot be used or is in use.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-	const dataDir = openDataDir(options.dataDir)
-	const lock = lockDataDir(dataDir)
-	try {
-		const server = await startOn(dataDir, options)
-		return {
-			...server,
-			async close() {
-				await server.close()
-				lock.release()
-			},
-		}
-	} catch (error) {
-		lock.release()
-		throw error
-	}
-}
-
-/** The folder is ours alone. */
-async function startOn(dataDir: string, options: ServerOptions): Promise<RunningServer> {
 	const { publicUrl = null, trustProxy = false, clock = machineClock, logger = silent } = options
 	const https = publicUrl?.startsWith('https:') ?? false
 	const version = readVersion()
 	const metrics = createMetrics({ rooms: () => rooms.hot })
 	const { telemetry } = metrics
-	const signer = openSigner({ dataDir })
-	const storage = await openEmbedded(join(dataDir, DATABASE_FILE), telemetry)
-	const records = await openRecords({ dialect: storage.dialect, database: 'sqlite' })
+	const dataDir = openDataDir(options.dataDir)
+	const sessionSecret = options.sessionSecret ?? keptSecret(dataDir)
+	const storage = await openStorage({
+		dataDir,
+		databaseUrl: options.databaseUrl ?? null,
+		sessionSecret,
+		telemetry,
+	})
+	const { log, records, locks, generation, signer } = storage
 	await records.snapshots.sweep(new Date(Date.now() - CUT_OFF_MS).toISOString())
-	const locks = new ProcessLocks()
-	await records.signingKeys.add({ ...signer, at: new Date().toISOString() })
 	const changeTimes = createChangeTimes({
 		boards: records.boards,
 		onError: (err) => logger.error({ err }, 'the times of changes could not be written'),
 	})
 	const rooms = new RoomRegistry({
-		log: storage.log,
+		log,
 		authors: records.authors,
-		generation: storage.generation,
+		generation,
 		onChange: changeTimes.note,
 		onEmpty: (board) => automatic.empty(board),
 		logger,
@@ -153,7 +137,7 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 	]
 
 	const sessions = createSessions({
-		secret: options.sessionSecret ?? keptSecret(dataDir),
+		secret: sessionSecret,
 		records: records.sessions,
 		people: records.people,
 		clock,
@@ -226,7 +210,7 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 				threads,
 				renderThread,
 				renderings,
-				log: storage.log,
+				log,
 				settings: { version, tldrawLicenseKey: options.tldrawLicenseKey ?? null },
 				addressFor: createAddressFor({ publicUrl, trustProxy }),
 				https,
@@ -256,7 +240,6 @@ async function startOn(dataDir: string, options: ServerOptions): Promise<Running
 		await rooms.close()
 		await Promise.all([threads.close(), renderThread.close()])
 		await changeTimes.close()
-		await records.close()
 		await storage.close()
 		limits.close()
 	}

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { StartError } from './errors.js'
+import { writeOnce } from './writeOnce.js'
 
 /** Everything the deployment decides, checked. Nothing else reads the environment. */
 export interface Config {
@@ -13,6 +14,10 @@ export interface Config {
 	/** Where people reach the server, without a trailing slash; null when it is simply where it listens. */
 	publicUrl: string | null
 	sessionSecret: string
+	/** Of the PostgreSQL that several servers share; null: all is in a database of its own in the data folder. */
+	databaseUrl: string | null
+	/** Of the Redis by which such servers hear each other sooner. */
+	redisUrl: string | null
 	tldrawLicenseKey: string | null
 	logLevel: LogLevel
 	/** Whether to believe the X-Forwarded-* headers of a reverse proxy. */
@@ -27,6 +32,9 @@ const DATA_DIR = './data'
 /** In the data folder: everything but the secrets. */
 export const DATABASE_FILE = 'groundwork.db'
 
+/** In the data folder, where `SESSION_SECRET` is not set. */
+export const SECRET_FILE = 'session-secret'
+
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
@@ -37,6 +45,10 @@ const RANDOM = `should be at least ${SECRET_LENGTH} random characters, or be lef
 const PORT_NUMBER = 'should be a whole number from 0 to 65535, for example 3000'
 const HOURS = 'should be a number of hours, for example 24, or 0 for no snapshots by the clock'
 const ADDRESS = 'should be the full address people use, without a path, for example https://plan.example.org'
+
+const DATABASE =
+	'should be the address of a PostgreSQL database, for example postgres://groundwork:password@db.example.org/groundwork, or be left out'
+const REDIS = 'should be the address of a Redis, for example redis://cache.example.org, or be left out'
 
 const environment = z.object({
 	PORT: z.coerce
@@ -62,13 +74,15 @@ const environment = z.object({
 		.max(24 * 365, HOURS)
 		.default(24),
 	METRICS_TOKEN: z.string().min(SECRET_LENGTH, RANDOM).optional(),
-	DATABASE_URL: absent('This version keeps everything in its own database inside DATA_DIR; leave it out.'),
-	REDIS_URL: absent('This version runs as a single server and has no use for it; leave it out.'),
+	DATABASE_URL: z
+		.string()
+		.regex(/^postgres(ql)?:\/\/./, DATABASE)
+		.optional(),
+	REDIS_URL: z
+		.string()
+		.regex(/^rediss?:\/\/./, REDIS)
+		.optional(),
 })
-
-function absent(why: string) {
-	return z.undefined({ error: `cannot be used yet. ${why}` }).optional()
-}
 
 /**
  * Reads the environment once, makes the data folder, and makes and keeps a session secret when none is given.
@@ -76,20 +90,20 @@ function absent(why: string) {
  * @throws StartError with one sentence that names the variable and what it should be.
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
-	// a variable set to nothing is a variable not set: `PORT= npm start` means the default
-	const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
-	const parsed = environment.safeParse(set)
-	if (!parsed.success) {
-		const issue = parsed.error.issues[0]
-		throw new StartError(`${String(issue?.path[0])} ${issue?.message}`)
+	const values = checked(environment, env)
+	if (values.REDIS_URL && !values.DATABASE_URL) {
+		throw new StartError(
+			'REDIS_URL is for servers that share one database: set DATABASE_URL as well, or leave REDIS_URL out.',
+		)
 	}
-	const values = parsed.data
 	const dataDir = openDataDir(values.DATA_DIR)
 	return {
 		port: values.PORT,
 		host: values.HOST,
 		dataDir,
 		publicUrl: values.PUBLIC_URL ?? null,
+		databaseUrl: values.DATABASE_URL ?? null,
+		redisUrl: values.REDIS_URL ?? null,
 		sessionSecret: values.SESSION_SECRET ?? keptSecret(dataDir),
 		tldrawLicenseKey: values.TLDRAW_LICENSE_KEY ?? null,
 		logLevel: values.LOG_LEVEL,
@@ -97,6 +111,22 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 		metricsToken: values.METRICS_TOKEN ?? null,
 		automaticSnapshots: { everyMs: values.SNAPSHOT_EVERY_HOURS * 60 * 60 * 1000 },
 	}
+}
+
+/** The database that several servers share, for programs beside them; null where there is none. */
+export const readDatabaseUrl = (env: Record<string, string | undefined>): string | null =>
+	checked(environment.pick({ DATABASE_URL: true }), env).DATABASE_URL ?? null
+
+function checked<Schema extends z.ZodType>(
+	schema: Schema,
+	env: Record<string, string | undefined>,
+): z.infer<Schema> {
+	// a variable set to nothing is a variable not set: `PORT= npm start` means the default
+	const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+	const parsed = schema.safeParse(set)
+	if (parsed.success) return parsed.data
+	const issue = parsed.error.issues[0]
+	throw new StartError(`${String(issue?.path[0])} ${issue?.message}`)
 }
 
 /** The absolute path of the data folder, for programs that work on what a server left there; nothing is made. */
@@ -120,9 +150,8 @@ export function openDataDir(dir: string): string {
 
 /** The secret in the data folder, made at the first start, readable by its owner alone. */
 export function keptSecret(dataDir: string): string {
-	const file = join(dataDir, 'session-secret')
-	if (!existsSync(file))
-		writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
+	const file = join(dataDir, SECRET_FILE)
+	writeOnce(file, randomBytes(32).toString('base64url'))
 	const secret = readFileSync(file, 'utf8').trim()
 	if (secret.length < SECRET_LENGTH) {
 		throw new StartError(`${file} is damaged: delete it, and everybody signs in again.`)

@@ -4,3 +4,6 @@ export interface Reachability {
 	/** Called with each change. Returns the way to stop that. */
 	watch(listener: (reachable: boolean) => void): () => void
 }
+
+/** Of what lies in the process itself. */
+export const ALWAYS_REACHABLE: Reachability = { reachable: true, watch: () => () => {} }

@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 
 function connect(at = url) {
-	const pools = openPools(at, () => {})
+	const pools = openPools(at)
 	return { locks: new PostgresLocks(pools.locks), close: () => closePools(pools) }
 }
 

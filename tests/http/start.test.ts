@@ -20,12 +20,15 @@ describe('the environment', () => {
 	test('[OPS-16] may be empty', () => {
 		expect(read({})).toMatchObject({ port: 3000, host: '127.0.0.1', publicUrl: null, trustProxy: false })
 		expect(read({ PORT: '' }).port).toBe(3000)
+		expect(read({})).toMatchObject({ databaseUrl: null, redisUrl: null })
 	})
 
 	test('[OPS-16] is read', () => {
 		expect(
 			read({ PORT: '8080', HOST: '0.0.0.0', PUBLIC_URL: 'https://plan.example.org/', TRUST_PROXY: 'true' }),
 		).toMatchObject({ port: 8080, host: '0.0.0.0', publicUrl: 'https://plan.example.org', trustProxy: true })
+		const shared = { DATABASE_URL: 'postgresql://db/groundwork', REDIS_URL: 'rediss://cache' }
+		expect(read(shared)).toMatchObject({ databaseUrl: shared.DATABASE_URL, redisUrl: shared.REDIS_URL })
 	})
 
 	test.each([
@@ -39,8 +42,10 @@ describe('the environment', () => {
 		['SESSION_SECRET', 'short', 'at least 32'],
 		['TRUST_PROXY', 'maybe', 'true or false'],
 		['METRICS_TOKEN', 'short', 'at least 32'],
-		['DATABASE_URL', 'postgres://db/groundwork', 'cannot be used yet'],
-		['REDIS_URL', 'redis://cache', 'cannot be used yet'],
+		['DATABASE_URL', 'mysql://db/groundwork', 'postgres://'],
+		['DATABASE_URL', 'db.example.org', 'postgres://'],
+		['REDIS_URL', 'cache.example.org', 'redis://'],
+		['REDIS_URL', 'redis://cache', 'set DATABASE_URL as well'],
 	])('[OPS-16] with %s=%s stops the start in one sentence that names it', (name, value, wanted) => {
 		expect(() => read({ [name]: value })).toThrow(new RegExp(`^${name} [^\n]*${wanted}[^\n]*$`))
 	})

@@ -9,6 +9,7 @@ import type { Role } from '@groundwork/shared/model/roles'
 import { createBoardAnswer, createInvitationAnswer, sessionAnswer } from '@groundwork/shared/protocol/api'
 import type { Person } from '@groundwork/shared/protocol/api'
 import { errorBody } from '@groundwork/shared/protocol/api'
+import { databaseOf } from '../kit/databaseOf.js'
 
 /** One call to the server: an object goes as JSON, bytes go as they are. */
 export type Call = (
@@ -29,7 +30,15 @@ export type TestServer = Awaited<ReturnType<typeof startTestServer>>
 export async function startTestServer(options: Partial<ServerOptions> = {}) {
 	const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'groundwork-test-'))
 	const clock = new ShiftedClock()
-	const server = await startServer({ port: 0, host: '127.0.0.1', clock: clock.now, ...options, dataDir })
+	const databaseUrl = await databaseOf(dataDir)
+	const server = await startServer({
+		port: 0,
+		host: '127.0.0.1',
+		clock: clock.now,
+		databaseUrl,
+		...options,
+		dataDir,
+	})
 	const base = `http://127.0.0.1:${server.port}`
 
 	const callAs =

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { databaseOf } from './databaseOf.js'
 import { freePort } from './freePort.js'
 
 const entry = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url))
@@ -30,6 +31,7 @@ export async function startServerProcess({
 	logLevel = 'warn',
 }: { dataDir?: string; logLevel?: string } = {}): Promise<ServerProcess> {
 	const port = await freePort()
+	const database = await databaseOf(dataDir)
 	let child: ChildProcess | undefined
 
 	const kill = async (signal: NodeJS.Signals) => {
@@ -48,7 +50,13 @@ export async function startServerProcess({
 		kill,
 		async start() {
 			child = spawn(process.execPath, [entry], {
-				env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: logLevel },
+				env: {
+					...process.env,
+					...(database ? { DATABASE_URL: database } : {}),
+					PORT: String(port),
+					DATA_DIR: dataDir,
+					LOG_LEVEL: logLevel,
+				},
 				stdio: ['ignore', 'pipe', 'inherit'],
 			})
 			await ready(child)

@@ -5,7 +5,7 @@ import type { Records } from '@groundwork/server/storage/records/Records'
 
 /** The records of one server among several on the database. */
 export async function openSharedRecords(url: string): Promise<{ records: Records; close(): Promise<void> }> {
-	const pools = openPools(url, () => {})
+	const pools = openPools(url)
 	const records = await openRecords({ dialect: postgresDialect(pools.records), database: 'postgres' })
 	return {
 		records,

@@ -1,10 +1,11 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson } from '@groundwork/shared/plan/canonicalJson'
 import type { Seal } from '@groundwork/shared/protocol/seal'
 import { StartError } from '../errors.js'
+import { writeOnce } from '../writeOnce.js'
 import { sha256 } from './digest.js'
 
 export const KEY_FILE = 'snapshot-signing-key.pem'
@@ -29,8 +30,11 @@ export const publicPem = (key: KeyObject): string => String(key.export({ type: '
 export function openSigner({ dataDir }: { dataDir: string }): Signer {
 	const file = join(dataDir, KEY_FILE)
 	if (!existsSync(file)) writeKey(file, newKey())
-	return signerWith(readKey(file))
+	return readSigner(file)
 }
+
+/** @throws StartError where the file holds no key of ours. */
+export const readSigner = (file: string): Signer => signerWith(readKey(file))
 
 export function signerWith(privateKey: KeyObject): Signer {
 	const key = createPublicKey(privateKey)
@@ -52,7 +56,7 @@ export const newKey = (): KeyObject => generateKeyPairSync('ed25519').privateKey
 
 /** Never over one that is there. */
 export function writeKey(file: string, key: KeyObject): void {
-	writeFileSync(file, key.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' })
+	writeOnce(file, key.export({ type: 'pkcs8', format: 'pem' }))
 }
 
 function readKey(file: string): KeyObject {

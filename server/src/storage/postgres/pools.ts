@@ -31,24 +31,26 @@ const VANISHED = [
 	'tcp_user_timeout=10000',
 ]
 
-/**
- * @param url as in `DATABASE_URL`.
- * @param onError told of each connection that broke while nobody used it. It is made anew when it is needed.
- */
-export function openPools(url: string, onError: (error: unknown) => void): Pools {
-	const open = (of: keyof Pools, more: PoolConfig = {}) => {
-		const pool = new Pool({ ...configFor(url), max: CONNECTIONS[of], ...more })
-		pool.on('error', onError)
-		// whoever uses it is told by her query; without a listener the process would end
-		pool.on('connect', (client) => client.on('error', () => {}))
-		return pool
-	}
+/** @param url as in `DATABASE_URL`. */
+export function openPools(url: string): Pools {
+	const open = (of: keyof Pools, more: PoolConfig = {}) =>
+		poolOf({ ...configFor(url), max: CONNECTIONS[of], ...more })
 	return { log: open('log'), records: open('records'), locks: open('locks', { lock_timeout: LOCK_MS }) }
 }
 
 /** One connection for what takes as long as it takes: migrations, and moving everything. */
-export const openAdmin = (url: string): Pool => {
-	const pool = new Pool({ ...configFor(url), max: 1, query_timeout: 0, statement_timeout: 0 })
+export const openAdmin = (url: string): Pool =>
+	poolOf({
+		...configFor(url),
+		max: 1,
+		query_timeout: 0,
+		statement_timeout: 0,
+		idle_in_transaction_session_timeout: 0,
+	})
+
+/** Whoever uses a connection that breaks is told by her query; without a listener the process would end. */
+function poolOf(config: PoolConfig): Pool {
+	const pool = new Pool(config)
 	pool.on('error', () => {})
 	pool.on('connect', (client) => client.on('error', () => {}))
 	return pool

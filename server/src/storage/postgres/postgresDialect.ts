@@ -4,15 +4,33 @@ import { DatabaseError } from 'pg'
 import type { Pool, PoolClient } from 'pg'
 import type { StorageError } from '../StorageError.js'
 import { asStorageError } from './asStorageError.js'
+import { meansOutage, unreachable } from './meansOutage.js'
+import { PATIENCE } from './patience.js'
+import type { PostgresReachability } from './PostgresReachability.js'
+import { unlessAborted } from './unlessAborted.js'
 
-/** SQL for kysely on a pool, which it closes when it is destroyed. Whatever fails is a StorageError. */
-export const postgresDialect = (pool: Pool): Dialect =>
+type Watch = Pick<PostgresReachability, 'silence' | 'doubt'>
+
+/** For a program that ends where the database does not answer. */
+const UNWATCHED: Watch = { silence: new AbortController().signal, doubt() {} }
+
+/**
+ * SQL for kysely on a pool, which it closes when it is destroyed. Whatever fails is a StorageError, and fails at once while the
+ * database does not answer.
+ */
+export const postgresDialect = (pool: Pool, watch: Watch = UNWATCHED): Dialect =>
 	new PostgresDialect({
 		pool: {
 			async connect() {
+				const connecting = pool.connect()
 				try {
-					return connectionOf(await pool.connect())
+					return connectionOf(await watched(connecting, watch), watch)
 				} catch (error) {
+					// one that comes after all is there for others
+					connecting.then(
+						(client) => client.release(),
+						() => {},
+					)
 					throw asStorageError(error)
 				}
 			},
@@ -20,12 +38,12 @@ export const postgresDialect = (pool: Pool): Dialect =>
 		},
 	})
 
-function connectionOf(client: PoolClient): PostgresPoolClient {
+function connectionOf(client: PoolClient, watch: Watch): PostgresPoolClient {
 	let broken: StorageError | undefined
 	const query = async (sql: string, parameters: readonly unknown[]) => {
 		if (broken) throw broken
 		try {
-			return await client.query(sql, [...parameters])
+			return await watched(client.query(sql, [...parameters]), watch)
 		} catch (cause) {
 			const error = asStorageError(cause)
 			// anything but PostgreSQL's own answer leaves it open what the connection is in the middle of
@@ -37,5 +55,18 @@ function connectionOf(client: PoolClient): PostgresPoolClient {
 		// kysely calls it with a cursor only where it was given one
 		query: query as unknown as PostgresPoolClient['query'],
 		release: () => client.release(broken),
+	}
+}
+
+/** As it does, or rejects as soon as the database is found not to answer; what takes long or fails is a reason to look. */
+async function watched<T>(asked: Promise<T>, watch: Watch): Promise<T> {
+	const late = setTimeout(() => watch.doubt(), PATIENCE.doubt)
+	try {
+		return await unlessAborted(asked, watch.silence, unreachable)
+	} catch (error) {
+		if (meansOutage(error)) watch.doubt()
+		throw error
+	} finally {
+		clearTimeout(late)
 	}
 }

@@ -32,6 +32,7 @@ export interface Records {
 	signingKeys: SigningKeyRecords
 	authors: AuthorRegister
 	audit: AuditRecords
+	installation: InstallationRecords
 	/** Resolves when the storage answers, rejects when it does not. */
 	ready(): Promise<void>
 	close(): Promise<void>
@@ -324,6 +325,14 @@ export interface ReadMarkRecords {
 	mark(board: BoardId, person: PersonId, thread: ThreadId, number: number): Promise<void>
 	/** By thread, the number of the last comment the person has seen. */
 	of(board: BoardId, person: PersonId): Promise<Record<string, number>>
+}
+
+/** What all servers on one database have in common. */
+export interface InstallationRecords {
+	/** Keeps by what the session secret is known, unless that is kept already; answers with what is kept. */
+	keepCheck(check: string): Promise<string>
+	/** From now on the secret is another one. */
+	replaceCheck(check: string): Promise<void>
 }
 
 export interface SigningKeyRecords {

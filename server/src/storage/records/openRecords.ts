@@ -4,6 +4,7 @@ import { assetRecords } from './assets.js'
 import { authorRecords } from './authors.js'
 import { auditRecords } from './audit.js'
 import { boardRecords } from './boards.js'
+import { installationRecords } from './installation.js'
 import { invitationRecords } from './invitations.js'
 import { memberRecords } from './members.js'
 import { migrations } from './migrations.js'
@@ -25,12 +26,9 @@ export async function openRecords({
 	database: Database
 }): Promise<Records> {
 	const db = new Kysely<Tables>({ dialect })
-	const migrator = new Migrator({
-		db,
-		provider: { getMigrations: () => Promise.resolve(migrations(database)) },
-	})
-	const { error } = await migrator.migrateToLatest()
-	if (error) {
+	try {
+		await migrateRecords(db, database)
+	} catch (error) {
 		await db.destroy()
 		throw error
 	}
@@ -46,9 +44,17 @@ export async function openRecords({
 		signingKeys: signingKeyRecords(db, database),
 		authors: authorRecords(db),
 		audit: auditRecords(db),
+		installation: installationRecords(db),
 		async ready() {
 			await sql`select 1`.execute(db)
 		},
 		close: () => db.destroy(),
 	}
+}
+
+/** Rejects when a migration fails; nothing is half applied. */
+export async function migrateRecords(db: Kysely<Tables>, database: Database): Promise<void> {
+	const provider = { getMigrations: () => Promise.resolve(migrations(database)) }
+	const { error } = await new Migrator({ db, provider }).migrateToLatest()
+	if (error) throw error
 }

@@ -1,0 +1,78 @@
+import { Kysely } from 'kysely'
+import type { Dialect } from 'kysely'
+import type { Pool, PoolClient } from 'pg'
+import type { Telemetry } from '../../operation/telemetry.js'
+import { noTelemetry } from '../../operation/telemetry.js'
+import type { Reachability } from '../../reachability.js'
+import type { Locks } from '../Locks.js'
+import type { Log } from '../Log.js'
+import { migrateRecords } from '../records/openRecords.js'
+import type { Tables } from '../records/schema.js'
+import { asStorageError } from './asStorageError.js'
+import { migrateLog, readGeneration } from './logTables.js'
+import { closePools, openAdmin, openPools } from './pools.js'
+import { postgresDialect } from './postgresDialect.js'
+import { PostgresLocks } from './PostgresLocks.js'
+import { PostgresLog } from './PostgresLog.js'
+import { PostgresReachability } from './PostgresReachability.js'
+
+/** Held while a server starts, and while a program changes what all servers must agree on. */
+export const START_LOCK = 'start'
+
+export interface PostgresStorage {
+	log: Log
+	/** SQL on the same database, for everything beside the log. */
+	dialect: Dialect
+	locks: Locks
+	reachability: Reachability
+	close(): Promise<void>
+}
+
+/** Nothing is asked of the database yet. Its tables are made by `migratePostgres`. */
+export function openPostgres(url: string, telemetry: Telemetry = noTelemetry): PostgresStorage {
+	const pools = openPools(url)
+	const reachability = new PostgresReachability(pools.log)
+	reachability.guard(pools.records)
+	reachability.guard(pools.locks)
+	const log = new PostgresLog(pools.log, reachability, telemetry)
+	return {
+		log,
+		dialect: postgresDialect(pools.records, reachability),
+		locks: new PostgresLocks(pools.locks),
+		reachability,
+		async close() {
+			await log.close()
+			reachability.close()
+			await closePools(pools)
+		},
+	}
+}
+
+/**
+ * Brings all tables up to date, however long that takes. Whoever calls it holds `START_LOCK`.
+ *
+ * @returns the generation of the log.
+ * @throws StorageError
+ */
+export async function migratePostgres(url: string): Promise<string> {
+	const pool = openAdmin(url)
+	try {
+		await onConnection(pool, migrateLog)
+		await migrateRecords(new Kysely<Tables>({ dialect: postgresDialect(pool) }), 'postgres')
+		return await onConnection(pool, readGeneration)
+	} finally {
+		await pool.end()
+	}
+}
+
+async function onConnection<T>(pool: Pool, run: (client: PoolClient) => Promise<T>): Promise<T> {
+	let client: PoolClient | undefined
+	try {
+		client = await pool.connect()
+		return await run(client)
+	} catch (error) {
+		throw asStorageError(error)
+	} finally {
+		client?.release()
+	}
+}
