@@ -21,6 +21,7 @@ import { createOnError, notFound } from './http/failures.js'
 import { requests } from './http/requests.js'
 import { whileStopping } from './http/whileStopping.js'
 import { openLimits } from './limits/openLimits.js'
+import { openOthers } from './openOthers.js'
 import { createMetrics } from './operation/metrics.js'
 import type { ReadyCheck } from './operation/readiness.js'
 import { RoomRegistry } from './room/RoomRegistry.js'
@@ -58,8 +59,6 @@ export interface ServerOptions {
 	trustProxy?: boolean
 	/** Opens `/metrics` to whoever sends it; without it only this machine itself may read them. */
 	metricsToken?: string | null
-	/** The Redis that servers of the same boards share; alone without it. */
-	redisUrl?: string | null
 	/** When the server takes snapshots by itself. */
 	automaticSnapshots?: Partial<AutomaticTimes>
 	/** For tests; the machine's own when left out. */
@@ -112,6 +111,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 		telemetry,
 	})
 	const { log, records, locks, generation, signer } = storage
+	const redisUrl = options.redisUrl ?? null
+	const others = options.databaseUrl ? await openOthers({ redisUrl, logger, telemetry }) : undefined
 	await records.snapshots.sweep(new Date(Date.now() - CUT_OFF_MS).toISOString())
 	const changeTimes = createChangeTimes({
 		boards: records.boards,
@@ -119,7 +120,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 	})
 	const rooms = new RoomRegistry({
 		log,
-		authors: records.authors,
+		authors: storage.authors,
+		locks,
+		...(others ? { others } : {}),
+		storage: storage.reachability,
+		access: { roles: records.members.roles, ended: records.sessions.ended },
 		generation,
 		onChange: changeTimes.note,
 		onEmpty: (board) => automatic.empty(board),
@@ -130,6 +135,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 	const ready: ReadyCheck[] = [
 		{ name: 'server', problem: () => (stopping ? 'stopping' : null) },
 		{ name: 'database', problem: () => records.ready().then(() => null) },
+		{ name: 'bus', problem: () => (others?.bus?.reachable === false ? 'unreachable' : null) },
 		{
 			name: 'layers',
 			problem: () => (rooms.failing > 0 ? `${rooms.failing} cannot be stored` : null),
@@ -171,7 +177,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 		logger,
 	})
 
-	const limits = openLimits({ redisUrl: options.redisUrl ?? null, logger })
+	const limits = openLimits({ redisUrl, logger })
 	const calls = createCallsUnderWay()
 	const app = new Hono()
 	app.onError(createOnError({ logger }))
@@ -240,7 +246,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 		await rooms.close()
 		await Promise.all([threads.close(), renderThread.close()])
 		await changeTimes.close()
-		await storage.close()
+		await Promise.all([storage.close(), others?.close()])
 		limits.close()
 	}
 	try {

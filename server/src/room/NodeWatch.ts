@@ -66,6 +66,18 @@ export class NodeWatch {
 		return this.#looking
 	}
 
+	/** Resolves with what is waited for, or when the storage has been away for so long that it is given up. */
+	async unlessAway(waited: Promise<unknown>): Promise<void> {
+		let timer: ReturnType<typeof setInterval> | undefined
+		const away = new Promise<void>((resolve) => {
+			timer = setInterval(() => {
+				if (this.suspended) resolve()
+			}, LIMITS.storageFarewellMs)
+		})
+		await Promise.race([waited, away])
+		clearInterval(timer)
+	}
+
 	close(): void {
 		this.#closed = true
 		clearTimeout(this.#timer)

@@ -5,6 +5,7 @@ import type { Person } from '@groundwork/shared/protocol/api'
 import type { Logger } from 'pino'
 import type * as Y from 'yjs'
 import type { Subscription } from '../bus/Bus.js'
+import { ALWAYS_REACHABLE } from '../reachability.js'
 import type { Reachability } from '../reachability.js'
 import type { AuthorRegister } from '../storage/AuthorRegister.js'
 import { FOLD_REFUSED } from '../storage/checkFold.js'
@@ -61,9 +62,6 @@ interface Hot {
 	linger?: ReturnType<typeof setTimeout>
 }
 
-/** The storage of one process does not go away by itself. */
-const ALWAYS: Reachability = { reachable: true, watch: () => () => {} }
-
 /** A room that somebody holds: it stays hot until `release`. */
 export interface RoomHold {
 	room: Room
@@ -102,7 +100,7 @@ export class RoomRegistry implements Rooms {
 		lingerMs = 10_000,
 		others,
 		locks,
-		storage = ALWAYS,
+		storage = ALWAYS_REACHABLE,
 		access,
 	}: RoomRegistryOptions) {
 		this.#log = log
@@ -260,14 +258,14 @@ export class RoomRegistry implements Rooms {
 
 	async close(): Promise<void> {
 		this.#closing = true
-		this.#watch.close()
 		await this.#control?.then((control) => control.end())
 		const layers = (await Promise.allSettled([...this.#hot.values()].map(({ loading }) => loading))).flatMap(
 			(result) => (result.status === 'fulfilled' ? [result.value] : []),
 		)
 		for (const { room } of layers) room.closeAll('goingAway')
-		await Promise.allSettled(layers.map(({ room }) => room.saver.settled()))
+		await this.#watch.unlessAway(Promise.allSettled(layers.map(({ room }) => room.saver.settled())))
 		for (const hot of this.#hot.values()) clearTimeout(hot.linger)
+		this.#watch.close()
 		for (const layer of layers) layer.destroy()
 		this.#hot.clear()
 	}

@@ -10,6 +10,7 @@ import { openSigningKey } from '../snapshot/signingKey.js'
 import type { Signer } from '../snapshot/signer.js'
 import { lockDataDir } from './embedded/lockDataDir.js'
 import { openEmbedded } from './embedded/openEmbedded.js'
+import type { AuthorRegister } from './AuthorRegister.js'
 import type { Locks } from './Locks.js'
 import type { Log } from './Log.js'
 import { START_LOCK, migratePostgres, openPostgres } from './postgres/openPostgres.js'
@@ -22,6 +23,8 @@ import { StorageError } from './StorageError.js'
 export interface Storage {
 	log: Log
 	records: Records
+	/** Waits for a database that is away. */
+	authors: AuthorRegister
 	locks: Locks
 	/** Of the log: made with it, and anew when a backup is put in its place. */
 	generation: string
@@ -53,6 +56,7 @@ async function openOwn({ dataDir, telemetry }: Omit<StorageOptions, 'databaseUrl
 		return {
 			log,
 			records,
+			authors: records.authors,
 			locks: new ProcessLocks(),
 			generation,
 			reachability: ALWAYS_REACHABLE,
@@ -75,7 +79,7 @@ async function openShared({
 	sessionSecret,
 	telemetry,
 }: StorageOptions & { databaseUrl: string }): Promise<Storage> {
-	const { log, dialect, locks, reachability, close } = openPostgres(databaseUrl, telemetry)
+	const { log, dialect, locks, reachability, outlast, close } = openPostgres(databaseUrl, telemetry)
 	try {
 		return await locks.inTurn(START_LOCK, async () => {
 			const generation = await migratePostgres(databaseUrl)
@@ -90,6 +94,8 @@ async function openShared({
 			return {
 				log,
 				records,
+				// who owns what never changes: it may be asked again
+				authors: { claim: (...claim) => outlast(() => records.authors.claim(...claim)) },
 				locks,
 				generation,
 				reachability,

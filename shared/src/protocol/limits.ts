@@ -35,6 +35,8 @@ export const LIMITS = {
 	/** After the storage failed it is tried again this much later, then twice as much later each time, up to the second. */
 	storageRetryMs: 500,
 	storageRetryMaxMs: 10_000,
+	/** A server that stops waits so long for a storage that is away. */
+	storageFarewellMs: 5000,
 	/** How often a server that hears the others looks at the log all the same, and one that does not. */
 	logCheckMs: 10_000,
 	logPollMs: 1000,

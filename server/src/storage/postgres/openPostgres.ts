@@ -25,6 +25,8 @@ export interface PostgresStorage {
 	dialect: Dialect
 	locks: Locks
 	reachability: Reachability
+	/** Runs again until it no longer fails for want of the database, or that is closed: it must do no harm twice. */
+	outlast<T>(run: () => Promise<T>): Promise<T>
 	close(): Promise<void>
 }
 
@@ -35,12 +37,15 @@ export function openPostgres(url: string, telemetry: Telemetry = noTelemetry): P
 	reachability.guard(pools.records)
 	reachability.guard(pools.locks)
 	const log = new PostgresLog(pools.log, reachability, telemetry)
+	const closing = new AbortController()
 	return {
 		log,
 		dialect: postgresDialect(pools.records, reachability),
 		locks: new PostgresLocks(pools.locks),
 		reachability,
+		outlast: (run) => reachability.outlast(run, closing.signal),
 		async close() {
+			closing.abort()
 			await log.close()
 			reachability.close()
 			await closePools(pools)
