@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 /** What asks of modules that nothing has loaded them yet. */
 const FRESH = 'client/src/App.test.ts'
 
+/** What measures how long somebody waits: nothing else runs beside it. */
+const ALONE = 'tests/district/chaos.test.ts'
+
 /** Unit tests stand beside their source; what crosses folders, and the kit, stands here. */
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
@@ -29,6 +32,15 @@ export default defineConfig({
 				test: {
 					name: 'whole',
 					include: [FRESH, 'tests/**/*.test.ts'],
+					exclude: [ALONE],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'alone',
+					include: [ALONE],
+					sequence: { groupOrder: 1 },
 				},
 			},
 		],

@@ -111,6 +111,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 		telemetry,
 	})
 	const { log, records, locks, generation, signer } = storage
+	storage.reachability.watch((reachable) =>
+		reachable ? logger.info('the database is back') : logger.error('the database is away'),
+	)
 	const redisUrl = options.redisUrl ?? null
 	const others = options.databaseUrl ? await openOthers({ redisUrl, logger, telemetry }) : undefined
 	await records.snapshots.sweep(new Date(Date.now() - CUT_OFF_MS).toISOString())

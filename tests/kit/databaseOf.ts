@@ -1,5 +1,3 @@
-import { freshDatabase } from './services/shared.js'
-
 const databases = new Map<string, Promise<string>>()
 
 /**
@@ -8,7 +6,11 @@ const databases = new Map<string, Promise<string>>()
  */
 export async function databaseOf(dataDir: string): Promise<string | null> {
 	if (process.env['TEST_DATABASE'] !== 'postgres') return null
-	const database = databases.get(dataDir) ?? freshDatabase()
+	const known = databases.get(dataDir)
+	if (known) return known
+	// only vitest can load it, and browser tests start servers too
+	const { freshDatabase } = await import('./services/shared.js')
+	const database = freshDatabase()
 	databases.set(dataDir, database)
 	return database
 }

@@ -58,12 +58,21 @@ export class ApiCaller {
 	}
 
 	async call<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+		return JSON.parse(await this.text(path, { method, body })) as Answer
+	}
+
+	/** The answer as it came. */
+	async text(
+		path: string,
+		{ method = 'GET', body }: { method?: string; body?: unknown } = {},
+	): Promise<string> {
 		const answer = await fetch(`${this.#url}${path}`, {
 			method,
 			headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' },
 			...(body === undefined ? {} : { body: JSON.stringify(body) }),
 		})
-		if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`)
-		return (await answer.json()) as Answer
+		const text = await answer.text()
+		if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${text}`)
+		return text
 	}
 }

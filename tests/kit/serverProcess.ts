@@ -29,7 +29,8 @@ export interface ServerProcess {
 export async function startServerProcess({
 	dataDir = mkdtempSync(join(tmpdir(), 'groundwork-')),
 	logLevel = 'warn',
-}: { dataDir?: string; logLevel?: string } = {}): Promise<ServerProcess> {
+	env = {},
+}: { dataDir?: string; logLevel?: string; env?: Record<string, string> } = {}): Promise<ServerProcess> {
 	const port = await freePort()
 	const database = await databaseOf(dataDir)
 	let child: ChildProcess | undefined
@@ -56,6 +57,7 @@ export async function startServerProcess({
 					PORT: String(port),
 					DATA_DIR: dataDir,
 					LOG_LEVEL: logLevel,
+					...env,
 				},
 				stdio: ['ignore', 'pipe', 'inherit'],
 			})

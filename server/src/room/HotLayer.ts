@@ -130,6 +130,13 @@ export class HotLayer {
 		return this.#position.upTo
 	}
 
+	/** Tells other servers, who may not have heard of it, how far the log goes and who is here; and asks who is there. */
+	tellAgain(): void {
+		if (this.#position.upTo > 0) this.#link?.tellEntry(this.#position.upTo)
+		this.room.tellPresence()
+		this.#link?.askWho()
+	}
+
 	/** The log has an entry with this number. */
 	toldOf(number: number): void {
 		if (this.#position.holds(number)) return

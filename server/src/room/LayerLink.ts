@@ -47,7 +47,7 @@ export class LayerLink {
 		this.#channel = `layer/${options.key.board}/${options.key.layer}`
 	}
 
-	/** The log has an entry of ours. The entries of one commit are told as one. */
+	/** The log has this entry. Those of one commit are told as one. */
 	tellEntry(number: number): void {
 		if (this.#written === 0) setImmediate(() => this.#tellWritten())
 		this.#written = Math.max(this.#written, number)

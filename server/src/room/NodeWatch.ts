@@ -27,6 +27,8 @@ export class NodeWatch {
 	readonly #ends: (() => void)[] = []
 	#timer: ReturnType<typeof setTimeout> | undefined
 	#looking: Promise<void> | undefined
+	/** Milliseconds since 1970. A server that is no longer heard may only be cut off, and write on. */
+	#lookCloselyUntil = 0
 	#closed = false
 
 	constructor(options: NodeWatchOptions) {
@@ -38,6 +40,8 @@ export class NodeWatch {
 		this.#ends.push(
 			others.onGone((node) => {
 				for (const { layer } of options.layers()) layer.room.nodeGone(node)
+				this.#lookCloselyUntil = Date.now() + LIMITS.lostNodeMs
+				this.#lookLater()
 			}),
 		)
 		this.#lookLater()
@@ -88,7 +92,8 @@ export class NodeWatch {
 		const { others } = this.#options
 		clearTimeout(this.#timer)
 		if (this.#closed) return
-		const delay = others?.bus?.reachable ? LIMITS.logCheckMs : LIMITS.logPollMs
+		const isTold = others?.bus?.reachable && Date.now() > this.#lookCloselyUntil
+		const delay = isTold ? LIMITS.logCheckMs : LIMITS.logPollMs
 		this.#timer = setTimeout(() => {
 			void this.#lookAndCheck().finally(() => this.#lookLater())
 		}, delay).unref()
@@ -111,8 +116,12 @@ export class NodeWatch {
 	}
 
 	#busChanged(): void {
-		for (const { layer } of this.#options.layers()) layer.room.setApart(this.apart)
-		// what was told while nobody heard
+		for (const { layer } of this.#options.layers()) {
+			layer.room.setApart(this.apart)
+			// what was said here while it did not carry
+			if (!this.apart) layer.tellAgain()
+		}
+		// and what others said
 		void this.#lookAndCheck().finally(() => this.#lookLater())
 	}
 

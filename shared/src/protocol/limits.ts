@@ -40,6 +40,8 @@ export const LIMITS = {
 	/** How often a server that hears the others looks at the log all the same, and one that does not. */
 	logCheckMs: 10_000,
 	logPollMs: 1000,
+	/** For so long it looks as often after it lost sight of another server, which may only be cut off. */
+	lostNodeMs: 60_000,
 	/** How often a server says to the others that it is there, and to itself that the bus still carries. */
 	busBeatMs: 1000,
 	/** Beats that do not come back before the bus is taken for lost. */

@@ -40,15 +40,22 @@ export function createSnapshotThreads(): SnapshotThreads {
 		picture: ask('picture'),
 		async freeze(asks, lookUp) {
 			const { port1: ours, port2: theirs } = new MessageChannel()
+			let failed: unknown
 			ours.on('message', (wanted: LookedFor) => {
 				lookUp(wanted).then(
 					(found: LookedUp) => ours.postMessage(found, []),
-					(error: unknown) => ours.postMessage({ failed: String(error) } satisfies LookedUp, []),
+					(error: unknown) => {
+						failed = error
+						ours.postMessage({ failed: String(error) } satisfies LookedUp, [])
+					},
 				)
 			})
 			try {
 				const asked = { ...asks, port: theirs }
 				return (await freezing.run(asked, { name: 'freeze', transferList: [theirs] })) as FrozenContent
+			} catch (error) {
+				// what kind of error it was does not come back from a thread
+				throw failed ?? error
 			} finally {
 				ours.close()
 			}
