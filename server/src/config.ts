@@ -81,8 +81,18 @@ const environment = z.object({
 	REDIS_URL: z
 		.string()
 		.regex(/^rediss?:\/\/./, REDIS)
+		.refine(isAddress, REDIS)
 		.optional(),
 })
+
+/** A sign of a password that is not escaped makes another address of it, or none. */
+function isAddress(url: string): boolean {
+	try {
+		return decodeURIComponent(new URL(url).href) !== ''
+	} catch {
+		return false
+	}
+}
 
 /**
  * Reads the environment once, makes the data folder, and makes and keeps a session secret when none is given.

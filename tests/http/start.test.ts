@@ -45,6 +45,8 @@ describe('the environment', () => {
 		['DATABASE_URL', 'mysql://db/groundwork', 'postgres://'],
 		['DATABASE_URL', 'db.example.org', 'postgres://'],
 		['REDIS_URL', 'cache.example.org', 'redis://'],
+		['REDIS_URL', 'redis://cache:99999', 'redis://'],
+		['REDIS_URL', 'redis://:50%off@cache', 'redis://'],
 		['REDIS_URL', 'redis://cache', 'set DATABASE_URL as well'],
 	])('[OPS-16] with %s=%s stops the start in one sentence that names it', (name, value, wanted) => {
 		expect(() => read({ [name]: value })).toThrow(new RegExp(`^${name} [^\n]*${wanted}[^\n]*$`))
