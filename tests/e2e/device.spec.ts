@@ -1,5 +1,7 @@
 import { expect, test } from './support/test'
 
+test.use({ ownDesks: true })
+
 test('when the browser takes the copy on the device away, changes still reach the server, and she is told', async ({
 	person,
 }) => {

@@ -2,6 +2,8 @@ import { spanish } from '@groundwork/shared/text/es/catalogue'
 import { faults } from './support/faults'
 import { expect, test } from './support/test'
 
+test.use({ ownDesks: true })
+
 const { appText } = spanish.app
 const { homeText, newBoardText, signInText } = spanish.home
 

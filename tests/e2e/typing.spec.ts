@@ -209,45 +209,6 @@ test('[TYPE-7] bold that somebody else sets comes in while one types', async ({ 
 	await expectSame(note, ada, ben, 'a1bc')
 })
 
-for (const moment of ['before tldraw has selected all', 'just after'] as const) {
-	test(`[TYPE-11] who writes while a busy machine is still opening the text writes at her caret: ${moment}`, async ({
-		person,
-	}) => {
-		const ada = await alone('In a hurry', person)
-		await ada.addNote('abc')
-		const { page } = ada
-		const area = ada.textArea()
-		const selected = () => page.evaluate(() => getSelection()?.toString())
-		const open = () => page.locator('.tl-shape[data-shape-type="note"]').dblclick()
-
-		// What the machine would do in a moment waits until it is told to go on.
-		await page.clock.install()
-		for (const [key, wanted] of [
-			['Control+End', 'abc12'],
-			['Control+Home', '12abc12'],
-		] as const) {
-			// While the camera moves tldraw takes no clicks, and without a clock it would never rest.
-			await expect(page.locator('.tl-hit-test-blocker')).toBeHidden()
-			await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000)
-			await open()
-			while ((await area.count()) === 0) await page.clock.runFor(1)
-			await ada.textOpens()
-			if (moment === 'just after') while (!(await selected())) await page.clock.runFor(1)
-			await page.keyboard.press(key)
-			await page.keyboard.type('1')
-			await page.clock.runFor(1000)
-			await page.keyboard.type('2')
-			await expect.poll(() => note.stored(ada)).toBe(wanted)
-			await expect(area).toHaveText(wanted)
-			await page.clock.resume()
-			await ada.deselect()
-		}
-
-		await open()
-		await expect.poll(selected, 'all is selected for who waits').toBe('12abc12')
-	})
-}
-
 test('[TYPE-12] a key that follows another within one frame finds the caret where that one put it', async ({
 	person,
 }) => {
@@ -269,24 +230,67 @@ test('[TYPE-12] a key that follows another within one frame finds the caret wher
 	await expect(area.locator('strong')).toHaveText('abc')
 })
 
-test('[TYPE-13] a caret that is set as soon as the text takes her keys again stays where it was set', async ({
-	person,
-}) => {
-	const ada = await alone('Back again', person)
-	await ada.addNote('abc')
-	const area = await ada.writeInNote(0)
-	await ada.page.keyboard.press('Control+a')
-	await ada.page.clock.install()
-	await ada.page.clock.pauseAt(Date.now() + 1000)
-	await area.evaluate((element) => {
-		element.blur()
-		element.focus()
+test.describe('by a clock that the test moves', () => {
+	test.use({ ownDesks: true })
+
+	for (const moment of ['before tldraw has selected all', 'just after'] as const) {
+		test(`[TYPE-11] who writes while a busy machine is still opening the text writes at her caret: ${moment}`, async ({
+			person,
+		}) => {
+			const ada = await alone('In a hurry', person)
+			await ada.addNote('abc')
+			const { page } = ada
+			const area = ada.textArea()
+			const selected = () => page.evaluate(() => getSelection()?.toString())
+			const open = () => page.locator('.tl-shape[data-shape-type="note"]').dblclick()
+
+			// What the machine would do in a moment waits until it is told to go on.
+			await page.clock.install()
+			for (const [key, wanted] of [
+				['Control+End', 'abc12'],
+				['Control+Home', '12abc12'],
+			] as const) {
+				// While the camera moves tldraw takes no clicks, and without a clock it would never rest.
+				await expect(page.locator('.tl-hit-test-blocker')).toBeHidden()
+				await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000)
+				await open()
+				while ((await area.count()) === 0) await page.clock.runFor(1)
+				await ada.textOpens()
+				if (moment === 'just after') while (!(await selected())) await page.clock.runFor(1)
+				await page.keyboard.press(key)
+				await page.keyboard.type('1')
+				await page.clock.runFor(1000)
+				await page.keyboard.type('2')
+				await expect.poll(() => note.stored(ada)).toBe(wanted)
+				await expect(area).toHaveText(wanted)
+				await page.clock.resume()
+				await ada.deselect()
+			}
+
+			await open()
+			await expect.poll(selected, 'all is selected for who waits').toBe('12abc12')
+		})
+	}
+
+	test('[TYPE-13] a caret that is set as soon as the text takes her keys again stays where it was set', async ({
+		person,
+	}) => {
+		const ada = await alone('Back again', person)
+		await ada.addNote('abc')
+		const area = await ada.writeInNote(0)
+		await ada.page.keyboard.press('Control+a')
+		await ada.page.clock.install()
+		await ada.page.clock.pauseAt(Date.now() + 1000)
+		await area.evaluate((element) => {
+			element.blur()
+			element.focus()
+		})
+		await ada.page.keyboard.press('Control+Home')
+		await ada.page.keyboard.type('1')
+		await expect(area).toHaveText('1abc')
+		await ada.page.clock.resume()
+		await expect.poll(() => note.stored(ada)).toBe('1abc')
 	})
-	await ada.page.keyboard.press('Control+Home')
-	await ada.page.keyboard.type('1')
-	await expect(area).toHaveText('1abc')
-	await ada.page.clock.resume()
-	await expect.poll(() => note.stored(ada)).toBe('1abc')
 })
 
 /** An input method, as the browser tells of one: it shows a text until it commits one. */

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import type { Browser, BrowserContext, Locator, Page, Request } from '@playwright/test'
+import type { BrowserContext, Locator, Page, Request } from '@playwright/test'
 import { fitKeys } from '@groundwork/shared/text/mapForms'
 import { snapshotKindLabels } from '@groundwork/shared/text/snapshots'
 import { roleLabels } from '@groundwork/shared/text/roles'
@@ -7,6 +7,7 @@ import { approachLabels, fitLabels } from '@groundwork/shared/text/labels'
 import type { ApproachCode, AspectCode, Fit, SnapshotKind } from '@groundwork/shared/model/domain'
 import { SYNC, TAG } from '@groundwork/shared/protocol/frames'
 import type { Role } from '@groundwork/shared/model/roles'
+import type { Desk } from './Desk'
 
 type Records = Record<
 	string,
@@ -37,11 +38,13 @@ export class Person {
 	/** The one she started. */
 	#board = ''
 
-	private constructor(name: string, base: string, context: BrowserContext, page: Page) {
+	constructor(name: string, base: string, desk: Desk) {
+		const { context, page } = desk
 		this.name = name
 		this.#base = base
 		this.context = context
 		this.page = page
+		desk.forbids = (what) => void this.forbidden.push(what)
 		const own = new RegExp(`^(data:|blob:|${base}|${base.replace(/^http/, 'ws')})`)
 		context.on('request', (request) => {
 			if (!own.test(request.url())) this.foreign.push(request.url())
@@ -56,29 +59,6 @@ export class Person {
 			}),
 		)
 		page.on('pageerror', (error) => this.crashes.push(error.message))
-	}
-
-	static async open(
-		browser: Browser,
-		base: string,
-		name: string,
-		viewport = { width: 1440, height: 900 },
-	): Promise<Person> {
-		const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] })
-		const person = new Person(name, base, context, await context.newPage())
-		await context.exposeBinding(
-			'reportForbidden',
-			(_source, what: string) => void person.forbidden.push(what),
-		)
-		await context.addInitScript(() => {
-			const { reportForbidden } = window as unknown as { reportForbidden: (what: string) => void }
-			document.addEventListener('securitypolicyviolation', (event) => {
-				reportForbidden(
-					`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
-				)
-			})
-		})
-		return person
 	}
 
 	async close(): Promise<void> {
