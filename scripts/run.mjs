@@ -81,6 +81,12 @@ const commands = {
 	'rotate-key'() {
 		tool('rotateKey')
 	},
+	'new-history'() {
+		tool('newHistory')
+	},
+	'move-to-postgres'() {
+		tool('moveToPostgres')
+	},
 }
 
 /**

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
-import { readDataDir } from './config.js'
+import { readDataDir, readDatabaseUrl } from './config.js'
 import { takeBackup } from './operation/backup.js'
+import { keptByPostgres } from './operation/keptByPostgres.js'
 import { OperationError } from './operation/OperationError.js'
 import { runProgram } from './operation/runProgram.js'
 import { readVersion } from './version.js'
@@ -8,6 +9,7 @@ import { readVersion } from './version.js'
 /** `node backup.js <folder>`: copies everything in DATA_DIR into a new folder there, also while the server runs. */
 
 await runProgram(async () => {
+	if (readDatabaseUrl(process.env) !== null) throw keptByPostgres('backed up')
 	const [into] = process.argv.slice(2)
 	if (!into) throw new OperationError('Name the folder that backups go into: npm run backup -- /srv/backups')
 	const { path, manifest } = await takeBackup({

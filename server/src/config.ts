@@ -127,6 +127,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 export const readDatabaseUrl = (env: Record<string, string | undefined>): string | null =>
 	checked(environment.pick({ DATABASE_URL: true }), env).DATABASE_URL ?? null
 
+/** The session secret that is given, for programs beside servers; null where it is in the data folder. */
+export const readSessionSecret = (env: Record<string, string | undefined>): string | null =>
+	checked(environment.pick({ SESSION_SECRET: true }), env).SESSION_SECRET ?? null
+
 function checked<Schema extends z.ZodType>(
 	schema: Schema,
 	env: Record<string, string | undefined>,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { readDataDir } from './config.js'
+import { readDataDir, readDatabaseUrl } from './config.js'
+import { keptByPostgres } from './operation/keptByPostgres.js'
 import { OperationError } from './operation/OperationError.js'
 import { restoreBackup } from './operation/restore.js'
 import { runProgram } from './operation/runProgram.js'
@@ -7,6 +8,7 @@ import { runProgram } from './operation/runProgram.js'
 /** `node restore.js <backup>`: puts a backup in the place of DATA_DIR, while no server uses that. */
 
 await runProgram(async () => {
+	if (readDatabaseUrl(process.env) !== null) throw keptByPostgres('restored')
 	const [from] = process.argv.slice(2)
 	if (!from) {
 		throw new OperationError(

@@ -27,7 +27,7 @@ export class PostgresLocks implements Locks {
 	inTurn<T>(name: string, run: () => Promise<T>): Promise<T> {
 		return this.#here.inTurn(name, () =>
 			this.#connected(async (client) => {
-				await lock(client, keyOf(name))
+				await lock(client, lockKey(name))
 				return run
 			}),
 		)
@@ -37,7 +37,7 @@ export class PostgresLocks implements Locks {
 		let ran = false
 		await this.#here.ifFree(name, () =>
 			this.#connected(async (client) => {
-				ran = await tryLock(client, keyOf(name))
+				ran = await tryLock(client, lockKey(name))
 				return ran ? run : () => Promise.resolve()
 			}),
 		)
@@ -67,7 +67,7 @@ export class PostgresLocks implements Locks {
 }
 
 /** As PostgreSQL takes it: 64 bits. */
-const keyOf = (name: string): string =>
+export const lockKey = (name: string): string =>
 	createHash('sha256').update(name).digest().readBigInt64BE(0).toString()
 
 async function lock(client: PoolClient, key: string): Promise<void> {

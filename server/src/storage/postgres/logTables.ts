@@ -36,6 +36,11 @@ export async function migrateLog(client: ClientBase): Promise<void> {
 	await client.query(SCHEMA)
 }
 
+/** From here on the log is another one: what was written since a dump is not in it, and copies of that must not merge. */
+export async function renewGeneration(client: ClientBase): Promise<void> {
+	await client.query(`UPDATE log_generation SET id = replace(gen_random_uuid()::text, '-', '')`)
+}
+
 /** The name of this history of the log. */
 export async function readGeneration(client: ClientBase): Promise<string> {
 	const { rows } = await client.query<{ id: string }>('SELECT id FROM log_generation')

@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely'
 import type { Dialect } from 'kysely'
-import type { Pool, PoolClient } from 'pg'
+import type { ClientBase } from 'pg'
 import type { Telemetry } from '../../operation/telemetry.js'
 import { noTelemetry } from '../../operation/telemetry.js'
 import type { Reachability } from '../../reachability.js'
@@ -10,8 +10,8 @@ import { migrateRecords } from '../records/openRecords.js'
 import type { Tables } from '../records/schema.js'
 import { asStorageError } from './asStorageError.js'
 import { migrateLog, readGeneration } from './logTables.js'
-import { closePools, openAdmin, openPools } from './pools.js'
-import { postgresDialect } from './postgresDialect.js'
+import { closePools, connectOnce, openPools } from './pools.js'
+import { dialectOn, postgresDialect } from './postgresDialect.js'
 import { PostgresLocks } from './PostgresLocks.js'
 import { PostgresLog } from './PostgresLog.js'
 import { PostgresReachability } from './PostgresReachability.js'
@@ -60,24 +60,21 @@ export function openPostgres(url: string, telemetry: Telemetry = noTelemetry): P
  * @throws StorageError
  */
 export async function migratePostgres(url: string): Promise<string> {
-	const pool = openAdmin(url)
+	const client = await connectOnce(url)
 	try {
-		await onConnection(pool, migrateLog)
-		await migrateRecords(new Kysely<Tables>({ dialect: postgresDialect(pool) }), 'postgres')
-		return await onConnection(pool, readGeneration)
+		return await migrateOn(client)
 	} finally {
-		await pool.end()
+		await client.end()
 	}
 }
 
-async function onConnection<T>(pool: Pool, run: (client: PoolClient) => Promise<T>): Promise<T> {
-	let client: PoolClient | undefined
+/** The same on a connection, in the transaction that it is in, if it is in one. */
+export async function migrateOn(client: ClientBase, within = false): Promise<string> {
 	try {
-		client = await pool.connect()
-		return await run(client)
+		await migrateLog(client)
+		await migrateRecords(new Kysely<Tables>({ dialect: dialectOn(client) }), 'postgres', within)
+		return await readGeneration(client)
 	} catch (error) {
 		throw asStorageError(error)
-	} finally {
-		client?.release()
 	}
 }

@@ -1,5 +1,6 @@
-import { Pool } from 'pg'
+import { Client, Pool } from 'pg'
 import type { PoolConfig } from 'pg'
+import { asStorageError } from './asStorageError.js'
 
 /** What goes over connections of its own, so that none of it waits for the rest. */
 export interface Pools {
@@ -8,6 +9,9 @@ export interface Pools {
 	/** One connection for each lock that is held or waited for. */
 	locks: Pool
 }
+
+/** What PostgreSQL lists the connections of a server as. */
+export const SERVER_NAME = 'groundwork'
 
 /** Per server: four servers fit into the 100 connections that PostgreSQL takes by default. */
 export const CONNECTIONS: Readonly<Record<keyof Pools, number>> = { log: 6, records: 10, locks: 8 }
@@ -38,15 +42,28 @@ export function openPools(url: string): Pools {
 	return { log: open('log'), records: open('records'), locks: open('locks', { lock_timeout: LOCK_MS }) }
 }
 
-/** One connection for what takes as long as it takes: migrations, and moving everything. */
-export const openAdmin = (url: string): Pool =>
-	poolOf({
+/**
+ * One connection for what takes as long as it takes: migrations, and moving everything.
+ *
+ * @param name what PostgreSQL lists it as.
+ * @throws StorageError
+ */
+export async function connectOnce(url: string, name = SERVER_NAME): Promise<Client> {
+	const client = new Client({
 		...configFor(url),
-		max: 1,
+		application_name: name,
 		query_timeout: 0,
 		statement_timeout: 0,
 		idle_in_transaction_session_timeout: 0,
 	})
+	client.on('error', () => {})
+	try {
+		await client.connect()
+	} catch (error) {
+		throw asStorageError(error)
+	}
+	return client
+}
 
 /** Whoever uses a connection that breaks is told by her query; without a listener the process would end. */
 function poolOf(config: PoolConfig): Pool {
@@ -58,7 +75,7 @@ function poolOf(config: PoolConfig): Pool {
 
 const configFor = (url: string): PoolConfig => ({
 	connectionString: url,
-	application_name: 'groundwork',
+	application_name: SERVER_NAME,
 	connectionTimeoutMillis: CONNECT_MS,
 	query_timeout: QUERY_MS,
 	// the server gives up before the client does: what is under way is then known to be undone

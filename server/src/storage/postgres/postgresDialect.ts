@@ -1,7 +1,7 @@
 import { PostgresDialect } from 'kysely'
 import type { Dialect, PostgresPoolClient } from 'kysely'
 import { DatabaseError } from 'pg'
-import type { Pool, PoolClient } from 'pg'
+import type { ClientBase, Pool } from 'pg'
 import type { StorageError } from '../StorageError.js'
 import { asStorageError } from './asStorageError.js'
 import { meansOutage, unreachable } from './meansOutage.js'
@@ -24,7 +24,8 @@ export const postgresDialect = (pool: Pool, watch: Watch = UNWATCHED): Dialect =
 			async connect() {
 				const connecting = pool.connect()
 				try {
-					return connectionOf(await watched(connecting, watch), watch)
+					const client = await watched(connecting, watch)
+					return connectionOf(client, watch, (broken) => client.release(broken))
 				} catch (error) {
 					// one that comes after all is there for others
 					connecting.then(
@@ -38,7 +39,20 @@ export const postgresDialect = (pool: Pool, watch: Watch = UNWATCHED): Dialect =
 		},
 	})
 
-function connectionOf(client: PoolClient, watch: Watch): PostgresPoolClient {
+/** SQL for kysely on that one connection, which stays open, and in the transaction that it is in. */
+export const dialectOn = (client: ClientBase): Dialect =>
+	new PostgresDialect({
+		pool: {
+			connect: async () => connectionOf(client, UNWATCHED, () => {}),
+			end: async () => {},
+		},
+	})
+
+function connectionOf(
+	client: ClientBase,
+	watch: Watch,
+	release: (broken: StorageError | undefined) => void,
+): PostgresPoolClient {
 	let broken: StorageError | undefined
 	const query = async (sql: string, parameters: readonly unknown[]) => {
 		if (broken) throw broken
@@ -54,7 +68,7 @@ function connectionOf(client: PoolClient, watch: Watch): PostgresPoolClient {
 	return {
 		// kysely calls it with a cursor only where it was given one
 		query: query as unknown as PostgresPoolClient['query'],
-		release: () => client.release(broken),
+		release: () => release(broken),
 	}
 }
 

@@ -52,9 +52,13 @@ export async function openRecords({
 	}
 }
 
-/** Rejects when a migration fails; nothing is half applied. */
-export async function migrateRecords(db: Kysely<Tables>, database: Database): Promise<void> {
+/**
+ * Rejects when a migration fails; nothing is half applied.
+ *
+ * @param within a transaction that is under way on its one connection; otherwise it makes its own.
+ */
+export async function migrateRecords(db: Kysely<Tables>, database: Database, within = false): Promise<void> {
 	const provider = { getMigrations: () => Promise.resolve(migrations(database)) }
-	const { error } = await new Migrator({ db, provider }).migrateToLatest()
+	const { error } = await new Migrator({ db, provider, disableTransactions: within }).migrateToLatest()
 	if (error) throw error
 }
