@@ -13,7 +13,10 @@ interface Specification {
 
 const SPECIFICATIONS: Specification[] = [
 	{ file: 'shared/SPEC.md', folders: ['shared/src/board', 'shared/src/binding', 'tests/convergence'] },
-	{ file: 'server/SPEC.md', folders: ['tests/protocol', 'tests/http', 'tests/contract', 'tests/operation'] },
+	{
+		file: 'server/SPEC.md',
+		folders: ['tests/protocol', 'tests/http', 'tests/contract', 'tests/operation', 'tests/district'],
+	},
 ]
 const ELSEWHERE = ['tests/e2e', 'client/src', 'server/src', 'shared/src/discussion']
 

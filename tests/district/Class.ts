@@ -53,6 +53,10 @@ export class Class {
 		this.devices[index] = this.#open(index, `n${++this.#newcomers}`)
 	}
 
+	everybodyHas(mark: string): boolean {
+		return mark.startsWith(`${this.board}:`) && this.devices.every((device) => device.holds(mark))
+	}
+
 	/** Another device of the leader's, which knows nothing yet. */
 	fresh(): Device {
 		return this.#open(0, `f${++this.#newcomers}`)

@@ -75,7 +75,7 @@ test(
 				})
 				.toBe(0)
 
-			const lost = ledger.savedMarks.filter((mark) => !isOn(classes, mark))
+			const lost = ledger.savedMarks.filter((mark) => !classes.some((each) => each.everybodyHas(mark)))
 			const { seen, saved } = ledger.waits()
 			print({
 				seed: SEED,
@@ -130,11 +130,6 @@ const disagreements = (classes: readonly Class[]): string[] =>
 	classes
 		.filter(({ devices: [first, ...rest] }) => !rest.every(({ doc }) => agree(doc, first!.doc)))
 		.map(({ board }) => board)
-
-function isOn(classes: readonly Class[], mark: string): boolean {
-	const board = mark.split(':')[0]
-	return classes.find((each) => each.board === board)!.devices.every((device) => device.holds(mark))
-}
 
 function quantiles(values: readonly number[]) {
 	const sorted = values.toSorted((a, b) => a - b)

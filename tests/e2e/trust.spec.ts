@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { limitWrites } from '../kit/diskLimit'
 import { runProgram } from '../kit/runProgram'
 import { standBefore } from './support/goesAway'
-import type { Person } from './support/Person'
+import { keepsWhatItSays } from './support/keepsWhatItSays'
 import { expect, test } from './support/test'
 
 test.use({ ownServer: true })
@@ -38,26 +38,6 @@ test('[SAVE-13] while the server cannot save, the board says so and keeps what i
 	await ben.page.reload()
 	await ben.sees('grading', 'blended_learning', 'blocks')
 })
-
-/** Keeps whatever a page says from now on of itself, of errors and of who is there. Returns how to read what was not to be said. */
-async function keepsWhatItSays({ page }: Person): Promise<() => Promise<string[]>> {
-	await page.evaluate(() => {
-		const said = new Set<string>()
-		Object.assign(window, { said })
-		const look = () => {
-			const words = 'p[data-status], [role="alert"], section[aria-label="Messages"] p'
-			for (const { textContent } of document.querySelectorAll(words)) said.add(textContent ?? '')
-			const faces = document.querySelectorAll('section[aria-label="People here"] li')
-			said.add(`${faces.length} here`)
-		}
-		const observer = new MutationObserver(look)
-		observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
-	})
-	return async () => {
-		const said = await page.evaluate(() => [...(window as unknown as { said: Set<string> }).said])
-		return said.filter((words) => !/^Saved$|^Saving|^2 here$/.test(words))
-	}
-}
 
 test('[SAVE-18] a server that is back within two seconds is not noticed, and what was done in between is saved', async ({
 	person,

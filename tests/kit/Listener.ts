@@ -85,6 +85,11 @@ export class Listener implements Session {
 		return (this.#pointer(client)?.state as { person?: { id: string } } | null | undefined)?.person?.id
 	}
 
+	/** The last clock that she was told of it. */
+	clockOf(client: number): number {
+		return this.#pointer(client)?.clock ?? 0
+	}
+
 	/** Resolves once `holds` does, looked at after each frame and when she is closed. */
 	until(holds: (self: this) => boolean): Promise<void> {
 		return new Promise((resolve) => {

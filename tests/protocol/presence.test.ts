@@ -109,6 +109,17 @@ test('[PRES-5] whoever leaves is seen to leave, with a clock that counts', async
 	expect(gone.clock).toBeGreaterThan(there.clock)
 })
 
+test('[PRES-6] whoever comes back sees those again who did not move meanwhile', async () => {
+	const alice = await join(here.cast.member)
+	const bob = await join(here.cast.viewer)
+	alice.presence({ client: 11, clock: 5, state: { view: at(1) } })
+	const before = await seen(bob, 11)
+	bob.end()
+	const again = await join(here.cast.viewer)
+	// the stock provider remembers the clock of somebody whom it has forgotten (y-protocols, `applyAwarenessUpdate`)
+	expect((await seen(again, 11)).clock).toBeGreaterThan(before.clock)
+})
+
 test('[PRES-5] somebody who comes back is seen again at once, with the clock she had', async () => {
 	const alice = await join(here.cast.member)
 	const bob = await join(here.cast.viewer)

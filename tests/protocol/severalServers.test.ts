@@ -135,6 +135,35 @@ test('[NODE-12] people on other servers are seen, move between servers, and leav
 	await Promise.all([ben, cleo].map((each) => each.until((self) => !self.isShown(11))))
 })
 
+test('[NODE-12] whoever goes from server to server and back is seen at once, though her own count goes on from before', async () => {
+	await log.letThrough()
+	const nodes = [await servers.node(), await servers.node()]
+	const watching = await Promise.all(nodes.map((node) => join(node, 'Watching')))
+	const id = newPersonId()
+	for (let move = 0; move < 6; move++) {
+		const ada = await join(nodes[move % 2]!, 'Ada', { id })
+		ada.point({ client: 11, clock: 1 })
+		await Promise.all(watching.map((each) => each.until((self) => self.isShown(11))))
+		ada.leave()
+		await Promise.all(watching.map((each) => each.until((self) => !self.isShown(11))))
+	}
+	expect(watching.map(({ closed }) => closed)).toEqual([undefined, undefined])
+})
+
+test('[NODE-12] whoever comes to another server sees those again who did not move meanwhile', async () => {
+	await log.letThrough()
+	const [one, other, third] = [await servers.node(), await servers.node(), await servers.node()]
+	const [ada, ben] = [await join(one, 'Ada'), await join(other, 'Ben')]
+	ada.point({ client: 11, clock: 1 })
+	await ben.until((self) => self.isShown(11))
+	const known = ben.clockOf(11)
+	ben.leave()
+	const again = await join(third, 'Ben', { id: ben.person.id })
+	await again.until((self) => self.isShown(11))
+	// what the stock provider knew of her clock it remembers
+	expect(again.clockOf(11)).toBeGreaterThan(known)
+})
+
 test('[NODE-12] nobody stays who was on a server that is gone', async () => {
 	await log.letThrough()
 	const [one, other] = [await servers.node(), await servers.node()]

@@ -87,7 +87,7 @@ export class Presence {
 				owner: session,
 				person: session.person.id,
 				heard: clock,
-				told: known ? Math.max(clock, known.told + 1) : clock,
+				told: toldAfter(known, clock),
 				state: state === null ? GONE : stamped(session, state),
 			})
 		}
@@ -108,10 +108,14 @@ export class Presence {
 			.map(({ client }) => client)
 	}
 
-	/** Everybody's presence, for one who just came or asks; `undefined` when nobody is there. */
+	/**
+	 * Everybody's presence, for one who just came or asks; `undefined` when nobody is there. With later clocks than before: whoever
+	 * lost her connection for a moment has forgotten the others, and not what she knew of their clocks.
+	 */
 	everybody(): Uint8Array | undefined {
-		const clients = [...this.#entries].filter(([, { state }]) => state !== GONE).map(([client]) => client)
-		return clients.length > 0 ? this.#encode(clients) : undefined
+		const there = [...this.#entries].filter(([, { state }]) => state !== GONE)
+		for (const [, entry] of there) entry.told = toldAfter(entry, 0)
+		return this.#encode(there.map(([client]) => client))
 	}
 
 	leave(session: Session): void {
@@ -119,7 +123,7 @@ export class Presence {
 		for (const [client, entry] of this.#entries) {
 			if (entry.owner !== session) continue
 			if (entry.state === GONE) entry.owner = null
-			else this.#putOurs(client, { ...entry, owner: null, told: entry.told + 1, state: GONE })
+			else this.#putOurs(client, { ...entry, owner: null, told: toldAfter(entry, 0), state: GONE })
 		}
 	}
 
@@ -135,7 +139,7 @@ export class Presence {
 					owner: new Elsewhere(node),
 					person: person.id,
 					heard: clock,
-					told: Math.max(clock, known ? known.told + 1 : clock),
+					told: Math.max(clock, (known?.told ?? 0) + 1),
 					state,
 				})
 			}
@@ -148,10 +152,13 @@ export class Presence {
 			if (owner instanceof Elsewhere && owner.node === node) this.#hearGone(node, client, heard)
 	}
 
-	/** For another server that asks: everybody who is here. */
+	/** For another server that asks: everybody who is here, with later clocks, since those who ask for it may have known the others. */
 	tellAll(): void {
-		for (const [client, { owner, state }] of this.#entries)
-			if (isHere(owner) && state !== GONE) this.#untold.add(client)
+		for (const [client, entry] of this.#entries) {
+			if (!isHere(entry.owner) || entry.state === GONE) continue
+			entry.told = toldAfter(entry, 0)
+			this.#untold.add(client)
+		}
 		if (this.#untold.size > 0) this.#timer ??= setTimeout(() => this.#send(), this.#tick)
 	}
 
@@ -160,7 +167,7 @@ export class Presence {
 		if (!known || known.state === GONE) return
 		const { owner } = known
 		// She has moved here, and her old socket is gone only now: everybody is told that she is there.
-		if (isHere(owner)) this.#putOurs(client, { ...known, told: Math.max(clock, known.told) + 1 })
+		if (isHere(owner)) this.#putOurs(client, { ...known, told: toldAfter(known, clock) })
 		else if (owner instanceof Elsewhere && owner.node === node)
 			this.#put(client, { ...known, owner: null, told: Math.max(clock, known.told + 1), state: GONE })
 	}
@@ -222,17 +229,25 @@ const isHere = (owner: Entry['owner']): owner is Session => owner !== null && !(
 /** A frame with nobody in it: the stock provider gives up a connection after 30 s without a message, and a ping is none. */
 export const emptyPresenceFrame: Uint8Array = awarenessFrame(Uint8Array.of(0))
 
+/** Clients count from 0, and servers from here: a clock that came from a server is known for an echo. 2^40 ms after 1970 was in 2004. */
+const SERVER_CLOCKS = 2 ** 40
+
+/** A later clock than all that any server told before, also one that has been restarted since, or another one: the time. */
+const toldAfter = (known: Entry | undefined, clock: number): number =>
+	Math.max(Date.now(), clock, known?.told ?? 0) + 1
+
 /** Whether a session may say something about a client id that is known. Echoes carry no later clock than the one told. */
 function speaksFor(session: Session, { owner, person, heard, told, state }: Entry, clock: number): boolean {
 	if (owner === session) return clock > heard || (clock === heard && state !== GONE)
 	if (person !== session.person.id) return owner === null && clock > told
 	// the same person, back before her old socket is gone, or after
-	return owner === null ? clock >= heard : clock > told
+	const isHers = clock > told || (clock < SERVER_CLOCKS && clock > heard)
+	return isHers || (owner === null && clock === heard)
 }
 
-/** Whether she was last seen through another server, and now comes to this one. */
+/** Whether she was last seen through another server, or by another socket, and now comes by this one: servers count further than she does. */
 const hasMoved = (session: Session, { owner, person }: Entry) =>
-	owner instanceof Elsewhere && person === session.person.id
+	!isHere(owner) && person === session.person.id
 
 /** Whether what another server says of somebody is newer than what is known: of two that speak for her, the later one does. */
 function isNews(
@@ -251,8 +266,8 @@ interface ReceivedEntry {
 	json: Uint8Array
 }
 
-/** 2^32: nobody moves her cursor as often, and the server counts on from there. */
-const MAX_CLOCK = 2 ** 32
+/** Up to 2^53 clocks are exact, and the server counts on. */
+const MAX_CLOCK = 2 ** 52
 
 function readEntries(payload: Uint8Array): ReceivedEntry[] {
 	const decoder = decoding.createDecoder(payload)
