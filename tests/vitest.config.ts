@@ -20,19 +20,19 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
-					name: 'unit',
-					include: ['{shared,server,client}/src/**/*.test.ts'],
+					name: 'together',
+					include: ['{shared,server,client}/src/**/*.test.ts', 'tests/http/**/*.test.ts'],
 					exclude: [FRESH],
-					// Most import the canvas's schema or the whole catalogue of sentences: once for each process takes half the time of once for each file.
+					// Most import the canvas's schema, all sentences or the whole server: once for each process takes half the time of once for each file.
 					isolate: false,
 				},
 			},
 			{
 				extends: true,
 				test: {
-					name: 'whole',
+					name: 'apart',
 					include: [FRESH, 'tests/**/*.test.ts'],
-					exclude: [ALONE],
+					exclude: [ALONE, 'tests/http/**'],
 				},
 			},
 			{
