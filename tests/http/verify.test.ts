@@ -87,7 +87,7 @@ describe('an exported snapshot', () => {
 	test('[SNAP-10] cannot have one bit changed anywhere', async () => {
 		const bytes = Buffer.from((await record.exported(record.cast.leader)).text)
 		const unnoticed: string[] = []
-		const step = Math.max(1, Math.floor(bytes.byteLength / 400))
+		const step = Math.max(1, Math.floor(bytes.byteLength / 100))
 		for (let at = 0; at < bytes.byteLength; at += step) {
 			const changed = Buffer.from(bytes)
 			changed[at] = (changed[at] ?? 0) ^ 1
