@@ -12,8 +12,8 @@ import { startServerProcess } from '../kit/serverProcess.js'
 import type { ServerProcess } from '../kit/serverProcess.js'
 import { syncUrl } from '../kit/syncUrl.js'
 
-/** Three quarters of what a socket may send: 36 MB are written while nobody reads them. */
-const SECONDS = 12
+/** Three quarters of what a socket may send: 42 MB are written while nobody reads them. */
+const SECONDS = 14
 const WRITES_PER_SECOND = 60
 const BYTES = 50_000
 
