@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { startServer } from '@groundwork/server/app'
 import { StartError } from '@groundwork/server/errors'
 import { errorBody } from '@groundwork/shared/protocol/api'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { freePort } from '../kit/freePort.js'
+import { inDatabase } from '../kit/openPostgresLog.js'
+import { Postgres } from '../kit/services/Postgres.js'
 import { freshDatabase } from '../kit/services/shared.js'
 import { openSharedRecords } from '../kit/sharedRecords.js'
 import { startTestServer } from './support.js'
@@ -109,6 +111,30 @@ test('[OPS-16] a database that does not answer, or that there is none of, is nam
 		expect(why).toMatch(new RegExp(`^DATABASE_URL should name a PostgreSQL database .*\\(${code}\\)\\.$`))
 		expect(why).not.toContain('geheim')
 	}
+})
+
+test.each([
+	['synchronous_commit', { synchronous_commit: 'off' }],
+	['fsync', { fsync: 'off' }],
+])('[OPS-26] a database with %s off is not used, and stays empty', async (setting, settings) => {
+	const postgres = await Postgres.start(settings)
+	onTestFinished(() => postgres.end())
+	const url = await postgres.createDatabase()
+	expect(await refused(start(copied(setting), url))).toContain(`has ${setting} = off`)
+	const tables = await inDatabase(url, (client) =>
+		client.query("SELECT FROM pg_tables WHERE schemaname = 'public'"),
+	)
+	expect(tables.rowCount).toBe(0)
+})
+
+test('[OPS-26] a setting of the database alone counts', async () => {
+	const url = await freshDatabase()
+	const name = new URL(url).pathname.slice(1)
+	await inDatabase(url, (client) => client.query(`ALTER DATABASE ${name} SET synchronous_commit = off`))
+	expect(await refused(start(copied('database'), url))).toContain('has synchronous_commit = off')
+	await inDatabase(url, (client) => client.query(`ALTER DATABASE ${name} SET synchronous_commit = local`))
+	const server = await start(copied('database again'), url)
+	await server.close()
 })
 
 test('[NODE-7] a snapshot is refused in words where the key was changed by another server', async () => {

@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely'
 import type { Dialect } from 'kysely'
 import type { ClientBase } from 'pg'
+import { StartError } from '../../errors.js'
 import type { Telemetry } from '../../operation/telemetry.js'
 import { noTelemetry } from '../../operation/telemetry.js'
 import type { Reachability } from '../../reachability.js'
@@ -9,6 +10,7 @@ import type { Log } from '../Log.js'
 import { migrateRecords } from '../records/openRecords.js'
 import type { Tables } from '../records/schema.js'
 import { asStorageError } from './asStorageError.js'
+import { checkDurability } from './checkDurability.js'
 import { migrateLog, readGeneration } from './logTables.js'
 import { closePools, connectOnce, openPools } from './pools.js'
 import { dialectOn, postgresDialect } from './postgresDialect.js'
@@ -57,7 +59,7 @@ export function openPostgres(url: string, telemetry: Telemetry = noTelemetry): P
  * Brings all tables up to date, however long that takes. Whoever calls it holds `START_LOCK`.
  *
  * @returns the generation of the log.
- * @throws StorageError
+ * @throws StorageError, and StartError before anything is made where the database does not keep what it was given.
  */
 export async function migratePostgres(url: string): Promise<string> {
 	const client = await connectOnce(url)
@@ -71,10 +73,11 @@ export async function migratePostgres(url: string): Promise<string> {
 /** The same on a connection, in the transaction that it is in, if it is in one. */
 export async function migrateOn(client: ClientBase, within = false): Promise<string> {
 	try {
+		await checkDurability(client)
 		await migrateLog(client)
 		await migrateRecords(new Kysely<Tables>({ dialect: dialectOn(client) }), 'postgres', within)
 		return await readGeneration(client)
 	} catch (error) {
-		throw asStorageError(error)
+		throw error instanceof StartError ? error : asStorageError(error)
 	}
 }
