@@ -13,7 +13,7 @@ import { runTests } from './lib/test.mjs'
 checkNode()
 
 const serverEntry = join(root, 'server/dist/main.js')
-const benchEntry = join(root, 'tests/bench/dist/main.js')
+const benchEntry = join(root, 'tests/bench/dist/bench/main.js')
 
 const commands = {
 	start() {
@@ -65,7 +65,7 @@ const commands = {
 			const chromium = benchBrowser()
 			if (chromium) process.env.CHROMIUM_PATH = chromium
 		} else typecheck()
-		if (process.argv[3]?.startsWith('server')) installPeers()
+		if (/^server(?!\.district)/.test(process.argv[3])) installPeers()
 		const flags = ['--expose-gc', '--max-old-space-size=8000']
 		process.exit(run(process.execPath, [...flags, benchEntry, ...process.argv.slice(3)]))
 	},

@@ -30,6 +30,11 @@ export const benchmarks: Record<string, Benchmark> = {
 			'capturing, comparing and printing boards of 1,000 and 10,000 records, beside encoding and hashing them',
 		parts: async () => ({ snapshot: (await import('./snapshot/snapshot.js')).snapshot }),
 	},
+	simulate: {
+		about:
+			'what is measured here in a minute, played for many boards on several servers: boards= nodes= people= changes= …',
+		parts: async () => ({ simulate: (await import('./district/simulate.js')).simulate }),
+	},
 	canvas: {
 		about:
 			'a plan of 2,000 cards in a browser beside plain tldraw with as many notes: first paint and frames',

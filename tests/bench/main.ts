@@ -26,7 +26,8 @@ function list(print: (line: string) => void): void {
 /** Each part in a process of its own: what one leaves in the heap, or makes of the compiled code, is not the next one's time. */
 function runEach(names: string[]): number {
 	const codes = names.map((each) => {
-		const args = [...process.execArgv, fileURLToPath(import.meta.url), `${name}.${each}`]
+		const program = [...process.execArgv, fileURLToPath(import.meta.url), `${name}.${each}`]
+		const args = [...program, ...process.argv.slice(3)]
 		return spawnSync(process.execPath, args, { stdio: 'inherit' }).status
 	})
 	return codes.every((code) => code === 0) ? 0 : 1

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
  * settings, served from memory on this machine.
  */
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url))
+const root = fileURLToPath(new URL('../../../../..', import.meta.url))
 const client = join(root, 'client')
 /** It lies beside the client, whose packages it is built from. */
 const source = join(client, 'bare')

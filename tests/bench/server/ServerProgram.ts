@@ -26,21 +26,32 @@ export class ServerProgram {
 	readonly #ready: RegExp
 	/** On one core, as the peers it is compared with. */
 	readonly #pinned: boolean
+	readonly #env: Record<string, string>
 	#child: ChildProcess | undefined
 	#stopping = false
 
-	private constructor(script: string, ready: RegExp, port: number, pinned: boolean) {
+	private constructor(
+		script: string,
+		ready: RegExp,
+		port: number,
+		{ pinned, env }: { pinned: boolean; env: Record<string, string> },
+	) {
 		this.#script = script
 		this.#ready = ready
 		this.#pinned = pinned
+		this.#env = env
 		this.port = port
 		this.dataDir = mkdtempSync(join(tmpdir(), 'groundwork-bench-'))
 		process.once('exit', this.#clear)
 	}
 
-	/** `ready` is what the program prints once it listens. */
-	static async start(script: URL, ready: RegExp, { pinned = true } = {}): Promise<ServerProgram> {
-		const program = new ServerProgram(fileURLToPath(script), ready, await freePort(), pinned)
+	/** `ready` is what the program prints once it listens. `env` goes before what stands in the environment otherwise. */
+	static async start(
+		script: URL,
+		ready: RegExp,
+		{ pinned = true, env = {} }: { pinned?: boolean; env?: Record<string, string> } = {},
+	): Promise<ServerProgram> {
+		const program = new ServerProgram(fileURLToPath(script), ready, await freePort(), { pinned, env })
 		await program.start()
 		return program
 	}
@@ -57,6 +68,7 @@ export class ServerProgram {
 				PORT: String(this.port),
 				DATA_DIR: this.dataDir,
 				LOG_LEVEL: 'error',
+				...this.#env,
 			},
 			stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
 		})

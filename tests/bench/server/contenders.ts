@@ -22,11 +22,11 @@ export interface Contender {
 	rooms(count: number): Promise<Place[]>
 }
 
-const peer = (file: string) => new URL(`../../peers/${file}.mjs`, import.meta.url)
+const peer = (file: string) => new URL(`../../../peers/${file}.mjs`, import.meta.url)
 
-export const startOurs = (options: { pinned?: boolean } = {}) =>
+export const startOurs = (options: { pinned?: boolean; env?: Record<string, string> } = {}) =>
 	ServerProgram.start(
-		new URL('../../../../server/dist/main.js', import.meta.url),
+		new URL('../../../../../server/dist/main.js', import.meta.url),
 		/Groundwork is running/,
 		options,
 	)
@@ -107,18 +107,18 @@ async function makeBoards(port: number, count: number): Promise<Place[]> {
 	return places
 }
 
-const placeOf = (port: number, board: string, layer: Layer, token: string): Place => ({
+export const placeOf = (port: number, board: string, layer: Layer, token: string): Place => ({
 	url: `ws://127.0.0.1:${port}/sync/${board}/${layer}?token=${token}&v=${PROTOCOL_VERSION}`,
 	dialect: yjsDialect(),
 	joinsAtOnce: false,
 })
 
-async function createBoard(port: number, token: string): Promise<string> {
+export async function createBoard(port: number, token: string): Promise<string> {
 	const body = { title: 'Plan', template: 'blank' }
 	return (await post<{ id: string }>(port, '/api/boards', body, token)).id
 }
 
-async function signIn(port: number): Promise<string> {
+export async function signIn(port: number): Promise<string> {
 	const { token } = await post<{ token: string }>(port, '/api/session', { name: 'Lea' })
 	return token
 }

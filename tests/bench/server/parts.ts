@@ -22,5 +22,6 @@ export const parts: Parts = {
 	killed: measured(async () => (await import('./killed.js')).killed),
 	hostile: measured(async () => (await import('./hostile.js')).hostile),
 	frame64MiB: measured(async () => (await import('./frame64MiB.js')).frame64MiB),
+	district: measured(async () => (await import('../district/spread.js')).spread),
 	slowReaders: measured(async () => (await import('./slowReaders.js')).slowReaders),
 }
