@@ -7,6 +7,21 @@ const FRESH = 'client/src/App.test.ts'
 /** What measures how long somebody waits: nothing else runs beside it. */
 const ALONE = 'tests/district/chaos.test.ts'
 
+/**
+ * What is run once more with a server on PostgreSQL: of each table what reads and writes it. With `TEST_DATABASE=postgres` in the
+ * environment everything in `http` and `protocol` runs there.
+ */
+const ON_POSTGRES = [
+	'assets',
+	'boards',
+	'deletion',
+	'invitations',
+	'people',
+	'restore',
+	'session',
+	'snapshotEntries',
+]
+
 /** Unit tests stand beside their source; what crosses folders, and the kit, stands here. */
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
@@ -33,6 +48,16 @@ export default defineConfig({
 					name: 'apart',
 					include: [FRESH, 'tests/**/*.test.ts'],
 					exclude: [ALONE, 'tests/http/**'],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'postgres',
+					include: ON_POSTGRES.map((name) => `tests/http/${name}.test.ts`),
+					env: { TEST_DATABASE: 'postgres' },
+					// they ask a server and nothing else of the process: what it needs is imported once
+					isolate: false,
 				},
 			},
 			{

@@ -1,12 +1,11 @@
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import type { Role } from '@groundwork/shared/model/roles'
 import { auditAnswer } from '@groundwork/shared/protocol/audit'
 import type { AuditEntry } from '@groundwork/shared/protocol/audit'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { auditText } from '@groundwork/shared/text/audit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { compiled, startTestServer } from './support.js'
+import { onDatabase, refuseRows } from '../kit/onDatabase.js'
+import { startTestServer } from './support.js'
 import type { Caller, TestServer } from './support.js'
 
 let server: TestServer
@@ -33,18 +32,7 @@ const history = async () => (await page()).entries.toReversed()
 const sentences = async () => (await history()).map(auditText.sentence)
 
 /** The server's database, from outside of it. */
-function onDatabase(statement: string): void {
-	const Database = createRequire(compiled('app'))('libsql') as new (file: string) => {
-		exec(sql: string): void
-		close(): void
-	}
-	const database = new Database(join(server.dataDir, 'groundwork.db'))
-	try {
-		database.exec(statement)
-	} finally {
-		database.close()
-	}
-}
+const ask = (statement: string) => onDatabase(server.dataDir, statement)
 
 describe('the history of access', () => {
 	test('[AUDIT-1] tells in order what was done, by whom and to whom', async () => {
@@ -128,7 +116,7 @@ describe('the history of access', () => {
 		const everything = JSON.stringify(await page()) + (await (await lea.call('GET', at('/audit.csv'))).text())
 		for (const secret of [token, url, lea.token, mia.token, '127.0.0.1'])
 			expect(everything).not.toContain(secret)
-		onDatabase(`update people set name = 'Maria' where id = '${mia.id}'`)
+		await ask(`update people set name = 'Maria' where id = '${mia.id}'`)
 		expect((await sentences())[2]).toMatch(/^Mia joined/)
 	})
 
@@ -186,9 +174,7 @@ describe('an entry and what it records', () => {
 			((await (await lea.call('GET', '/api/boards')).json()) as { boards: unknown[] }).boards.length,
 		]
 		const stateBefore = await state()
-		onDatabase(
-			`create trigger no_room before insert on audit_entries begin select raise(abort, 'no room for it'); end`,
-		)
+		const makeRoom = await refuseRows(server.dataDir, 'audit_entries')
 		try {
 			const answers = await Promise.all([
 				lea.call('POST', '/api/boards', { title: 'Another', template: 'blank' }),
@@ -209,7 +195,7 @@ describe('an entry and what it records', () => {
 				expect(await answer.text()).toMatch(/^\{"error":/)
 			}
 		} finally {
-			onDatabase('drop trigger no_room')
+			await makeRoom()
 		}
 		expect(await state()).toEqual(stateBefore)
 		expect(await sentences()).toEqual(before)
@@ -220,7 +206,7 @@ describe('an entry and what it records', () => {
 		['erased', 'delete from audit_entries'],
 	])('[AUDIT-8] cannot be %s in the database either', async (_, statement) => {
 		const before = await sentences()
-		expect(() => onDatabase(statement)).toThrow('write-once')
+		await expect(ask(statement)).rejects.toThrow('write-once')
 		expect(await sentences()).toEqual(before)
 	})
 })
@@ -251,7 +237,7 @@ describe('the history as a table', () => {
 		async (name) => {
 			// a name is trimmed where it comes in, so what is trimmed away is put past that gate
 			const eve = await server.join(lea, board, 'member', await server.signIn('Eve'))
-			onDatabase(`update people set name = '${name}' where id = '${eve.id}'`)
+			await ask(`update people set name = '${name}' where id = '${eve.id}'`)
 			await eve.call('DELETE', at(`/people/${eve.id}`))
 			const { text } = await table()
 			const escaped = `'${name}`

@@ -95,6 +95,7 @@ describe('what does not fit', () => {
 			{ title: 'Plan', template: 'environment_map', approaches: ['magic'] },
 			'approaches.0',
 		],
+		['a title that no database keeps', { title: 'a\0b', template: 'blank' }, 'title'],
 	])('[INPUT-1] %s is named', async (_, body, field) => {
 		const answer = await make(body)
 		expect(answer.status).toBe(400)

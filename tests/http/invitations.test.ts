@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { newInvitationId } from '@groundwork/shared/model/ids'
 import type { Role } from '@groundwork/shared/model/roles'
 import { LIMITS } from '@groundwork/shared/protocol/limits'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { everythingIn } from '../kit/onDatabase.js'
 import { failure, startTestServer } from './support.js'
 import type { Caller, TestServer } from './support.js'
 
@@ -192,11 +191,7 @@ describe('an invitation', () => {
 
 	test('[INV-1] leaves nothing in the database that opens a board', async () => {
 		const { token } = await server.invite(leader, board, 'leader')
-		const bytes = Buffer.concat(
-			readdirSync(server.dataDir)
-				.filter((name) => name.startsWith('groundwork.db'))
-				.map((name) => readFileSync(join(server.dataDir, name))),
-		)
+		const bytes = await everythingIn(server.dataDir)
 		expect(bytes.includes(Buffer.from(createHash('sha256').update(token).digest('hex')))).toBe(true)
 		expect(bytes.includes(Buffer.from(token))).toBe(false)
 	})

@@ -1,11 +1,10 @@
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import type { Snapshot, SnapshotSummary } from '@groundwork/shared/protocol/record'
 import type { SnapshotFile } from '@groundwork/shared/protocol/snapshot'
 import { verifySnapshot } from '@groundwork/shared/record/verify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { onDatabase } from '../kit/onDatabase.js'
 import { startRecord } from './record.js'
-import { compiled, failure } from './support.js'
+import { failure } from './support.js'
 
 let record: Awaited<ReturnType<typeof startRecord>>
 
@@ -63,12 +62,12 @@ describe('what is added to a snapshot', () => {
 		expect(await failure(await add('addenda', { text: 'x' }, 9))).toEqual([404, 'not_found'])
 	})
 
-	test('[SNAP-6] cannot be changed or taken away in the database', () => {
-		const run = inDatabase()
-		expect(() => run("update snapshot_entries set entry = '{}'")).toThrow('write-once')
-		expect(() => run('delete from snapshot_entries')).toThrow('write-once')
-		expect(() => run('delete from snapshots')).toThrow()
-		expect(() => run('delete from snapshot_contents')).toThrow('disposed of')
+	test('[SNAP-6] cannot be changed or taken away in the database', async () => {
+		const run = (statement: string) => onDatabase(record.server.dataDir, statement)
+		await expect(run("update snapshot_entries set entry = '{}'")).rejects.toThrow('write-once')
+		await expect(run('delete from snapshot_entries')).rejects.toThrow('write-once')
+		await expect(run('delete from snapshots')).rejects.toThrow()
+		await expect(run('delete from snapshot_contents')).rejects.toThrow('disposed of')
 	})
 })
 
@@ -121,12 +120,8 @@ describe('a snapshot that was disposed of', () => {
 		const tombstone = await read(2)
 		expect(tombstone.parts).toEqual({})
 		expect(tombstone.disposed).toMatchObject({ by: { name: 'Lea' }, reason: 'Kept long enough' })
-		const run = inDatabase()
-		expect(
-			run(
-				"select count(*) as parts from snapshot_contents where snapshot_id = '" + tombstone.header.id + "'",
-			),
-		).toEqual([{ parts: 0 }])
+		const stored = `select part from snapshot_contents where snapshot_id = '${tombstone.header.id}'`
+		expect(await onDatabase(record.server.dataDir, stored)).toEqual([])
 		const files: SnapshotFile[] = [await record.file(2), await record.file(3)]
 		for (const file of files) expect(verifySnapshot(file)).toHaveProperty('verified')
 		await record.capture({ kind: 'working', purpose: 'Afterwards' })
@@ -138,21 +133,3 @@ describe('a snapshot that was disposed of', () => {
 		expect(await failure(await add('addenda', { text: 'Too late' }, 2))).toEqual([409, 'record_rule'])
 	})
 })
-
-/** A connection of its own to the server's database, as somebody with the file has one. */
-function inDatabase() {
-	interface Database {
-		prepare(sql: string): { all(): unknown[]; run(): unknown; reader: boolean }
-		close(): void
-	}
-	const Libsql = createRequire(compiled('app'))('libsql') as new (file: string) => Database
-	return (sql: string) => {
-		const database = new Libsql(join(record.server.dataDir, 'groundwork.db'))
-		try {
-			const statement = database.prepare(sql)
-			return statement.reader ? statement.all() : statement.run()
-		} finally {
-			database.close()
-		}
-	}
-}

@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { headerHash } from '@groundwork/server/snapshot/digest'
 import { verifySnapshot } from '@groundwork/shared/record/verify'
 import type { SnapshotSummary } from '@groundwork/shared/protocol/record'
 import type { SealedHeader, SnapshotFile } from '@groundwork/shared/protocol/snapshot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { onDatabase } from '../kit/onDatabase.js'
 import { PURPOSES, startRecord } from './record.js'
-import { compiled, failure } from './support.js'
+import { failure } from './support.js'
 import type { Caller } from './support.js'
 
 let record: Awaited<ReturnType<typeof startRecord>>
@@ -126,13 +126,10 @@ test('[SNAP-6] a snapshot has no way to be changed: not by a call, not in the da
 		.flatMap(([, operations]) => Object.keys(operations))
 	expect(new Set(methods)).toEqual(new Set(['get', 'post']))
 
-	interface Database {
-		exec(sql: string): void
-		close(): void
-	}
-	const Libsql = createRequire(compiled('app'))('libsql') as new (file: string) => Database
-	const database = new Libsql(join(record.server.dataDir, 'groundwork.db'))
-	expect(() => database.exec("update snapshots set header = '{}'")).toThrow('write-once')
-	expect(() => database.exec("update snapshot_contents set packed = '{}'")).toThrow('write-once')
-	database.close()
+	const { dataDir } = record.server
+	for (const statement of [
+		"update snapshots set header = '{}'",
+		"update snapshot_contents set packed = '{}'",
+	])
+		await expect(onDatabase(dataDir, statement)).rejects.toThrow('write-once')
 })

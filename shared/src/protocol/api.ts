@@ -5,8 +5,11 @@ import { LIMITS } from './limits.js'
 
 /** The bodies and answers of the HTTP interface. The server validates with these, the client infers its types from them. */
 
+/** PostgreSQL keeps every sign but the one of number 0. */
+const isStorable = (text: string): boolean => !text.includes('\0')
+
 /** What somebody typed: something, and no more than that many characters. */
-export const words = (max: number) => z.string().trim().min(1).max(max)
+export const words = (max: number) => z.string().trim().min(1).max(max).refine(isStorable)
 const id = z.string()
 /** ISO 8601, UTC. */
 const time = z.iso.datetime()
@@ -78,7 +81,7 @@ export const createInvitationBody = z.object({
 	role: roleSchema,
 	expiresAt: time.optional(),
 	maxUses: z.number().int().min(1).max(10_000).optional(),
-	label: z.string().trim().max(LIMITS.labelLength).optional(),
+	label: z.string().trim().max(LIMITS.labelLength).refine(isStorable).optional(),
 })
 /** `token` and the `url` that carries it are shown this once; the server keeps only a hash. */
 export const createInvitationAnswer = z.object({ id, url: z.string(), token: z.string() })
