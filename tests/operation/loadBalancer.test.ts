@@ -136,6 +136,12 @@ test('[OPS-27] a socket comes through, to the server of its board', async () => 
 	socket.terminate()
 })
 
+test('[OPS-27] a file of a page is sought on every server: during an upgrade not all have it', async () => {
+	const { status, asked } = await call('GET', '/assets/of-another-version-1a2b3c.js')
+	expect(status).toBe(404)
+	expect(asked.toSorted()).toEqual(servers.map(addressOf).toSorted())
+})
+
 test('[OPS-27] people are told by the address they use, and nobody is told what is counted', async () => {
 	const path = `/api/boards/${await newBoard()}/invitations`
 	const { url } = (await json('POST', path, { role: 'member' })) as { url: string }
