@@ -22,13 +22,11 @@ export class DatabaseUsage {
 		this.#postmaster = postmaster
 	}
 
-	async read(): Promise<{ postgresMs: number; walBytes: number; commits: number }> {
-		const { rows } = await this.#client.query<{ bytes: string; commits: string }>(
-			`SELECT pg_current_wal_lsn() - '0/0'::pg_lsn AS bytes,
-				(SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()) AS commits`,
+	async read(): Promise<{ postgresMs: number; walBytes: number }> {
+		const { rows } = await this.#client.query<{ bytes: string }>(
+			`SELECT pg_current_wal_lsn() - '0/0'::pg_lsn AS bytes`,
 		)
-		const { bytes, commits } = rows[0]!
-		return { postgresMs: this.#processorMs(), walBytes: Number(bytes), commits: Number(commits) }
+		return { postgresMs: this.#processorMs(), walBytes: Number(rows[0]!.bytes) }
 	}
 
 	end(): Promise<void> {

@@ -20,6 +20,7 @@ export interface DistrictUsage {
 	redisMs: number
 	/** What PostgreSQL wrote for what it is to keep. */
 	walBytes: number
+	/** Of the log, by the servers' own count. */
 	commits: number
 	/** Messages that servers published, and that Redis handed on. */
 	published: number
@@ -92,12 +93,14 @@ export class District {
 	}
 
 	async usage(): Promise<DistrictUsage> {
-		const [nodes, database, pubsub] = await Promise.all([
+		const [nodes, commits, database, pubsub] = await Promise.all([
 			Promise.all(this.nodes.map((node) => node.usage())),
+			Promise.all(this.nodes.map(commitsOf)),
 			this.#database.read(),
 			this.#pubsub.read(),
 		])
-		return { nodesMs: nodes.map(({ cpuMs }) => cpuMs), ...database, ...pubsub }
+		const all = commits.reduce((sum, each) => sum + each, 0)
+		return { nodesMs: nodes.map(({ cpuMs }) => cpuMs), commits: all, ...database, ...pubsub }
 	}
 
 	async end(): Promise<void> {
@@ -107,6 +110,11 @@ export class District {
 		await Promise.all([this.#postgres.end(), this.#redis.end()])
 		rmSync(this.#folder, { recursive: true, force: true })
 	}
+}
+
+async function commitsOf({ port }: ServerProgram): Promise<number> {
+	const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+	return Number(/^groundwork_commit_duration_seconds_count (\d+)/m.exec(metrics)?.[1] ?? 0)
 }
 
 /** What was used between two looks. */

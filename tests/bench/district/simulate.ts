@@ -58,7 +58,7 @@ async function validate(district: District, costs: Costs, balance: Balance): Pro
 	const crowd = await Crowd.gather(await district.boards(TRIED.boards), people)
 	await crowd.write(100, 2)
 	crowd.forget()
-	const rest = await idle(district, 2)
+	const rest = await idle(district)
 	const perSecond = (TRIED.boards * TRIED.people * TRIED.changes) / 60
 	const measured = await costOfChanges(district, rest, crowd, { perSecond, seconds: TRIED.seconds })
 	const { here, elsewhere } = crowd.latencies

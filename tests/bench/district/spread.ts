@@ -40,7 +40,7 @@ export async function spread(): Promise<void> {
 			await paced(TURN, EVERY_MS, () => crowds[(turn + at) % crowds.length]!.crowd.change())
 	reportLatencies(crowds)
 
-	const rest = await idle(district, 3)
+	const rest = await idle(district)
 	figure('server.district.idle.cpuPerNode', total(rest.nodesMs) / NODES / 1000, 's')
 	for (const { name, crowd } of crowds) {
 		const change = await costOfChanges(district, rest, crowd, LOAD)

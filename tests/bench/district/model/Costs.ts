@@ -1,8 +1,9 @@
 /** What was measured. Processor time is in milliseconds of one core. */
 export interface Costs {
 	node: {
-		/** A change on the server it comes to: taken, stored, and said to be. */
+		/** A change on the server it comes to, and the commit that it shares with others. */
 		change: number
+		commit: number
 		/** Handing it to one person. */
 		deliver: number
 		/** On each other server that holds the board: told of it, and read from the log. */
@@ -18,7 +19,8 @@ export interface Costs {
 		/** In a second in which nobody does anything. */
 		idle: number
 	}
-	postgres: { append: number; read: number; load: number }
+	/** Of a change, of the commit it shares, of what other servers read of it, and of a layer that is loaded. */
+	postgres: { append: number; commit: number; read: number; load: number }
 	redis: { publish: number; handOn: number }
 	/** What a change waits for beside processors, above all the disk. */
 	commitWait: number

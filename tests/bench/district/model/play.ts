@@ -65,11 +65,14 @@ export function play(setting: Setting, costs: Costs, balance: Balance): Played {
 		if (batch.length === 0) return void (node.committing = false)
 		node.committing = true
 		commits++
-		postgres.serve(costs.postgres.append * batch.length, () =>
-			timeline.after(costs.commitWait, () => {
-				for (const stored of batch) stored()
-				commit(node)
-			}),
+		const { append, commit: each } = costs.postgres
+		on(nodes.indexOf(node), costs.node.commit, () =>
+			postgres.serve(each + append * batch.length, () =>
+				timeline.after(costs.commitWait, () => {
+					for (const stored of batch) stored()
+					commit(node)
+				}),
+			),
 		)
 	}
 	const on = (at: number, ms: number, done?: () => void) => nodes[at]!.station.serve(ms / left[at]!, done)
