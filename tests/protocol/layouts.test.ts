@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { decodeLayer } from '@groundwork/server/room/decodeLayer'
 import { RoomRegistry } from '@groundwork/server/room/RoomRegistry'
 import { MemoryAuthors } from '@groundwork/server/storage/memory/MemoryAuthors'
 import { MemoryLog } from '@groundwork/server/storage/memory/MemoryLog'
@@ -154,6 +155,15 @@ describe('a server that loads a layer', () => {
 			const { foldedTo, tail } = await log.read(key)
 			expect(foldedTo + tail.length).toBe(2)
 		}
+	})
+
+	test('[LAYOUT-7] brings it up before it is captured, also where nobody has it open', async () => {
+		const [log, board] = [new MemoryLog(), newBoardId()]
+		await log.append({ board, layer: 'canvas' }, bytes(kept.updates['canvas']!), STAMP)
+		const rooms = new RoomRegistry({ log, authors: new MemoryAuthors(), generation: 'one', logger })
+		const { layers } = await rooms.freeze(board)
+		expect(metaOf(decodeLayer(layers.canvas, 'canvas').doc).get('layout')).toBe(LAYOUT_VERSION)
+		await rooms.close()
 	})
 
 	test('[LAYOUT-9] that a newer program wrote refuses it, and leaves it as it is', async () => {

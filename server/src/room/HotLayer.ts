@@ -34,10 +34,6 @@ export interface HotLayerOptions {
 	generation: string
 	/** The storage refused the last change of the layer. */
 	failing: boolean
-	/** The storage takes no changes of any layer at the moment: `suspended` says when that is over. */
-	suspended: boolean
-	/** The other servers cannot be heard at the moment. */
-	apart: boolean
 	/** After each change, made here or elsewhere. */
 	onChanged: (where: 'here' | 'elsewhere') => void
 	/** By the storage, or because the document and the log differ. */
@@ -59,6 +55,8 @@ export class HotLayer {
 	#tail: LoadedLayer['tail']
 	#foldedBytes: number
 	#folding: Promise<void> | undefined
+	/** The storage refused the last change of the layer. */
+	#failing: boolean
 	#catchingUp: Promise<void> | undefined
 	/** An entry was told of while the log was being read: it may not be in what was read. */
 	#toldMeanwhile = false
@@ -97,11 +95,12 @@ export class HotLayer {
 	private constructor(options: HotLayerOptions, loaded: UpgradedLayer, link: LayerLink | null) {
 		this.#options = options
 		this.#link = link
+		this.#failing = options.failing
 		this.#position = new LogPosition(loaded.lastNumber)
 		if (loaded.upgradedAt > 0) this.#position.add(loaded.upgradedAt)
 		this.#tail = loaded.tail
 		this.#foldedBytes = loaded.foldedBytes
-		const { key, failing, suspended, apart, onChanged, onBroken } = options
+		const { key, failing, onChanged, onBroken } = options
 		this.room = new Room({
 			layer: key.layer,
 			generation: options.generation,
@@ -111,8 +110,7 @@ export class HotLayer {
 			authors: loaded.authors,
 			bytes: loaded.foldedBytes + loaded.tail.bytes,
 			append: (update, provenance) => this.#append(update, provenance),
-			readOnly: failing || suspended,
-			apart,
+			readOnly: failing,
 			tellPresence: (payload) => link?.tellPresence(payload),
 			onChanged: (bytes, where) => {
 				this.#tail.entries++
@@ -154,6 +152,12 @@ export class HotLayer {
 		await this.#catchingUp?.catch(() => {})
 		this.#catchingUp ??= this.#readOn().finally(() => (this.#catchingUp = undefined))
 		return this.#catchingUp
+	}
+
+	/** The storage is back: others may have written before this server could. @throws where the log cannot be read. */
+	async resume(): Promise<void> {
+		await this.catchUp()
+		if (!this.#failing) this.room.resume()
 	}
 
 	/** Replaces the log by one state if nothing is under way. Never rejects: a long log is no loss. */
@@ -240,6 +244,7 @@ export class HotLayer {
 		const { log, key, onRecovered } = this.#options
 		this.#position.add(await log.append(key, NOTHING, { by: null, at: Date.now() }))
 		this.#tail.entries++
+		this.#failing = false
 		onRecovered()
 		this.room.resume()
 	}
@@ -253,7 +258,7 @@ interface UpgradedLayer extends LoadedLayer {
 
 /** The layer as this program writes it. Servers that load an older one at once bring it up to date once. */
 async function loadUpgraded(options: HotLayerOptions): Promise<UpgradedLayer> {
-	const { log, key, authors: register, locks, others, failing, suspended } = options
+	const { log, key, authors: register, locks, others, failing } = options
 	const load = async (): Promise<UpgradedLayer> => {
 		return { ...(await loadLayer(log, key)), authors: new Authors(register, key), upgradedAt: 0 }
 	}
@@ -267,7 +272,7 @@ async function loadUpgraded(options: HotLayerOptions): Promise<UpgradedLayer> {
 
 	const layer = await load()
 	// a layer that cannot be written is shown as it is; it is brought up to date when it is loaded next
-	const upgrade = failing || suspended ? undefined : upgradeOf(layer.doc, key.layer, isInUse)
+	const upgrade = failing ? undefined : upgradeOf(layer.doc, key.layer, isInUse)
 	if (!upgrade) return layer
 	if (!locks) return bringUp(layer, upgrade)
 	layer.doc.destroy()

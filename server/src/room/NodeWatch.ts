@@ -26,7 +26,6 @@ export class NodeWatch {
 	readonly #options: NodeWatchOptions
 	readonly #ends: (() => void)[] = []
 	#timer: ReturnType<typeof setTimeout> | undefined
-	#looking: Promise<void> | undefined
 	/** Milliseconds since 1970. A server that is no longer heard may only be cut off, and write on. */
 	#lookCloselyUntil = 0
 	#closed = false
@@ -47,27 +46,21 @@ export class NodeWatch {
 		this.#lookLater()
 	}
 
+	/** Tells a layer that was loaded how things stand. */
+	tell({ room }: HotLayer): void {
+		room.setApart(this.#apart)
+		if (this.#suspended) room.suspend()
+	}
+
 	/** The other servers cannot be heard. */
-	get apart(): boolean {
+	get #apart(): boolean {
 		const { others } = this.#options
 		return others?.bus ? !others.bus.reachable : false
 	}
 
 	/** The storage takes nothing. */
-	get suspended(): boolean {
+	get #suspended(): boolean {
 		return !this.#options.storage.reachable
-	}
-
-	/** Tells a layer how things stand: they may have changed while it was loaded. */
-	tell({ room }: HotLayer): void {
-		room.setApart(this.apart)
-		if (this.suspended) room.suspend()
-	}
-
-	/** Takes in what others wrote, in every layer that has fallen behind. */
-	async look(): Promise<void> {
-		this.#looking ??= this.#look().finally(() => (this.#looking = undefined))
-		return this.#looking
 	}
 
 	/** Resolves with what is waited for, or when the storage has been away for so long that it is given up. */
@@ -75,7 +68,7 @@ export class NodeWatch {
 		let timer: ReturnType<typeof setInterval> | undefined
 		const away = new Promise<void>((resolve) => {
 			timer = setInterval(() => {
-				if (this.suspended) resolve()
+				if (this.#suspended) resolve()
 			}, LIMITS.storageFarewellMs)
 		})
 		await Promise.race([waited, away])
@@ -100,9 +93,9 @@ export class NodeWatch {
 	}
 
 	async #lookAndCheck(): Promise<void> {
-		if (this.suspended) return
+		if (this.#suspended) return
 		try {
-			await Promise.all([this.look(), this.#options.checkAccess()])
+			await Promise.all([this.#look(), this.#options.checkAccess()])
 		} catch (err) {
 			this.#options.logger.warn({ err }, 'it could not be seen what other servers did')
 		}
@@ -117,9 +110,9 @@ export class NodeWatch {
 
 	#busChanged(): void {
 		for (const { layer } of this.#options.layers()) {
-			layer.room.setApart(this.apart)
+			layer.room.setApart(this.#apart)
 			// what was said here while it did not carry
-			if (!this.apart) layer.tellAgain()
+			if (!this.#apart) layer.tellAgain()
 		}
 		// and what others said
 		void this.#lookAndCheck().finally(() => this.#lookLater())
@@ -127,16 +120,22 @@ export class NodeWatch {
 
 	#storageIs(reachable: boolean): void {
 		for (const { layer } of this.#options.layers()) {
-			if (!reachable) layer.room.suspend()
-			else void this.#resume(layer)
+			if (reachable) void this.#resume(layer)
+			else layer.room.suspend()
 		}
 	}
 
+	/** Where its log cannot be read although the storage is there, the layer stays as it is, and is tried again. */
 	async #resume(layer: HotLayer): Promise<void> {
-		// others may have written before this server could
-		await layer.catchUp().catch((err: unknown) => {
+		try {
+			await layer.resume()
+			// it may be away again
+			if (this.#suspended) layer.room.suspend()
+		} catch (err) {
 			this.#options.logger.warn({ err }, 'a log could not be read when the storage was back')
-		})
-		if (!this.suspended) layer.room.resume()
+			setTimeout(() => {
+				if (!this.#suspended && !this.#closed) void this.#resume(layer)
+			}, LIMITS.storageRetryMs).unref()
+		}
 	}
 }

@@ -44,8 +44,6 @@ export interface RoomOptions {
 	append: (update: Uint8Array, provenance: Provenance) => Promise<void>
 	/** Whether the storage takes no changes of the layer at the moment: then it can be read, until `resume`. */
 	readOnly: boolean
-	/** Whether what people do on other servers arrives late at the moment. */
-	apart: boolean
 	/** Hands to the other servers where people here point. */
 	tellPresence: (payload: Uint8Array) => void
 	/** Called after every change that became durable here, or was taken in from another server, with its size in bytes. */
@@ -111,7 +109,7 @@ export class Room {
 	readonly #stamps: Stamps
 	#broken = false
 	#readOnly: boolean
-	#apart: boolean
+	#apart = false
 	/** The last answer to step 1, while nothing changed: after a restart everybody asks the same. */
 	#answer: { question: Uint8Array; frame: Uint8Array } | null
 
@@ -122,7 +120,6 @@ export class Room {
 		this.#options = options
 		this.#authors = options.authors
 		this.#readOnly = options.readOnly
-		this.#apart = options.apart
 		this.#stamps = new Stamps(Math.max(0, ...options.attribution.histories.people.values()))
 		this.#capacity = new Capacity(options)
 		this.#answer = options.state && { question: NO_STATE, frame: step2Frame(options.state) }

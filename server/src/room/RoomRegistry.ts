@@ -4,7 +4,6 @@ import type { Layer, Role } from '@groundwork/shared/model/roles'
 import type { Person } from '@groundwork/shared/protocol/api'
 import type { Logger } from 'pino'
 import type * as Y from 'yjs'
-import type { Subscription } from '../bus/Bus.js'
 import { ALWAYS_REACHABLE } from '../reachability.js'
 import type { Reachability } from '../reachability.js'
 import type { AuthorRegister } from '../storage/AuthorRegister.js'
@@ -13,11 +12,11 @@ import type { Locks } from '../storage/Locks.js'
 import type { LayerKey, Log } from '../storage/Log.js'
 import { StorageError } from '../storage/StorageError.js'
 import type { Attribution } from './Attribution.js'
-import { CONTROL_CHANNEL, encodeControl, readControl } from './control.js'
-import type { Control } from './control.js'
 import { HotLayer } from './HotLayer.js'
 import { NodeWatch } from './NodeWatch.js'
 import type { Others } from './Others.js'
+import { Rights } from './Rights.js'
+import type { AccessRecords } from './Rights.js'
 import type { Room } from './Room.js'
 import type { FrozenLayers, Rooms } from './Rooms.js'
 import type { Session } from './Session.js'
@@ -40,14 +39,6 @@ export interface RoomRegistryOptions {
 	locks?: Locks
 	storage?: Reachability
 	access?: AccessRecords
-}
-
-/** Looks up what people who are connected may do now. */
-export interface AccessRecords {
-	/** By `board person`; without those who are not on the board. */
-	roles(seats: readonly { board: BoardId; person: PersonId }[]): Promise<Map<string, Role>>
-	/** Those of the sessions that ended. */
-	ended(sessions: readonly SessionId[]): Promise<Set<SessionId>>
 }
 
 interface Hot {
@@ -81,10 +72,8 @@ export class RoomRegistry implements Rooms {
 	readonly #lingerMs: number
 	readonly #others: Others | null
 	readonly #locks: Locks | null
-	readonly #access: AccessRecords | undefined
+	readonly #rights: Rights
 	readonly #watch: NodeWatch
-	#control: Promise<Subscription> | undefined
-	#accessRevision = 0
 	readonly #hot = new Map<string, Hot>()
 	/** Layers whose last change the storage refused, by name. */
 	readonly #failing = new Set<string>()
@@ -112,14 +101,17 @@ export class RoomRegistry implements Rooms {
 		this.#lingerMs = lingerMs
 		this.#others = others ?? null
 		this.#locks = locks ?? null
-		this.#access = access
-		this.#control = others?.bus?.subscribe(CONTROL_CHANNEL, (message) => this.#obey(readControl(message)))
+		this.#rights = new Rights({
+			bus: others?.bus ?? null,
+			access: access ?? null,
+			rooms: (board) => (board === undefined ? this.#allRooms() : this.#roomsOf(board)),
+		})
 		this.#watch = new NodeWatch({
 			log,
 			others: this.#others,
 			storage,
 			layers: () => this.#loaded(),
-			checkAccess: () => this.#checkAccess(),
+			checkAccess: () => this.#rights.check(),
 			logger,
 		})
 	}
@@ -216,11 +208,17 @@ export class RoomRegistry implements Rooms {
 	}
 
 	async freeze(board: BoardId): Promise<FrozenLayers> {
-		// whatever anybody here has done until now is in it
-		await Promise.all(this.#rooms(board).map((room) => room.saver.settled()))
-		const present = this.present(board)
-		const { at, layers } = await this.#log.readBoard(board)
-		return { at: new Date(at), present, layers }
+		// an older layer is brought up to date when it is loaded, and the log has it then
+		const holds = await Promise.all(LAYERS.map((layer) => this.hold({ board, layer })))
+		try {
+			// whatever anybody here has done until now is in it
+			await Promise.all(holds.map(({ room }) => room.saver.settled()))
+			const present = this.present(board)
+			const { at, layers } = await this.#log.readBoard(board)
+			return { at: new Date(at), present, layers }
+		} finally {
+			for (const { release } of holds) release()
+		}
 	}
 
 	/** How many layers the storage would not take a change of, and has not since. */
@@ -241,24 +239,24 @@ export class RoomRegistry implements Rooms {
 
 	/** Grows with every role that changed and every session that ended: while it stands, what was read about somebody still holds. */
 	get accessRevision(): number {
-		return this.#accessRevision
+		return this.#rights.revision
 	}
 
 	roleChanged(board: BoardId, person: PersonId, role: Role | null): void {
-		this.#command({ type: 'role', board, person, role })
+		this.#rights.command({ type: 'role', board, person, role })
 	}
 
 	sessionEnded(session: SessionId): void {
-		this.#command({ type: 'sessionEnded', session })
+		this.#rights.command({ type: 'sessionEnded', session })
 	}
 
 	boardGone(board: BoardId): void {
-		this.#command({ type: 'boardGone', board })
+		this.#rights.command({ type: 'boardGone', board })
 	}
 
 	async close(): Promise<void> {
 		this.#closing = true
-		await this.#control?.then((control) => control.end())
+		await this.#rights.close()
 		const layers = (await Promise.allSettled([...this.#hot.values()].map(({ loading }) => loading))).flatMap(
 			(result) => (result.status === 'fulfilled' ? [result.value] : []),
 		)
@@ -294,43 +292,12 @@ export class RoomRegistry implements Rooms {
 		this.#others.here(board, { layers, people: [...people.values()] })
 	}
 
-	#command(control: Control): void {
-		this.#obey(control)
-		this.#others?.bus?.publish(CONTROL_CHANNEL, encodeControl(control))
+	*#allRooms(): Iterable<{ board: BoardId; room: Room }> {
+		for (const { key, layer } of this.#loaded()) yield { board: key.board, room: layer.room }
 	}
 
-	/** Acts on the sockets of this server. */
-	#obey(control: Control | null): void {
-		if (!control) return
-		this.#accessRevision++
-		if (control.type === 'sessionEnded')
-			for (const { layer } of this.#loaded()) layer.room.sessionEnded(control.session)
-		else if (control.type === 'boardGone')
-			for (const room of this.#rooms(control.board)) room.closeAll('boardGone')
-		else for (const room of this.#rooms(control.board)) room.changeRole(control.person, control.role)
-	}
-
-	/** For when other servers may have told what nobody here heard. */
-	async #checkAccess(): Promise<void> {
-		if (!this.#access) return
-		const seats = [...this.#loaded()].flatMap(({ key: { board }, layer }) =>
-			layer.room.seats().map(({ person, sessionId, role }) => {
-				return { board, person: person.id as PersonId, session: sessionId, role }
-			}),
-		)
-		if (seats.length === 0) return
-		const revision = this.#accessRevision
-		const [roles, ended] = await Promise.all([
-			this.#access.roles(seats),
-			this.#access.ended([...new Set(seats.map(({ session }) => session))]),
-		])
-		// somebody's rights changed here while they were looked up: what was read may be older than that
-		if (this.#accessRevision !== revision) return this.#checkAccess()
-		for (const session of ended) this.#obey({ type: 'sessionEnded', session })
-		for (const { board, person, role } of seats) {
-			const now = roles.get(`${board} ${person}`) ?? null
-			if (now !== role) this.#obey({ type: 'role', board, person, role: now })
-		}
+	#roomsOf(board: BoardId): { board: BoardId; room: Room }[] {
+		return this.#rooms(board).map((room) => ({ board, room }))
 	}
 
 	#rooms(board: BoardId): Room[] {
@@ -350,8 +317,6 @@ export class RoomRegistry implements Rooms {
 			key,
 			generation: this.#generation,
 			failing: this.#failing.has(name),
-			suspended: this.#watch.suspended,
-			apart: this.#watch.apart,
 			onChanged: (where) => {
 				if (where === 'here') this.#onChange(key)
 				// What leaders alone may read must not show, not even by a number that grows.
