@@ -11,16 +11,7 @@ const ALONE = 'tests/district/chaos.test.ts'
  * What is run once more with a server on PostgreSQL: of each table what reads and writes it. With `TEST_DATABASE=postgres` in the
  * environment everything in `http` and `protocol` runs there.
  */
-const ON_POSTGRES = [
-	'assets',
-	'boards',
-	'deletion',
-	'invitations',
-	'people',
-	'restore',
-	'session',
-	'snapshotEntries',
-]
+const ON_POSTGRES = ['assets', 'deletion', 'invitations', 'people', 'restore', 'session', 'snapshotEntries']
 
 /** Unit tests stand beside their source; what crosses folders, and the kit, stands here. */
 export default defineConfig({

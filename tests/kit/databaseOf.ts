@@ -1,5 +1,3 @@
-import { Client } from 'pg'
-
 const databases = new Map<string, Promise<string>>()
 
 /**
@@ -8,19 +6,11 @@ const databases = new Map<string, Promise<string>>()
  */
 export async function databaseOf(dataDir: string): Promise<string | null> {
 	if (process.env['TEST_DATABASE'] !== 'postgres') return null
-	const database = databases.get(dataDir) ?? quickDatabase()
-	databases.set(dataDir, database)
-	return database
-}
-
-/** Nobody takes its power away, and these tests wait for many commits one after the other. */
-async function quickDatabase(): Promise<string> {
+	const known = databases.get(dataDir)
+	if (known) return known
 	// only vitest can load it, and browser tests start servers too
 	const { freshDatabase } = await import('./services/shared.js')
-	const url = await freshDatabase()
-	const client = new Client(url)
-	await client.connect()
-	await client.query(`alter database ${new URL(url).pathname.slice(1)} set synchronous_commit = off`)
-	await client.end()
-	return url
+	const database = freshDatabase()
+	databases.set(dataDir, database)
+	return database
 }
