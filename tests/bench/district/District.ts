@@ -36,12 +36,12 @@ export class District {
 	readonly #redis: Redis
 	readonly #database: DatabaseUsage
 	readonly #pubsub: RedisUsage
-	readonly #folder: string
 	#leader: { token: string; boards: number } | undefined
 
 	static async start(count: number): Promise<District> {
 		const [postgres, redis] = await Promise.all([Postgres.start(), Redis.start()])
 		const folder = mkdtempSync(join(tmpdir(), 'groundwork-district-'))
+		process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 		const url = await postgres.createDatabase()
 		const env = {
 			DATABASE_URL: url,
@@ -52,28 +52,19 @@ export class District {
 		const nodes: ServerProgram[] = []
 		// they are let run where there is room: two on one core would measure each other
 		for (let i = 0; i < count; i++) nodes.push(await startOurs({ pinned: false, env }))
-		return new District(
-			nodes,
-			postgres,
-			redis,
-			folder,
-			await DatabaseUsage.of(url),
-			new RedisUsage(redis.url),
-		)
+		return new District(nodes, postgres, redis, await DatabaseUsage.of(url), new RedisUsage(redis.url))
 	}
 
 	private constructor(
 		nodes: readonly ServerProgram[],
 		postgres: Postgres,
 		redis: Redis,
-		folder: string,
 		database: DatabaseUsage,
 		pubsub: RedisUsage,
 	) {
 		this.nodes = nodes
 		this.#postgres = postgres
 		this.#redis = redis
-		this.#folder = folder
 		this.#database = database
 		this.#pubsub = pubsub
 	}
@@ -108,7 +99,6 @@ export class District {
 		await this.#database.end()
 		this.#pubsub.end()
 		await Promise.all([this.#postgres.end(), this.#redis.end()])
-		rmSync(this.#folder, { recursive: true, force: true })
 	}
 }
 

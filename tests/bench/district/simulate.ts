@@ -97,10 +97,12 @@ function report(balance: Balance, { boards }: Setting, played: Played): void {
 
 function tableOf(setting: Setting, played: ({ balance: Balance } & Played)[]): string {
 	const { boards, nodes, people, changes, pointers, memory, cores } = setting
+	// where more comes than is done the row grows for as long as is played
+	const waitOf = (one: Played, ms: number) => (firstToEnd(one)[1] < 1 ? `${ms.toFixed(0)} ms` : 'ever longer')
 	const percent = (share: number) => `${(share * 100).toFixed(0)} %`
 	const rows: [string, (one: Played) => string][] = [
-		['seen by others, p50', ({ p50 }) => `${p50.toFixed(0)} ms`],
-		['seen by others, p99', ({ p99 }) => `${p99.toFixed(0)} ms`],
+		['seen by others, p50', (one) => waitOf(one, one.p50)],
+		['seen by others, p99', (one) => waitOf(one, one.p99)],
 		['busiest server', ({ used }) => percent(used.node)],
 		[`PostgreSQL, of ${cores} cores`, ({ used }) => percent(used.postgres)],
 		['Redis', ({ used }) => percent(used.redis)],
