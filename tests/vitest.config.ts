@@ -38,7 +38,7 @@ export default defineConfig({
 				test: {
 					name: 'apart',
 					include: [FRESH, 'tests/**/*.test.ts'],
-					exclude: [ALONE, 'tests/http/**'],
+					exclude: ['**/node_modules/**', ALONE, 'tests/http/**'],
 				},
 			},
 			{
