@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startServer } from '@groundwork/server/app'
-import { readConfig } from '@groundwork/server/config'
+import { DATABASE_FILE, readConfig } from '@groundwork/server/config'
+import Database from 'libsql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compiled, startTestServer } from './support.js'
 import type { TestServer } from './support.js'
@@ -70,6 +71,16 @@ test('[OPS-16] a taken port is named, with what to do', async () => {
 	const second = startServer({ port: first.port, host: '127.0.0.1', dataDir: join(folder, 'second') })
 	await expect(second).rejects.toThrow(`Port ${first.port} is in use`)
 	await first.close()
+})
+
+test('[OPS-16] a database of a newer version is named, and left as it is', async () => {
+	const dataDir = join(folder, 'newer')
+	await (await startTestServer({ dataDir, databaseUrl: null })).stop()
+	const database = new Database(join(dataDir, DATABASE_FILE))
+	database.exec(`INSERT INTO kysely_migration VALUES ('9999_of_tomorrow', '2099-01-01T00:00:00.000Z')`)
+	database.close()
+	const older = startServer({ port: 0, host: '127.0.0.1', dataDir })
+	await expect(older).rejects.toThrow('A newer version of this program has used the database')
 })
 
 test('[OPS-18] a server that stopped has everything when it starts again', async () => {

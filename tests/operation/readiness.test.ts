@@ -14,6 +14,7 @@ import type { TestServer } from '../http/support.js'
 import { HeldLog } from '../kit/HeldLog.js'
 import { keptLog } from '../kit/logLines.js'
 import { RawSocket } from '../kit/RawSocket.js'
+import type { PresenceEntry } from '../kit/RawSocket.js'
 
 const open = (port: number, board: string, token: string) =>
 	RawSocket.open(`ws://127.0.0.1:${port}/sync/${board}/canvas?token=${token}&v=${PROTOCOL_VERSION}`)
@@ -43,10 +44,13 @@ test('[OPS-7] while it stops it says so, begins nothing new, and still saves wha
 	const words = doc.getText('words')
 	words.insert(0, 'the last')
 	socket.step2(Y.encodeStateAsUpdate(doc))
-	const points = (clock: number) => {
+	let told = 0
+	const points = async (clock: number) => {
 		// presence is not stored, and comes through behind the change
 		socket.presence({ client: doc.clientID, clock, state: {} })
-		return other.next('presence', ({ entries }) => entries.some((one) => one.clock === clock))
+		const isNew = ({ entries }: { entries: PresenceEntry[] }) => entries.some((one) => one.clock > told)
+		const { entries } = await other.next('presence', isNew)
+		told = Math.max(...entries.map((one) => one.clock))
 	}
 	await points(1)
 	await socket.settled()

@@ -1,3 +1,4 @@
+import { CONTROL_CHANNEL, encodeControl } from '@groundwork/server/room/control'
 import type { RoomRegistry } from '@groundwork/server/room/RoomRegistry'
 import type { LayerKey } from '@groundwork/server/storage/Log'
 import { OwnGesture } from '@groundwork/shared/board/gesture'
@@ -203,6 +204,25 @@ test('[NODE-13] a role, a session that ended and a deletion act on the sockets o
 	expect(dan.closed).toBeUndefined()
 	one.rooms.boardGone(key.board)
 	await dan.until(({ closed }) => closed === 'boardGone')
+})
+
+test('[NODE-13] a role that is told over the bus is looked up, and none is given by it', async () => {
+	await log.letThrough()
+	const roles = new Map<string, Role>()
+	const access = { roles: async () => new Map(roles), ended: async () => new Set<SessionId>() }
+	const node = await servers.node({ access })
+	const [ada, ben] = [
+		await join(node, 'Ada', { role: 'viewer' }),
+		await join(node, 'Ben', { role: 'member' }),
+	]
+	roles.set(`${key.board} ${ada.person.id}`, 'viewer').set(`${key.board} ${ben.person.id}`, 'viewer')
+	const forger = servers.exchange.connect()
+	for (const { person } of [ada, ben]) {
+		const told = { type: 'role', board: key.board, person: person.id as PersonId, role: 'leader' } as const
+		forger.publish(CONTROL_CHANNEL, encodeControl(told))
+	}
+	await ben.until(({ role }) => role === 'viewer')
+	expect(ada.role).toBe('viewer')
 })
 
 test('[NODE-13] what a server does not hear of rights it looks up, without the bus and when that is back', async () => {

@@ -123,6 +123,8 @@ export class NodeWatch {
 			if (reachable) void this.#resume(layer)
 			else layer.room.suspend()
 		}
+		// what other servers told of rights could not be looked up
+		if (reachable && this.#options.others) void this.#lookAndCheck()
 	}
 
 	/** Where its log cannot be read although the storage is there, the layer stays as it is, and is tried again. */

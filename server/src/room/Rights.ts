@@ -30,7 +30,7 @@ export class Rights {
 
 	constructor(options: RightsOptions) {
 		this.#options = options
-		this.#hearing = options.bus?.subscribe(CONTROL_CHANNEL, (message) => this.#obey(readControl(message)))
+		this.#hearing = options.bus?.subscribe(CONTROL_CHANNEL, (message) => this.#hear(readControl(message)))
 	}
 
 	/** Grows with every change: while it stands, what was read about somebody still holds. */
@@ -72,9 +72,27 @@ export class Rights {
 		hearing?.end()
 	}
 
+	/** A role is what the records say it is, whoever else can write to the bus: the word of another server is a reason to look. */
+	#hear(control: Control | null): void {
+		const { access } = this.#options
+		if (control?.type === 'role' && access) void this.#lookUp(access, control)
+		else if (control) this.#obey(control)
+	}
+
+	async #lookUp(access: AccessRecords, { board, person }: Control & { type: 'role' }): Promise<void> {
+		// whoever is being let in at this moment looks again, too
+		const revision = ++this.#revision
+		try {
+			const roles = await access.roles([{ board, person }])
+			if (this.#revision !== revision) return await this.check()
+			this.#obey({ type: 'role', board, person, role: roles.get(`${board} ${person}`) ?? null })
+		} catch {
+			// the storage is away, and takes nothing from anybody; when it is back everybody is looked up
+		}
+	}
+
 	/** Acts on the sockets of this server. */
-	#obey(control: Control | null): void {
-		if (!control) return
+	#obey(control: Control): void {
 		this.#revision++
 		const of = control.type === 'sessionEnded' ? undefined : control.board
 		for (const { room } of this.#options.rooms(of)) {

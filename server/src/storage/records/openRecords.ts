@@ -1,5 +1,6 @@
 import { Kysely, Migrator, sql } from 'kysely'
 import type { Dialect } from 'kysely'
+import { StartError } from '../../errors.js'
 import { assetRecords } from './assets.js'
 import { authorRecords } from './authors.js'
 import { auditRecords } from './audit.js'
@@ -53,12 +54,22 @@ export async function openRecords({
 }
 
 /**
- * Rejects when a migration fails; nothing is half applied.
+ * Rejects when a migration fails, with a StartError where the database is a newer program's; nothing is half applied.
  *
  * @param within a transaction that is under way on its one connection; otherwise it makes its own.
  */
 export async function migrateRecords(db: Kysely<Tables>, database: Database, within = false): Promise<void> {
 	const provider = { getMigrations: () => Promise.resolve(migrations(database)) }
 	const { error } = await new Migrator({ db, provider, disableTransactions: within }).migrateToLatest()
+	if (isOlder(error)) {
+		throw new StartError(
+			'A newer version of this program has used the database: start that one, or put a backup from before the upgrade in its place.',
+			{ cause: error },
+		)
+	}
 	if (error) throw error
 }
+
+/** kysely finds a step that is done and that this program does not have. */
+const isOlder = (error: unknown): boolean =>
+	error instanceof Error && error.message.startsWith('corrupted migrations: previously executed migration')
