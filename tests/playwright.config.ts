@@ -6,8 +6,8 @@ const executablePath = process.env['CHROMIUM_PATH']
 export default defineConfig({
 	testDir: 'e2e',
 	outputDir: 'test-results',
-	// Each test waits for its browsers more than they work: four at a time keep two cores busy, and hardly wait for each other.
-	workers: 4,
+	// Each test waits for its browsers more than they work: three at a time take hardly longer than one on two cores.
+	workers: 3,
 	fullyParallel: true,
 	timeout: 120_000,
 	expect: { timeout: 15_000 },

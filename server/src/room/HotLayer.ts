@@ -123,11 +123,6 @@ export class HotLayer {
 		if (failing) this.#tryLater(LIMITS.storageRetryMs)
 	}
 
-	/** The number of the last entry up to which the document holds the log. */
-	get upTo(): number {
-		return this.#position.upTo
-	}
-
 	/** Tells other servers, who may not have heard of it, how far the log goes and who is here; and asks who is there. */
 	tellAgain(): void {
 		if (this.#position.upTo > 0) this.#link?.tellEntry(this.#position.upTo)
