@@ -124,8 +124,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 	const rooms = new RoomRegistry({
 		log,
 		authors: storage.authors,
-		locks,
-		...(others ? { others } : {}),
+		...(others ? { others, locks } : {}),
 		storage: storage.reachability,
 		access: { roles: records.members.roles, ended: records.sessions.ended },
 		generation,
