@@ -13,15 +13,16 @@ const BOARD = fileURLToPath(new URL('src/pages/board/BoardPage.tsx', import.meta
 const FROZEN = fileURLToPath(new URL('src/records/SnapshotPage.tsx', import.meta.url))
 
 /**
- * What is loaded before a board can be used lies in few files: left to itself, the bundler makes one for every set of pages and
- * dialogs that share a module, and fifty small files compress worse than these few. No page gets a canvas that it does not show, and no
- * language either, whose sentences take the places of all the English ones.
+ * What a board loads lies in few files, of what it needs first and of what it fetches once it is at rest: left to itself, the
+ * bundler makes one for every set of pages and dialogs that share a module, which is 130 more requests, and so many small files
+ * compress worse. No page gets a canvas that it does not show, and no language either, whose sentences take the places of all the
+ * English ones.
  */
-export function chunkOfTheFirstLoad() {
-	let first: ((id: string) => string | null) | undefined
+export function chunksOfABoard() {
+	let chunk: ((id: string) => string | null) | undefined
 	return (id: string, modules: Modules): string | null => {
-		first ??= sorted(modules)
-		return first(id)
+		chunk ??= sorted(modules)
+		return chunk(id)
 	}
 }
 
@@ -29,19 +30,29 @@ function sorted(modules: Modules): (id: string) => string | null {
 	const main = neededBy([MAIN], modules)
 	const board = neededBy([BOARD], modules)
 	const frozen = neededBy([FROZEN], modules)
-	const pages = modules.getModuleInfo(APP)?.dynamicallyImportedIds ?? []
 	const plain = neededBy(
-		pages.filter((page) => page !== BOARD && page !== FROZEN),
+		fetchedBy([APP], modules).filter((page) => page !== BOARD && page !== FROZEN),
 		modules,
 	)
-	const words = neededBy(modules.getModuleInfo(LANGUAGE)?.dynamicallyImportedIds ?? [], modules)
+	const words = neededBy(fetchedBy([LANGUAGE], modules), modules)
+	const later = new Set(board)
+	for (const id of later) {
+		// it fetches the other pages, and the words of another language
+		if (main.has(id)) continue
+		for (const next of neededBy(fetchedBy([id], modules), modules)) later.add(next)
+	}
 	return (id) => {
 		if (READER.test(id)) return null
 		if (main.has(id)) return 'main'
-		if (!board.has(id)) return null
-		if (plain.has(id)) return 'pages'
-		if (words.has(id)) return 'words'
-		return frozen.has(id) ? 'canvas' : 'board'
+		if (board.has(id)) {
+			if (plain.has(id)) return 'pages'
+			if (words.has(id)) return 'words'
+			return frozen.has(id) ? 'canvas' : 'board'
+		}
+		if (!later.has(id)) return null
+		if (words.has(id)) return plain.has(id) ? null : 'laterWords'
+		if (plain.has(id)) return 'laterPages'
+		return frozen.has(id) ? 'laterFrozen' : 'later'
 	}
 }
 
@@ -50,4 +61,9 @@ function neededBy(ids: readonly string[], modules: Modules): Set<string> {
 	const needed = new Set(ids)
 	for (const id of needed) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) needed.add(next)
 	return needed
+}
+
+/** What these modules fetch themselves, at rest or when it is wanted. */
+function fetchedBy(ids: readonly string[], modules: Modules): string[] {
+	return ids.flatMap((id) => modules.getModuleInfo(id)?.dynamicallyImportedIds ?? [])
 }

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { chunkOfTheFirstLoad } from './chunks.ts'
+import { chunksOfABoard } from './chunks.ts'
 import { readerOfFiles } from './readerOfFiles.ts'
 import { unusedSchemas } from './unusedSchemas.ts'
 
@@ -17,7 +17,7 @@ export default defineConfig({
 		rolldownOptions: {
 			output: {
 				codeSplitting: {
-					groups: [{ name: chunkOfTheFirstLoad(), debugName: 'first load' }],
+					groups: [{ name: chunksOfABoard(), debugName: 'of a board' }],
 					includeDependenciesRecursively: false,
 				},
 			},

@@ -47,8 +47,9 @@ async function newestShell() {
 /** Files under /assets/ carry their hash in their name: one that is here is right for ever. */
 async function asset(request) {
 	const shell = await newestShell()
-	const kept = (await shell?.match(request)) ?? (await caches.match(request))
-	const response = kept ?? (await fetch(request))
+	const kept = await shell?.match(request)
+	if (kept) return kept
+	const response = (await caches.match(request)) ?? (await fetch(request))
 	if (shell && response.status === 200) await shell.put(request, response.clone())
 	return response
 }
