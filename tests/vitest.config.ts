@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { RunOrder } from './kit/runOrder.js'
 
-/** What asks of modules that nothing has loaded them yet. */
-const FRESH = 'client/src/App.test.ts'
+/** What asks of its process that nothing has run there yet. */
+const FRESH = ['client/src/App.test.ts', 'tests/operation/readiness.test.ts']
 
-/** What measures how long somebody waits: nothing else runs beside it. */
+/** What measures how long somebody waits: whatever runs beside it steps aside. */
 const ALONE = 'tests/district/chaos.test.ts'
+
+const STEP_ASIDE = 'tests/kit/stepAside.ts'
 
 /**
  * What is run once more with a server on PostgreSQL: of each table what reads and writes it. With `TEST_DATABASE=postgres` in the
@@ -18,8 +21,11 @@ export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	test: {
 		globalSetup: 'tests/kit/services/globalSetup.ts',
-		// A file starts its own servers and child processes; more than two at once starve each other on two cores.
-		maxWorkers: 2,
+		// What tsc has built is loaded by Node itself, as it runs elsewhere: in a third of the time, and it is faster then too.
+		server: { deps: { external: [/\/(shared|server)\/dist\//] } },
+		// Many wait for servers and child processes of theirs; yet more at once starve each other on two cores.
+		maxWorkers: 3,
+		sequence: { sequencer: RunOrder },
 		testTimeout: 20_000,
 		hookTimeout: 30_000,
 		projects: [
@@ -27,8 +33,9 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'together',
-					include: ['{shared,server,client}/src/**/*.test.ts', 'tests/http/**/*.test.ts'],
-					exclude: [FRESH],
+					include: ['{shared,server,client}/src/**/*.test.ts', 'tests/**/*.test.ts'],
+					exclude: ['**/node_modules/**', ...FRESH, ALONE],
+					setupFiles: STEP_ASIDE,
 					// Most import the canvas's schema, all sentences or the whole server: once for each process takes half the time of once for each file.
 					isolate: false,
 				},
@@ -37,8 +44,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'apart',
-					include: [FRESH, 'tests/**/*.test.ts'],
-					exclude: ['**/node_modules/**', ALONE, 'tests/http/**'],
+					include: FRESH,
+					setupFiles: STEP_ASIDE,
 				},
 			},
 			{
@@ -47,6 +54,7 @@ export default defineConfig({
 					name: 'postgres',
 					include: ON_POSTGRES.map((name) => `tests/http/${name}.test.ts`),
 					env: { TEST_DATABASE: 'postgres' },
+					setupFiles: STEP_ASIDE,
 					// they ask a server and nothing else of the process: what it needs is imported once
 					isolate: false,
 				},
@@ -56,7 +64,6 @@ export default defineConfig({
 				test: {
 					name: 'alone',
 					include: [ALONE],
-					sequence: { groupOrder: 1 },
 				},
 			},
 		],
