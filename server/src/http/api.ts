@@ -186,19 +186,22 @@ export function createApi(deps: ApiDeps) {
 		.route('/api/invitations', joiningRoutes({ invitations, rooms, guards, unknownLimit, clock }))
 		.route('/api/signing-keys', signingKeyRoutes({ signingKeys }))
 
-	const document = app.getOpenAPI31Document({
-		openapi: '3.1.0',
-		info: {
-			title: 'Groundwork',
-			version: deps.settings.version,
-			description:
-				'A session is a cookie or “Authorization: Bearer <token>”. Every failure is {"error":{"code","message","hint"}}, ' +
-				'in Spanish where Accept-Language asks for it, else in English. ' +
-				`More than ${LIMITS.recordedCallsPerPerson} calls a minute that write or export are answered 429, with Retry-After. ` +
-				'503 with Retry-After: nothing was done, and the same call may be made again.',
-		},
-	})
-	app.get('/api/openapi.json', (c) => c.json(document))
+	const describe = () =>
+		app.getOpenAPI31Document({
+			openapi: '3.1.0',
+			info: {
+				title: 'Groundwork',
+				version: deps.settings.version,
+				description:
+					'A session is a cookie or “Authorization: Bearer <token>”. Every failure is {"error":{"code","message","hint"}}, ' +
+					'in Spanish where Accept-Language asks for it, else in English. ' +
+					`More than ${LIMITS.recordedCallsPerPerson} calls a minute that write or export are answered 429, with Retry-After. ` +
+					'503 with Retry-After: nothing was done, and the same call may be made again.',
+			},
+		})
+	// a tenth of a second, which no start waits for
+	let document: ReturnType<typeof describe> | undefined
+	app.get('/api/openapi.json', (c) => c.json((document ??= describe())))
 	return routes
 }
 
