@@ -6,7 +6,7 @@ import { RunOrder } from './kit/runOrder.js'
 const FRESH = ['client/src/App.test.ts', 'tests/operation/readiness.test.ts']
 
 /** What measures how long somebody waits: whatever runs beside it steps aside. */
-const ALONE = 'tests/district/chaos.test.ts'
+const MEASURED = 'tests/district/chaos.test.ts'
 
 const STEP_ASIDE = 'tests/kit/stepAside.ts'
 
@@ -22,7 +22,7 @@ export default defineConfig({
 	test: {
 		globalSetup: 'tests/kit/services/globalSetup.ts',
 		// What tsc has built is loaded by Node itself, as it runs elsewhere: in a third of the time, and it is faster then too.
-		server: { deps: { external: [/\/(shared|server)\/dist\//] } },
+		server: { deps: { external: [/\/(shared|server)\/dist\/.+\.js$/] } },
 		// Many wait for servers and child processes of theirs; yet more at once starve each other on two cores.
 		maxWorkers: 3,
 		sequence: { sequencer: RunOrder },
@@ -34,7 +34,7 @@ export default defineConfig({
 				test: {
 					name: 'together',
 					include: ['{shared,server,client}/src/**/*.test.ts', 'tests/**/*.test.ts'],
-					exclude: ['**/node_modules/**', ...FRESH, ALONE],
+					exclude: ['**/node_modules/**', ...FRESH, MEASURED],
 					setupFiles: STEP_ASIDE,
 					// Most import the canvas's schema, all sentences or the whole server: once for each process takes half the time of once for each file.
 					isolate: false,
@@ -62,8 +62,8 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
-					name: 'alone',
-					include: [ALONE],
+					name: 'measured',
+					include: [MEASURED],
 				},
 			},
 		],

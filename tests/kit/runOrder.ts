@@ -28,7 +28,7 @@ const FIRST = [
 ].map((name) => `/${name}.test.ts`)
 
 /** A process serves one project: whoever goes to and fro between them loads everything anew each time. */
-const PROJECTS = ['alone', 'together', 'apart', 'postgres']
+const PROJECTS = ['measured', 'together', 'apart', 'postgres']
 
 /** Vitest itself knows which file takes long only where it has run before. */
 export class RunOrder extends BaseSequencer {
