@@ -8,7 +8,7 @@ import { checkNode, fail, root } from './lib/host.mjs'
 import { bin, node, run } from './lib/processes.mjs'
 import { release } from './lib/release.mjs'
 import { soak } from './lib/soak.mjs'
-import { testServices } from './lib/services.mjs'
+import { installServices } from './lib/services.mjs'
 import { runTests } from './lib/test.mjs'
 
 checkNode()
@@ -27,8 +27,8 @@ const commands = {
 		build()
 		if (process.argv[3]) release(calledFrom(process.argv[3]))
 	},
-	test() {
-		process.exit(runTests())
+	async test() {
+		process.exit(await runTests())
 	},
 	soak() {
 		process.exit(soak(process.argv[3], process.argv[4]))
@@ -67,7 +67,7 @@ const commands = {
 			if (chromium) process.env.CHROMIUM_PATH = chromium
 		} else typecheck()
 		if (/^server(?!\.district)/.test(process.argv[3])) installPeers()
-		if (/^(server(\.district)?|simulate)$/.test(process.argv[3])) testServices()
+		if (/^(server(\.district)?|simulate)$/.test(process.argv[3])) installServices()
 		const flags = ['--expose-gc', '--max-old-space-size=8000']
 		process.exit(run(process.execPath, [...flags, benchEntry, ...process.argv.slice(3)]))
 	},

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { installFromDebian, mayInstall } from './debian.mjs'
+import { installFromDebian } from './debian.mjs'
 import { fail } from './host.mjs'
 import { bin, node } from './processes.mjs'
 
@@ -8,14 +8,19 @@ const HEADLESS = 'chromium-headless-shell'
 const WHOLE = 'chromium'
 const FONTS = 'fonts-liberation'
 
+const pathOf = (debian) => `/usr/bin/${debian}`
+
 function systemBrowser(debian) {
 	const named = process.env.CHROMIUM_PATH
 	if (named) return existsSync(named) ? named : fail(`CHROMIUM_PATH names ${named}, which is not there.`)
 	if (process.platform !== 'linux') return undefined
-	return [debian, WHOLE, 'google-chrome-stable', 'google-chrome']
-		.map((name) => `/usr/bin/${name}`)
-		.find((path) => existsSync(path))
+	return [debian, WHOLE, 'google-chrome-stable', 'google-chrome'].map(pathOf).find((path) => existsSync(path))
 }
+
+/** Debian's packages of the browser for the tests, where it is missing. */
+export const missingBrowser = () => missing(HEADLESS)
+
+const missing = (debian) => (process.env.CHROMIUM_PATH || existsSync(pathOf(debian)) ? [] : [debian, FONTS])
 
 /** Path of the Chromium for the tests; `undefined` is Playwright's own. Installs one where none is there. */
 export const testBrowser = () => browser(HEADLESS)
@@ -24,9 +29,8 @@ export const testBrowser = () => browser(HEADLESS)
 export const benchBrowser = () => browser(WHOLE)
 
 function browser(debian) {
-	const installs = mayInstall() && !process.env.CHROMIUM_PATH
-	if (installs && !existsSync(`/usr/bin/${debian}`)) installFromDebian(debian, FONTS)
-	if (installs && !systemBrowser(debian)) installFromDebian(WHOLE, FONTS)
+	installFromDebian(missing(debian))
+	if (!systemBrowser(debian)) installFromDebian(missing(WHOLE))
 	const found = systemBrowser(debian)
 	if (found) return found
 	// A no-op where Playwright's own is already there.

@@ -1,13 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { installFromDebian, mayInstall } from './debian.mjs'
+import { missingPrograms } from './debian.mjs'
 
-/** What the tests read PDFs with, by Debian's packages. */
-const TOOLS = { pdftotext: 'poppler-utils', pdfinfo: 'poppler-utils', qpdf: 'qpdf' }
-
-const isThere = (tool) => spawnSync(tool, ['--version'], { stdio: 'ignore' }).error === undefined
-
-/** Installs them where they are missing and may be. Elsewhere the tests that need them fail, and say what to do. */
-export function testDocuments() {
-	const missing = Object.keys(TOOLS).filter((tool) => !isThere(tool))
-	if (missing.length > 0 && mayInstall()) installFromDebian(...new Set(missing.map((tool) => TOOLS[tool])))
-}
+/** Debian's packages of what the tests read PDFs with, where it is missing. */
+export const missingReaders = () =>
+	missingPrograms({ pdftotext: 'poppler-utils', pdfinfo: 'poppler-utils', qpdf: 'qpdf' })
