@@ -29,6 +29,7 @@ test('the snapshots of a board are gone through by keyboard, in pictures, lines,
 	const board = await ada.startsBoard('In time', ['blended_learning'])
 	await capture(ada, server.url, board, 'Before anything was judged')
 	await ada.judgeByKey('grading', 'blended_learning', 'blocks')
+	await expect(ada.statusLine()).toHaveText('Saved')
 	await capture(ada, server.url, board, 'After the first verdict', 'For the school board')
 
 	const { page } = ada
