@@ -64,6 +64,19 @@ test('[SAVE-2] commits become visible in order, each only with its own', async (
 	}
 })
 
+test('[SAVE-19] who asks for what there is gets what she sent before, also under an id that is new', async () => {
+	const alice = await join('Alice')
+	await log.letThrough()
+	alice.update(setKey('mine'))
+	alice.room.answer(alice, emptyStateVector)
+	await turn()
+	const answer = alice.received.find((frame) => frame.kind === 'step2')
+	if (answer?.kind !== 'step2') throw new Error('nothing was answered')
+	const copy = new Y.Doc()
+	Y.applyUpdate(copy, answer.update)
+	expect([...mapOf(copy).keys()]).toEqual(['mine'])
+})
+
 test('[SAVE-3] `saved` names what is durable, not what is in memory', async () => {
 	const alice = await join('Alice')
 	const doc = new Y.Doc()

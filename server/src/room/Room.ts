@@ -189,8 +189,16 @@ export class Room {
 		this.#presence.leave(session)
 	}
 
-	/** Answers sync step 1. @throws where the state vector is malformed. */
+	/** Answers sync step 1, after what the session sent before it. @throws where the state vector is malformed. */
 	answer(session: Session, stateVector: Uint8Array): void {
+		const answer = () => this.#answerNow(session, stateVector)
+		const seat = this.#seats.get(session)
+		// a storage that takes nothing keeps nobody from reading
+		if (this.#readOnly || !seat) answer()
+		else seat.turn.take([], answer)
+	}
+
+	#answerNow(session: Session, stateVector: Uint8Array): void {
 		const known = this.#answer
 		const frame =
 			known && isSame(known.question, stateVector)
