@@ -1,3 +1,4 @@
+import { guideText } from '@groundwork/shared/text/guide'
 import type { Locator } from '@playwright/test'
 import { expect, test } from './support/test'
 
@@ -24,6 +25,19 @@ async function within(thing: Locator, frame: Locator): Promise<boolean> {
 		inner.bottom <= outer.bottom
 	)
 }
+
+test('a new board is seen down to its last row, also once the first steps came below it', async ({
+	person,
+}) => {
+	const ada = await person('Ada')
+	await ada.startsBoard('To the last row', ['blended_learning', 'dual_enrollment'])
+	const { page } = ada
+	await expect(page.getByRole('complementary', { name: guideText.label })).toBeVisible()
+	const gap = async () =>
+		(await boxOf(page.locator('.tlui-toolbar'))).top -
+		(await boxOf(page.getByTestId('row-state_mandates'))).bottom
+	await expect.poll(gap).toBeGreaterThan(0)
+})
 
 for (const [place, viewport] of [
 	['a desk', DESK],

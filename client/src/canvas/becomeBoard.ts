@@ -39,7 +39,7 @@ export function becomeBoard({ editor, toasts, session, presence, boardId, person
 	// The store was made before anybody knew of a canvas; where its images lie is the canvas's business.
 	editor.store.props.assets = boardAssets(boardId)
 	handleExternalContent(editor, reporter(toasts))
-	takeFirstView(editor, boardId)
+	const stopFirstView = takeFirstView(editor, boardId)
 	boardOf(editor).set(boardId)
 	const keep = () => keepView(editor, boardId)
 	window.addEventListener('pagehide', keep)
@@ -51,6 +51,7 @@ export function becomeBoard({ editor, toasts, session, presence, boardId, person
 		openOnClick(editor),
 		ignoreStrayEnter(editor),
 		takeKeysBack(editor),
+		stopFirstView,
 		turnPages(editor),
 		keepEditedInView(editor),
 		cardDetail(editor),

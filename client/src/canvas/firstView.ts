@@ -6,15 +6,19 @@ import { closePanel } from './panels'
 import { barInsets, cameraOn, clearView, sameCamera, zoomFor } from './ui/camera'
 import type { Camera } from './ui/camera'
 
-const view = T.object({ x: T.number, y: T.number, z: T.nonZeroNumber, page: T.optional(T.string) })
+const keptCamera = T.object({ x: T.number, y: T.number, z: T.nonZeroNumber, page: T.optional(T.string) })
 
 /** Below this a map is a pattern, not text. */
 const READABLE_ZOOM = 0.55
 /** Around a frozen board there are the question it answers, above, and tldraw's own mark, below. In screen pixels. */
 const FROZEN_INSETS = { top: 64, right: 24, bottom: 56, left: 24 }
 
-/** Where one left off, else everything; where that were too small to read, the beginning of the map or the grid. */
-export function takeFirstView(editor: Editor, boardId: string): void {
+/**
+ * Where one left off, else everything; where that were too small to read, the beginning of the map or the grid. Until whoever looks
+ * moves the view herself it follows the size of the canvas: the first steps come below it, and a phone is turned. Returns the way to
+ * stop.
+ */
+export function takeFirstView(editor: Editor, boardId: string): () => void {
 	const kept = keptView(boardId)
 	const page = kept?.page as TLPageId | undefined
 	if (page && editor.getPage(page)) {
@@ -26,7 +30,10 @@ export function takeFirstView(editor: Editor, boardId: string): void {
 	if (kept && (!page || page === editor.getCurrentPageId())) {
 		const { x, y, z } = kept
 		editor.setCamera({ x, y, z }, { immediate: true })
-	} else showContent(editor)
+		return () => {}
+	}
+	const size = () => editor.getViewportScreenBounds()
+	return showUntilMoved(editor, size, () => contentView(editor))
 }
 
 /**
@@ -39,23 +46,22 @@ export function turnPages(editor: Editor): () => void {
 		closePanel(editor)
 		if (now.followingUserId) return
 		const { x, y, z } = editor.getCamera()
-		if (x === 0 && y === 0 && z === 1) showContent(editor)
+		const content = contentView(editor)
+		if (content && x === 0 && y === 0 && z === 1) editor.setCamera(content, { immediate: true })
 	})
 }
 
-function showContent(editor: Editor): void {
+/** Nothing where the page is empty. */
+function contentView(editor: Editor): Camera | undefined {
 	const content = editor.getCurrentPageBounds()
-	if (!content) return
+	if (!content) return undefined
 	const insets = barInsets(editor)
 	const zoom = Math.min(1, zoomFor(editor, content, insets))
-	if (zoom >= READABLE_ZOOM) {
-		editor.setCamera(cameraOn(editor, content, zoom, insets), { immediate: true })
-		return
-	}
+	if (zoom >= READABLE_ZOOM) return cameraOn(editor, content, zoom, insets)
 	const main = mapsOf(editor)[0] ?? gridsOf(editor)[0]
 	const start = (main && editor.getShapePageBounds(main.id)) ?? content
 	const clear = clearView(editor, { x: 0, y: 0, z: READABLE_ZOOM }, insets)
-	editor.setCamera({ x: clear.x - start.x, y: clear.y - start.y, z: READABLE_ZOOM }, { immediate: true })
+	return { x: clear.x - start.x, y: clear.y - start.y, z: READABLE_ZOOM }
 }
 
 /**
@@ -63,15 +69,26 @@ function showContent(editor: Editor): void {
  * Returns the way to stop.
  */
 export function showEverything(editor: Editor): () => void {
-	let shown: Camera | undefined
-	return react('show everything', () => {
+	const sizes = () => [editor.getCurrentPageBounds(), editor.getViewportScreenBounds()]
+	return showUntilMoved(editor, sizes, () => {
 		const content = editor.getCurrentPageBounds()
-		editor.getViewportScreenBounds()
+		if (!content) return undefined
+		const zoom = Math.min(1, zoomFor(editor, content, FROZEN_INSETS))
+		return cameraOn(editor, content, zoom, FROZEN_INSETS)
+	})
+}
+
+/** Shows what `view` says, and again whenever what `watch` reads has changed, until whoever looks moves the view herself. */
+function showUntilMoved(editor: Editor, watch: () => unknown, view: () => Camera | undefined): () => void {
+	let shown: Camera | undefined
+	return react('show until moved', () => {
+		watch()
 		unsafe__withoutCapture(() => {
-			if (!content || (shown && !sameCamera(shown, editor.getCamera()))) return
-			const zoom = Math.min(1, zoomFor(editor, content, FROZEN_INSETS))
-			shown = cameraOn(editor, content, zoom, FROZEN_INSETS)
-			editor.setCamera(shown, { immediate: true })
+			if (shown && !sameCamera(shown, editor.getCamera())) return
+			const next = view()
+			if (!next) return
+			shown = next
+			editor.setCamera(next, { immediate: true })
 		})
 	})
 }
@@ -89,7 +106,7 @@ function keptView(boardId: string): (Camera & { page?: string | undefined }) | u
 	const text = onStorage((storage) => storage.getItem(key(boardId)))
 	if (!text) return undefined
 	try {
-		return view.validate(JSON.parse(text))
+		return keptCamera.validate(JSON.parse(text))
 	} catch (error) {
 		if (error instanceof SyntaxError || error instanceof T.ValidationError) return undefined
 		throw error
