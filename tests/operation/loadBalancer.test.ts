@@ -75,10 +75,14 @@ async function call(method: string, path: string, body?: object): Promise<Answer
 	sent.end(body && JSON.stringify(body))
 	const [answer] = (await once(sent, 'response')) as [IncomingMessage]
 	const received = await text(answer)
-	// nginx writes its line after the answer
-	const line = await vi.waitFor(() => nginx.log()[before] ?? Promise.reject(new Error('no line')), {
-		interval: 5,
-	})
+	// nginx writes its line after the answer, and that of a socket when it is gone
+	const said = ` ${method} ${answer.statusCode} `
+	const written = () =>
+		nginx
+			.log()
+			.slice(before)
+			.find((line) => line.includes(said))
+	const line = await vi.waitFor(() => written() ?? Promise.reject(new Error('no line')), { interval: 5 })
 	const asked = line.match(/127\.0\.0\.1:\d+/g) ?? []
 	return { status: answer.statusCode, headers: answer.headers, body: received, asked }
 }
