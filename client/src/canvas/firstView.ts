@@ -14,9 +14,9 @@ const READABLE_ZOOM = 0.55
 const FROZEN_INSETS = { top: 64, right: 24, bottom: 56, left: 24 }
 
 /**
- * Where one left off, else everything; where that were too small to read, the beginning of the map or the grid. Until whoever looks
- * moves the view herself it follows the size of the canvas: the first steps come below it, and a phone is turned. Returns the way to
- * stop.
+ * Where one left off, else everything; where that were too small to read, the beginning of the map or the grid. It follows the size
+ * of the canvas, for the first steps come below it, until she does anything there: nothing moves away under a hand. Returns the way
+ * to stop.
  */
 export function takeFirstView(editor: Editor, boardId: string): () => void {
 	const kept = keptView(boardId)
@@ -33,7 +33,10 @@ export function takeFirstView(editor: Editor, boardId: string): () => void {
 		return () => {}
 	}
 	const size = () => editor.getViewportScreenBounds()
-	return showUntilMoved(editor, size, () => contentView(editor))
+	const stop = showUntilMoved(editor, size, () => contentView(editor))
+	const acts = ['pointerdown', 'keydown', 'wheel'] as const
+	for (const act of acts) editor.getContainer().addEventListener(act, stop, { capture: true, once: true })
+	return stop
 }
 
 /**
