@@ -2,11 +2,10 @@ import { BaseSequencer } from 'vitest/node'
 import type { TestSpecification } from 'vitest/node'
 
 /**
- * What takes long, in this order before everything else, so that nobody waits for one of them in the end. The test that measures how
- * long somebody waits has beside it what computes; what mostly waits comes behind that, beside what computes too.
+ * What takes long, in this order before the rest of its project, so that nobody waits for one of them in the end. The test that
+ * measures how long somebody waits, in a project before this, has beside it what computes; what mostly waits comes behind that.
  */
 const FIRST = [
-	'district/chaos',
 	'convergence/fuzzEven',
 	'convergence/fuzzOdd',
 	'convergence/kept',

@@ -49,8 +49,9 @@ export function turnPages(editor: Editor): () => void {
 		closePanel(editor)
 		if (now.followingUserId) return
 		const { x, y, z } = editor.getCamera()
+		if (x !== 0 || y !== 0 || z !== 1) return
 		const content = contentView(editor)
-		if (content && x === 0 && y === 0 && z === 1) editor.setCamera(content, { immediate: true })
+		if (content) editor.setCamera(content, { immediate: true })
 	})
 }
 
